@@ -1,0 +1,50 @@
+import { lineAt, type Locale, type Report, wordMessage } from '../../core/index';
+import type { Checked } from '../check';
+import { countSeverities } from '../summary';
+
+/** Line and column from 1, columns in UTF-16 units, as editors show them. */
+function place({ lines }: Report, { start, end }: { readonly start: number; readonly end: number }) {
+  const line = lineAt(lines, start);
+  const endLine = lineAt(lines, end);
+  return {
+    line: line + 1,
+    column: start - lines[line].start + 1,
+    endLine: endLine + 1,
+    endColumn: end - lines[endLine].start + 1,
+  };
+}
+
+function describe(checked: Checked, locale: Locale) {
+  if ('problem' in checked) return { file: checked.file, error: checked.problem, reason: checked.reason, findings: [] };
+  const { file, encoding, report, findings } = checked;
+  return {
+    file,
+    encoding,
+    format: report.format ?? null,
+    agency: report.agency ?? null,
+    year: report.year ?? null,
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      ...place(report, finding),
+      message: wordMessage(finding.message, locale),
+      related: finding.related.map((related) => ({
+        file,
+        ...place(report, related),
+        message: wordMessage(related.message, locale),
+      })),
+      fixes: finding.fixes.map(({ title, isSafe, edits }) => ({
+        title: wordMessage(title, locale),
+        safe: isSafe,
+        edits: edits.map((edit) => ({ ...place(report, edit), newText: edit.newText })),
+      })),
+    })),
+  };
+}
+
+/** `check --format json`: one document for all files. */
+export function reportJson(files: readonly Checked[], locale: Locale): string {
+  const { errors, warnings } = countSeverities(files);
+  const summary = { files: files.length, errors, warnings };
+  return `${JSON.stringify({ files: files.map((file) => describe(file, locale)), summary }, null, 2)}\n`;
+}

@@ -1,0 +1,11 @@
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { startReportSupport } from './extension';
+import type { CreateLanguageClient, StartReportSupport } from './platform';
+
+const createNodeClient: CreateLanguageClient = (context, name, options) => {
+  const server = { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc };
+  return new LanguageClient('disclosureReport', name, server, options);
+};
+
+/** Starts what reports need in the node host; `node.ts` loads this file when the first report is seen. */
+export const start: StartReportSupport = (context) => startReportSupport(context, createNodeClient);

@@ -1,0 +1,196 @@
+import { parts } from './formats/2021/parts';
+import {
+  agencyEndings,
+  documentsAboutReports,
+  instructionWords,
+  otherDocuments,
+  titleEndings,
+  titleRefusals,
+} from './formats/title';
+
+/** How much of a text is looked at, in UTF-16 units. */
+export const detectionLength = 4096;
+
+/** A title stands among the first lines; above it are at most page furniture and a document number. */
+const titleLines = 12;
+
+/** No heading and no title is longer, blanks included; longer lines are prose. */
+const longestLine = 160;
+
+type Part = (typeof parts)[number];
+
+const headings = new Map<string, Part>();
+for (const part of parts) {
+  for (const words of [part.label.zh, ...part.label.aliases]) headings.set(words, part);
+}
+
+/**
+ * Whether a text is a report: a title near the top that names agency and year, or two statutory headings with
+ * something under them. Only the first {@link detectionLength} UTF-16 units count; any string is allowed.
+ *
+ * Whatever else speaks of reports (notices, blank forms, lists of reports, news) is refused. When in doubt the
+ * answer is no: a person can still say that a file is a report, but a false claim changes a file that is not ours.
+ */
+export function looksLikeReport(text: string): boolean {
+  const head = text.slice(0, detectionLength);
+  const lines = splitLines(head);
+  const title = findTitle(lines);
+  if (title === 'other') return false;
+  const { named, filled, hasFigures } = countHeadings(lines);
+  const isTitled = title === 'year' || title === 'bare';
+  const teaches = includesAny(head, instructionWords);
+  // The body of a report, or else of a text that teaches how to write one.
+  if (hasFigures && filled >= 2) return isTitled || !teaches;
+  const listed = countListedTitles(lines);
+  if (title === 'year' && filled > 0) return listed < 3;
+  if (!isTitled || teaches) return false;
+  // A title with nothing under it yet, or an index page that begins with one.
+  return named === 0 ? title === 'year' && listed < 2 : listed < 3 && (title === 'year' || filled > 0);
+}
+
+/** The lines that are not empty; of prose only a mark that something stands there. */
+function splitLines(head: string): string[] {
+  const lines: string[] = [];
+  for (const line of head.split(/[\r\n]+/)) {
+    if (line.length > longestLine) lines.push('');
+    else if (/\S/.test(line)) lines.push(line);
+  }
+  return lines;
+}
+
+/** A line as it is compared: half-width, without blanks, emphasis and Markdown marks. */
+function comparisonForm(line: string): string {
+  return line.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060*#]+/g, '');
+}
+
+/**
+ * What the top of the text says: `year` a title of some agency and year, `bare` a title without, `missing` no title,
+ * `doubtful` a title under what may be another document's name, `other` another document.
+ */
+function findTitle(lines: readonly string[]): 'year' | 'bare' | 'missing' | 'doubtful' | 'other' {
+  let isDoubtful = false;
+  let isBare = false;
+  for (let index = 0; index < titleLines && index < lines.length; index++) {
+    if (headingOf(lines[index]!) !== undefined) break;
+    const line = comparisonForm(lines[index]!);
+    if (isSalutation(line)) return 'other';
+    const title = readTitle(line, lines[index - 1] ?? '', lines[index + 1] ?? '');
+    if (title === 'other') return 'other';
+    if (title === 'year') return isDoubtful ? 'doubtful' : 'year';
+    isBare ||= title === 'bare';
+    if (title === 'bare') continue;
+    const isAbout = endsAsDocument(line, documentsAboutReports);
+    if (!isAbout && !endsAsDocument(line, otherDocuments)) continue;
+    // Navigation such as 政府信息公开指南 may stand above a report; a notice is no navigation.
+    if (includesAny(line, titleRefusals) || (isAbout && line.includes('报告'))) return 'other';
+    isDoubtful ||= !isBare;
+  }
+  if (isBare) return isDoubtful ? 'doubtful' : 'bare';
+  return isDoubtful ? 'other' : 'missing';
+}
+
+function readTitle(
+  line: string,
+  lineAbove: string,
+  lineBelow: string,
+): 'year' | 'bare' | 'other' | undefined {
+  const { words, note } = splitNote(line);
+  const ending = titleEndings.find((candidate) => words.endsWith(candidate));
+  if (ending === undefined || words.length > 80) return undefined;
+  const above = comparisonForm(lineAbove);
+  const below = comparisonForm(lineBelow);
+  let before = words.slice(0, -ending.length);
+  // A title over two lines: the agency, and perhaps the year, stand above.
+  if (withoutYear(before) === '') {
+    if (/^关于/.test(above)) return 'other';
+    if (isAgency(above)) before = above + before;
+  }
+  if (/[,;:!?<>"“”《》〈〉「」【】|\\/=]|^\d{1,3}[.、)]/.test(before)) return undefined;
+  if (includesAny(before, titleRefusals) || includesAny(note, titleRefusals)) return undefined;
+  if (endsAsDocument(note, documentsAboutReports)) return 'other';
+  if (below.length <= 24 && endsAsDocument(below, documentsAboutReports)) return 'other';
+  // A year below belongs to the title of an agency; under a bare title it begins an index by years.
+  const yearBelow = before !== '' && below.length <= 14 ? below : '';
+  const hasYear = [before, note, yearBelow].some((part) => yearPattern.test(part));
+  return hasYear && isAgency(before) ? 'year' : 'bare';
+}
+
+/** `…报告(2024年度)`: the words and what the brackets at the end hold. */
+function splitNote(line: string): { words: string; note: string } {
+  const open = line.endsWith(')') ? line.lastIndexOf('(') : -1;
+  if (open < 0 || line.length - open > 16) return { words: line, note: '' };
+  return { words: line.slice(0, open), note: line.slice(open + 1, -1) };
+}
+
+const yearPattern = /(?:(?:19|20)\d\d|[二2][〇○零O0][一二三四五六七八九〇○零O0]{2})年?度?/;
+
+function withoutYear(words: string): string {
+  return words.replace(yearPattern, '');
+}
+
+/** An agency's name with or without a year, or a year alone. */
+function isAgency(words: string): boolean {
+  const name = withoutYear(words);
+  return words.length <= 60 && (name === '' || agencyEndings.includes(name.at(-1)!));
+}
+
+function endsAsDocument(line: string, endings: readonly string[]): boolean {
+  const { words } = splitNote(line);
+  if (words.length > 80 || /[,;。]/.test(words)) return false;
+  return endings.some((ending) => words.endsWith(ending));
+}
+
+/** 各市、县（区）人民政府： opens a notice; no report addresses anyone. */
+function isSalutation(line: string): boolean {
+  return line.startsWith('各') && line.endsWith(':') && line.length <= 80;
+}
+
+function includesAny(line: string, words: readonly string[]): boolean {
+  return words.some((word) => line.includes(word));
+}
+
+/** `一、` `2.` and full-width or compatibility forms of them, after marks of Markdown. */
+const numeral =
+  /^[*#\s]{0,8}(?:[一二三四五六七八九\u2f00-\u2f0b1-9１-９]\s{0,4}[、.,:．，：]|[\u2488-\u2490])/;
+
+/** The part that a line of its own names after its numeral, as in `二、主动公开政府信息情况` or `2.…`. */
+function headingOf(line: string): Part | undefined {
+  if (!numeral.test(line)) return undefined;
+  const form = comparisonForm(line);
+  let end = form.length;
+  while (end > 2 && '0123456789.:·'.includes(form.charAt(end - 1))) end--;
+  return headings.get(form.slice(2, end));
+}
+
+/**
+ * Headings in the text: how many of the six, how many of them with something else below (in a table of contents or a
+ * list of the six parts there is nothing), and whether one of these belongs to a table of figures.
+ */
+function countHeadings(lines: readonly string[]): { named: number; filled: number; hasFigures: boolean } {
+  const named = new Set<string>();
+  const filled = new Set<string>();
+  let hasFigures = false;
+  let open: Part | undefined;
+  for (const line of lines) {
+    const part = headingOf(line);
+    if (part !== undefined) named.add(part.id);
+    else if (open !== undefined) {
+      filled.add(open.id);
+      hasFigures ||= 'table' in open;
+    }
+    open = part;
+  }
+  return { named: named.size, filled: filled.size, hasFigures };
+}
+
+/** Different lines that are titles but for a bullet before and a date or a file ending behind, as on an index page. */
+function countListedTitles(lines: readonly string[]): number {
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const found = titleEndings.find((ending) => line.includes(ending));
+    if (found === undefined) continue;
+    const rest = comparisonForm(line.slice(line.lastIndexOf(found) + found.length));
+    if (/^[-\d/.:[\]()年月日a-zA-Z|>]{0,40}$/.test(rest)) seen.add(comparisonForm(line));
+  }
+  return seen.size;
+}

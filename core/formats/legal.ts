@@ -1,0 +1,119 @@
+import { toChineseNumber } from '../text/numerals';
+import type { ArticleId, Citation, LawId } from './format';
+import { applicationArticles } from './legal/applications';
+import type { Article, Bilingual, Language } from './legal/article';
+import { informationArticles } from './legal/information';
+import { replyArticles } from './legal/replies';
+import { supervisionArticles } from './legal/supervision';
+
+export type { Article, Bilingual, Item, Language, Paragraph } from './legal/article';
+
+export interface Law {
+  readonly title: Bilingual;
+  /** How the law was promulgated. */
+  readonly promulgation?: string;
+  /** The official full text; absent where no official address was verified. */
+  readonly url?: string;
+}
+
+/** The laws that the form rests on. */
+export const laws = {
+  regulation: {
+    title: {
+      zh: '中华人民共和国政府信息公开条例',
+      en: 'Regulation on the Disclosure of Government Information',
+    },
+    promulgation: '国务院令第711号',
+    url: 'https://www.gov.cn/zhengce/content/2019-04/15/content_5382991.htm',
+  },
+  legislation: { title: { zh: '中华人民共和国立法法', en: 'Legislation Law (2023)' } },
+} as const satisfies Record<LawId, Law>;
+
+/** Every article that the form, its rules or its explanations cite, in the law's order. */
+export const articles = [
+  ...informationArticles,
+  ...applicationArticles,
+  ...replyArticles,
+  ...supervisionArticles,
+] as const satisfies readonly Article[];
+
+export interface OfficialDocument {
+  readonly number: string;
+  readonly gist: Bilingual;
+}
+
+/** Notices that reports quote by number. No official address of theirs was verified, so there are no links. */
+export const documentNumbers = [
+  {
+    number: '国办公开办函〔2021〕30号',
+    gist: {
+      zh: '印发现行的年度报告格式，2021年度及以后的报告使用。',
+      en: 'Issues the present form of the annual report, used for the reports of 2021 and later years.',
+    },
+  },
+  {
+    number: '国办公开办函〔2019〕60号',
+    gist: {
+      zh: '印发试行的年度报告格式，2019、2020年度的报告使用。',
+      en: 'Issues the trial form of the annual report, used for the reports of 2019 and 2020.',
+    },
+  },
+  {
+    number: '国办函〔2020〕109号',
+    gist: {
+      zh: '印发政府信息公开信息处理费管理办法，规定信息处理费按件或者按量怎样计收。',
+      en: 'Issues the measures for the processing fee and sets how it is charged, by application or by page.',
+    },
+  },
+  {
+    number: '国办公开办函〔2016〕201号',
+    gist: {
+      zh: '明确复议机关作共同被告的诉讼案件，统计时只计原行为主体，不计复议机关。',
+      en: 'Settles that a lawsuit with the reconsideration organ as co-defendant is counted for the organ of the original act only.',
+    },
+  },
+] as const satisfies readonly OfficialDocument[];
+
+const articlesById: ReadonlyMap<ArticleId, Article> = new Map(
+  articles.map((article) => [article.id, article]),
+);
+
+/** The article of this id, or undefined where the data have none. */
+export function findArticle(id: ArticleId): Article | undefined {
+  return articlesById.get(id);
+}
+
+/** What a citation's place says: of its item, else its paragraph, else its article; undefined where it names none. */
+export function findGist({ article: id, paragraph, item }: Citation): Bilingual | undefined {
+  const article = findArticle(id);
+  const place =
+    paragraph === undefined ? article : article?.paragraphs?.find((one) => one.number === paragraph);
+  return item === undefined ? place?.gist : place?.items?.find((one) => one.number === item)?.gist;
+}
+
+function splitArticleId(id: ArticleId): { law: LawId; number: number } {
+  const [law, number] = id.split('-');
+  return { law: law as LawId, number: Number(number) };
+}
+
+/** The law that an article belongs to. */
+export function getLaw(id: ArticleId): Law {
+  return laws[splitArticleId(id).law];
+}
+
+/**
+ * A citation in words: 第三十六条第（三）项 or Article 36 (3), 第十六条第一款 or Article 16, paragraph 1. The Regulation
+ * is the law that reports speak of and goes unnamed; another law is named before its article.
+ */
+export function nameCitation({ article, paragraph, item }: Citation, language: Language): string {
+  const { law, number } = splitArticleId(article);
+  const title = laws[law].title[language];
+  if (language === 'en') {
+    const name = law === 'regulation' ? '' : `${title}, `;
+    const part = paragraph === undefined ? '' : `, paragraph ${paragraph}`;
+    return `${name}Article ${number}${part}${item === undefined ? '' : ` (${item})`}`;
+  }
+  const name = law === 'regulation' ? '' : `《${title}》`;
+  const part = paragraph === undefined ? '' : `第${toChineseNumber(paragraph)}款`;
+  return `${name}第${toChineseNumber(number)}条${part}${item === undefined ? '' : `第（${toChineseNumber(item)}）项`}`;
+}

@@ -1,0 +1,33 @@
+import type { ArticleId } from '../format';
+
+/** The languages that every text of the form and of the law exists in. */
+export type Language = 'zh' | 'en';
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** One item (项) of an article or paragraph. */
+export interface Item {
+  readonly number: number;
+  readonly gist: Bilingual;
+}
+
+/** One paragraph (款) of an article that has several. */
+export interface Paragraph {
+  readonly number: number;
+  readonly gist: Bilingual;
+  readonly items?: readonly Item[];
+}
+
+/**
+ * An article (条): what it is about and what it says, in our own words, never the statute's. Paragraphs and items are
+ * listed where a row, a part or a rule cites them; their numbers are the law's, so a list may have gaps.
+ */
+export interface Article {
+  readonly id: ArticleId;
+  readonly title: Bilingual;
+  readonly gist: Bilingual;
+  readonly paragraphs?: readonly Paragraph[];
+  /** Items of an article that has one paragraph only. */
+  readonly items?: readonly Item[];
+}

@@ -1,0 +1,43 @@
+/** How a report's title ends, after agency and year (第四十九条: 政府信息公开工作年度报告); longest first. */
+export const titleEndings = [
+  '政府信息公开工作年度报告',
+  '政府信息公开年度工作报告',
+  '政府信息公开年度报告',
+  '政府信息公开工作报告',
+  '政府信息公开工作年报',
+  '政府信息公开年报',
+  '政务公开工作年度报告',
+] as const;
+
+/** How the names of documents end that speak about reports (notice, blank form, assessment); also on a title's second line. */
+export const documentsAboutReports = words(`
+  通知 通报 公告 函 批复 请示 办法 细则 方案 意见 指南 指引 手册 要点 格式 模板
+  范本 样本 样表 空表 说明 须知 解读 问答 评估 评估报告 评估结果 考核 考核结果 指标
+  指标体系 清单 台账 讲义 课件 培训 纪要 一览表 汇总表 统计表
+`);
+
+/** How the names of further documents end (a university's report, a law) that may print the same headings; a line of prose may end so, too. */
+export const otherDocuments = words(`
+  报告 年报 报表 公示 规定 规范 条例 制度 要求 提示 标准 目录 总结 计划 新闻 动态
+`);
+
+/** Words before the ending that show a line to speak about a report (notice, news, task) instead of naming one. */
+export const titleRefusals = words(`
+  关于 印发 转发 做好 编制 编写 撰写 起草 填报 报送 提交 上报 部署 开展 推进 发布
+  公布 召开 学习 图解 读懂 解读 评估 考核 审核 修改 查看 下载 某某 ×× XX xx
+  __
+`);
+
+/** How the name of an agency ends: what stands before the year in a title. */
+export const agencyEndings =
+  '府局委办厅院中心处道镇乡县市区省司站队所会行室部署校园场社团库馆州盟旗级关企业公司';
+
+/** Words of blank forms and of instructions how to fill them in; no report without a title uses them. */
+export const instructionWords = words(`
+  文字描述 填报 填写 填表 模板 样表 本报讯 本网讯
+`);
+
+/** Many short words read better as running text than one to a line. */
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}

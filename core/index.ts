@@ -1,0 +1,15 @@
+export { format2021 } from './formats/2021/index';
+export type { FormatId, Label, Severity } from './formats/format';
+export type { Catalogue, Locale, Message, MessageKey } from './messages/catalogue';
+export { chooseLocale, wordMessage } from './messages/word';
+export type { Form, FormRow, FormTable, Slot } from './model/form';
+export { nameCell, nameRow } from './model/names';
+export type { PartReading, Report } from './model/report';
+export { parseReport } from './parse/parse-report';
+export type { RowReading, TableReading } from './parse/table-reading';
+export { checkReport } from './rules/check-report';
+export type { Edit, Finding, Fix, Related } from './rules/finding';
+export { listOutline, type OutlineItem, type OutlineKind } from './model/outline';
+export { rules, type RuleId } from './rules/registry';
+export { formatFigure } from './text/figures';
+export { lineAt, type SourceLine } from './text/lines';

@@ -1,0 +1,83 @@
+import type { Label } from '../formats/format';
+
+/** A figure with the name of its cell, as messages quote it. */
+export interface NamedFigure {
+  readonly name: Label;
+  readonly figure: string;
+}
+
+type Word<P> = (params: P) => string;
+
+/** Every sentence that core says to the user, by key and parameters; each language implements all of it. */
+export interface Catalogue {
+  'unsupported-format': Word<{ year: number; firstYear: number }>;
+  'missing-title': Word<Record<never, never>>;
+  'missing-section': Word<{ parts: readonly Label[]; numerals: readonly number[]; isDraft: boolean }>;
+  'missing-section-heading': Word<{ part: Label; numeral: number }>;
+  'misordered-section': Word<{ part: Label; numeral: number }>;
+  'duplicate-section': Word<{ part: Label }>;
+  'heading-numeral': Word<{ part: Label; found: number; expected: number }>;
+  'heading-numeral-missing': Word<{ part: Label; expected: number }>;
+  'empty-section': Word<{ part: Label }>;
+  'missing-assessment': Word<{ missing: readonly Label[] }>;
+  'missing-topic': Word<{ missing: readonly Label[] }>;
+  'missing-table': Word<{ table: Label }>;
+  'missing-table-attached': Word<{ table: Label }>;
+  'unreadable-table': Word<{ table: Label }>;
+  'missing-row': Word<{ rows: readonly Label[]; table: Label }>;
+  'duplicate-row': Word<{ row: Label }>;
+  'misordered-row': Word<{ row: Label }>;
+  'unknown-row': Word<{ table: Label }>;
+  'outdated-format': Word<{ words: string; notice: string }>;
+  'misspelt-label': Word<{ found: string; expected: Label }>;
+  'torn-label': Word<{ expected: Label }>;
+  'garbled-line': Word<Record<never, never>>;
+  'broken-row': Word<{ row: Label }>;
+  'blank-cell': Word<{ cell: Label }>;
+  'blank-cell-determined': Word<{ cell: Label; figure: string; isConfirmed: boolean }>;
+  'blank-cells': Word<{ count: number; table: Label }>;
+  'blank-applicants': Word<{ row: Label; total: string }>;
+  'unreadable-number': Word<{ cell: Label; text: string; figure?: string }>;
+  'decimal-count': Word<{ cell: Label; text: string }>;
+  'decimal-zero': Word<{ cell: Label; text: string }>;
+  'noted-number': Word<{ cell: Label; text: string }>;
+  'dashes': Word<{ count: number; text: string; table: Label }>;
+  'too-few-cells': Word<{ row: Label; found: number; expected: number }>;
+  'too-many-cells': Word<{ row: Label; found: number; expected: number }>;
+  'shifted-cells': Word<{ row: Label }>;
+  'fee-unit-header': Word<{ found: string }>;
+  'fee-unit-cell': Word<{ text: string }>;
+  'implausible-fee': Word<{ figure: string; inYuan: string }>;
+  'culprit': Word<{ cell: Label; found: string; expected: string; difference: string; relations: readonly BrokenRelation[] }>;
+  'undecided': Word<{ total: Label; found: string; expected: string; difference: string; relation: Label; candidates: readonly (readonly NamedFigure[])[] }>;
+  'tangled': Word<{ count: number; relation: Label }>;
+  'valid-stock': Word<{ row: Label; issued: string; inForce: string }>;
+  'missing-fee-statement': Word<{ isEmpty: boolean }>;
+  'misplaced-fee-statement': Word<Record<never, never>>;
+  // Related places.
+  'related-first': Word<Record<never, never>>;
+  'related-figure': Word<NamedFigure>;
+  'related-sum': Word<{ relation: Label; left: string; right: string }>;
+  'related-here': Word<{ name: Label }>;
+  // Titles of fixes.
+  'fix-fill': Word<{ figure: string }>;
+  'fix-set': Word<{ cell: Label; figure: string }>;
+  'fix-label': Word<{ expected: Label }>;
+  'fix-join': Word<Record<never, never>>;
+  'fix-number': Word<{ figure: string }>;
+  'fix-remove-figure': Word<{ figure: string }>;
+}
+
+/** One relation that a wrong cell breaks: what stands on both sides. */
+export interface BrokenRelation {
+  readonly label: Label;
+  readonly left: string;
+  readonly right: string;
+}
+
+export type MessageKey = keyof Catalogue;
+
+/** A sentence not yet worded. */
+export type Message = { [K in MessageKey]: { readonly key: K; readonly params: Parameters<Catalogue[K]>[0] } }[MessageKey];
+
+export type Locale = 'zh-cn' | 'en';

@@ -1,0 +1,155 @@
+import type { Group, Label } from '../formats/format';
+import { nameRow } from './names';
+import type { PartReading, Report } from './report';
+import type { RowReading, TableReading } from '../parse/table-reading';
+import { CellKind } from '../text/figures';
+
+export type OutlineKind = 'report' | 'part' | 'subheading' | 'table' | 'group' | 'row';
+
+/** A place in the outline. `start`/`end` hold everything below it, `labelStart`/`labelEnd` the words to select. */
+export interface OutlineItem {
+  readonly kind: OutlineKind;
+  /** Words of the form in both languages, or the report's own. */
+  readonly name: Label;
+  /** A row's total, or its figures where it has none. */
+  readonly detail?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  readonly children: readonly OutlineItem[];
+}
+
+/** The outline of a report: title, parts, sub-headings, tables, groups, rows. Works on whatever there is. */
+export function listOutline(report: Report): OutlineItem[] {
+  const { title, agency, year, text, parts, tables } = report;
+  const inParts = parts.map((part) => describePart(report, part));
+  const isInPart = (table: TableReading): boolean =>
+    parts.some(({ firstLine, untilLine }) => table.firstLine >= firstLine && table.firstLine < untilLine);
+  const loose = tables.filter((table) => !isInPart(table)).map((table) => describeTable(report, table));
+  const items = [...inParts, ...loose].sort((a, b) => a.start - b.start);
+  if (title === undefined) return items;
+  const own = text.slice(title.start, title.end).replace(/\s+/g, '');
+  const isNamed = agency !== undefined && year !== undefined;
+  return [
+    {
+      kind: 'report',
+      name: isNamed ? { zh: `${agency} ${year} 年`, en: `${agency} ${year}` } : { zh: own, en: own },
+      start: title.start,
+      end: Math.max(title.end, items.at(-1)?.end ?? 0),
+      labelStart: title.start,
+      labelEnd: title.end,
+      children: items,
+    },
+  ];
+}
+
+function describePart(report: Report, part: PartReading): OutlineItem {
+  const { heading, contentEnd, subheadings, firstLine, untilLine } = part;
+  const end = Math.max(heading.end, contentEnd);
+  const children = subheadings.map((one, index): OutlineItem => {
+    const words = report.text.slice(one.start, one.end).replace(/\s+/g, ' ');
+    const next = subheadings[index + 1];
+    return {
+      kind: 'subheading',
+      name: { zh: words, en: words },
+      start: one.start,
+      end: next === undefined ? end : report.lines[next.line - 1].end,
+      labelStart: one.start,
+      labelEnd: one.end,
+      children: [],
+    };
+  });
+  for (const table of report.tables) {
+    if (table.firstLine >= firstLine && table.firstLine < untilLine) children.push(describeTable(report, table));
+  }
+  const words = report.text.slice(heading.start, heading.end).replace(/\s+/g, ' ');
+  return {
+    kind: 'part',
+    name: { zh: words, en: heading.part.label.en },
+    start: heading.start,
+    end: Math.max(end, ...children.map((child) => child.end)),
+    labelStart: heading.start,
+    labelEnd: heading.end,
+    children: children.sort((a, b) => a.start - b.start),
+  };
+}
+
+function describeTable(report: Report, reading: TableReading): OutlineItem {
+  const { table, start, end, rows } = reading;
+  const first = report.lines[reading.firstLine];
+  const groups = table.table.blocks.flatMap((block) => block.groups ?? []);
+  return {
+    kind: 'table',
+    name: table.table.label,
+    start,
+    end,
+    labelStart: start,
+    labelEnd: first.contentEnd,
+    children: nest(report, rows, groups, undefined),
+  };
+}
+
+/** Rows in the order of the report, runs of one group under that group. */
+function nest(
+  report: Report,
+  rows: readonly RowReading[],
+  groups: readonly Group[],
+  parent: string | undefined,
+): OutlineItem[] {
+  const items: OutlineItem[] = [];
+  for (let index = 0; index < rows.length; ) {
+    const child = findGroupBelow(groups, rows[index].row.row.group, parent);
+    if (child === undefined) {
+      items.push(describeRow(report, rows[index++]));
+      continue;
+    }
+    let until = index;
+    while (until < rows.length && findGroupBelow(groups, rows[until].row.row.group, parent) === child) until++;
+    const children = nest(report, rows.slice(index, until), groups, child.id);
+    const { labelStart, labelEnd } = children[0];
+    const name = { zh: child.numeral + child.label.zh, en: child.label.en };
+    items.push({
+      kind: 'group',
+      name,
+      start: children[0].start,
+      end: children[children.length - 1].end,
+      labelStart,
+      labelEnd,
+      children,
+    });
+    index = until;
+  }
+  return items;
+}
+
+/** The group directly below `parent` that holds a row of group `id`. */
+function findGroupBelow(groups: readonly Group[], id: string | undefined, parent: string | undefined): Group | undefined {
+  let group = groups.find((one) => one.id === id);
+  while (group !== undefined && group.parent !== parent) {
+    const above: string | undefined = group.parent;
+    group = groups.find((one) => one.id === above);
+  }
+  return group;
+}
+
+function describeRow(report: Report, reading: RowReading): OutlineItem {
+  const { row, line, lastLine, labelStart, labelEnd, cells } = reading;
+  const isHorizontal = row.table.orientation === 'horizontal';
+  const start = isHorizontal ? labelStart : Math.min(labelStart, report.lines[line].contentStart);
+  const end = isHorizontal ? labelEnd : report.lines[lastLine].contentEnd;
+  const total = row.block.columns.findIndex(({ id }) => id === 'total');
+  const figures = cells.filter(({ kind }) => kind !== CellKind.Blank).map((cell) => report.text.slice(cell.start, cell.end));
+  const known = cells[total];
+  const name = nameRow(row);
+  return {
+    kind: 'row',
+    name: { zh: row.row.group === undefined ? name.zh : `${row.row.numeral ?? ''}${row.row.label.zh}`, en: row.row.label.en },
+    detail: known === undefined ? figures.join(' / ') : report.text.slice(known.start, known.end),
+    start,
+    end: Math.max(end, labelEnd),
+    labelStart,
+    labelEnd: Math.max(labelEnd, labelStart),
+    children: [],
+  };
+}

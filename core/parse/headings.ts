@@ -1,0 +1,134 @@
+import type { Part } from '../formats/format';
+import type { Form } from '../model/form';
+import { equalsFolded, foldText, hashFolded, isSpace } from '../text/characters';
+import { isBlank, type SourceLine } from '../text/lines';
+import { type Numeral, readNumeral } from '../text/numerals';
+import { editDistance, similarity } from '../text/similarity';
+import { findMeanings, spellings, type Vocabulary } from './vocabulary';
+
+/** A line (or the beginning of one) that opens a statutory part. */
+export interface Heading {
+  readonly part: Part;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly labelStart: number;
+  readonly numeral?: Numeral;
+  /** One character differs from the printed heading. */
+  readonly isMisspelt: boolean;
+}
+
+const longestHeading = 48;
+
+/** Finds the part headings; lists of headings (tables of contents, prefaces) and rows of table 三 are none. */
+export function findHeadings(text: string, lines: readonly SourceLine[], form: Form, vocabulary: Vocabulary): Heading[] {
+  const found: Heading[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const { contentStart, contentEnd, tabs } = lines[line];
+    if (contentStart === contentEnd || tabs > 1) continue;
+    const heading = readHeading(text, lines[line], line, form, vocabulary);
+    if (heading !== undefined) found.push(heading);
+  }
+  return dropListed(text, lines, found);
+}
+
+function readHeading(
+  text: string,
+  source: SourceLine,
+  line: number,
+  form: Form,
+  vocabulary: Vocabulary,
+): Heading | undefined {
+  let start = source.contentStart;
+  let end = source.contentEnd;
+  // Markdown: `## 一、总体情况`, `**一、总体情况**`.
+  while (start < end && (text[start] === '#' || text[start] === '*' || isSpace(text.charCodeAt(start)))) start++;
+  while (end > start && text[end - 1] === '*') end--;
+  const numeral = readNumeral(text, start, end);
+  if (numeral?.style === 'bracketed' && end - start < 12) return undefined;
+  if (numeral === undefined && end - start > longestHeading) return undefined;
+  const labelStart = numeral?.end ?? start;
+  const whole = end - start <= longestHeading ? lookUp(text, labelStart, end, vocabulary) : undefined;
+  if (whole !== undefined) {
+    // Without a numeral, or with that of a sub-heading, only long and printed headings are taken at their word.
+    const isSafe = numeral !== undefined && numeral.style !== 'bracketed' ? true : whole.isOfficial && whole.folded.length >= 8;
+    if (!isSafe && !(numeral === undefined && whole.isOfficial)) return undefined;
+    return { part: whole.part, line, start, end, labelStart, numeral, isMisspelt: false };
+  }
+  if (numeral === undefined || numeral.style === 'bracketed') return undefined;
+  return (
+    readInline(text, start, end, labelStart, line, numeral, form) ??
+    (end - start <= longestHeading && source.tabs === 0
+      ? readDamaged(text, start, end, labelStart, line, numeral, form, vocabulary)
+      : undefined)
+  );
+}
+
+function lookUp(text: string, start: number, end: number, vocabulary: Vocabulary) {
+  return vocabulary.headings
+    .get(hashFolded(text, start, end))
+    ?.find(({ folded }) => equalsFolded(text, start, end, folded));
+}
+
+/** `一、总体情况：2024年……`: the heading and its text on one line. */
+function readInline(text: string, start: number, end: number, labelStart: number, line: number, numeral: Numeral, form: Form): Heading | undefined {
+  for (const part of form.format.parts) {
+    for (const spelling of spellings(part.label)) {
+      const labelEnd = labelStart + spelling.length;
+      if (labelEnd < end && text.startsWith(spelling, labelStart) && '：:。．. 　\t（('.includes(text[labelEnd])) {
+        return { part, line, start, end: labelEnd, labelStart, numeral, isMisspelt: false };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A heading with wrong characters or a wording of its own, taken for the part it resembles most. */
+function readDamaged(
+  text: string,
+  start: number,
+  end: number,
+  labelStart: number,
+  line: number,
+  numeral: Numeral,
+  form: Form,
+  vocabulary: Vocabulary,
+): Heading | undefined {
+  if (/[。；;！？]/.test(text.slice(labelStart, end)) || findMeanings(vocabulary, text, start, end).length > 0) return undefined;
+  const label = foldText(text, labelStart, end);
+  if (label.length < 4 || label.length > 26) return undefined;
+  let best: { part: Part; likeness: number; isMisspelt: boolean } | undefined;
+  form.format.parts.forEach((part, index) => {
+    const wanted = numeral.value === index + 1 ? 0.6 : 0.75;
+    for (const spelling of spellings(part.label)) {
+      const folded = foldText(spelling);
+      const likeness = similarity(label, folded);
+      if (likeness < wanted || likeness <= (best?.likeness ?? 0)) continue;
+      const isMisspelt = folded.length === label.length && editDistance(folded, label, 1) === 1;
+      best = { part, likeness, isMisspelt };
+    }
+  });
+  if (best === undefined) return undefined;
+  return { part: best.part, line, start, end, labelStart, numeral, isMisspelt: best.isMisspelt };
+}
+
+/** Drops headings that only list the parts: three or more in a row with nothing between them, while the parts come again. */
+function dropListed(text: string, lines: readonly SourceLine[], found: readonly Heading[]): Heading[] {
+  if (found.length < 4) return [...found];
+  const isFollowed = found.map((heading, index) => {
+    const next = found[index + 1];
+    if (next === undefined) return false;
+    if (heading.end < lines[heading.line].contentEnd && text.slice(heading.end, lines[heading.line].contentEnd).trim().length > 8) return false;
+    for (let line = heading.line + 1; line < next.line; line++) if (!isBlank(lines[line])) return false;
+    return true;
+  });
+  return found.filter((heading, index) => {
+    const inList = isFollowed[index] || (index > 0 && isFollowed[index - 1]);
+    if (!inList) return true;
+    let first = index;
+    while (first > 0 && isFollowed[first - 1]) first--;
+    let last = index;
+    while (isFollowed[last]) last++;
+    return last - first < 2 || !found.slice(index + 1).some((later) => later.part === heading.part);
+  });
+}

@@ -1,0 +1,75 @@
+import type { FormTable } from '../model/form';
+import { CellKind } from '../text/figures';
+import type { TableLine, RowReading } from './table-reading';
+import { isValue, type Token } from './tokens';
+
+/**
+ * Reads table 四: the figures of its three groups beside each other on one line, taken by position 5 + 5 + 5 because
+ * converters damage its header more than its figures.
+ */
+export function readHorizontalRows(table: FormTable, lines: readonly TableLine[]): { rows: RowReading[]; used: TableLine[] } {
+  const total = table.rows.reduce((sum, row) => sum + row.block.columns.length, 0);
+  const figureLines = lines.filter(({ tokens }) => tokens.some(isValue));
+  const index = figureLines.findIndex((line) => countPrinted(line) >= total / 2 || hasFullWidth(line, total));
+  if (index < 0) return { rows: [], used: [] };
+  const line = figureLines[index];
+  const next = figureLines[index + 1];
+  if (next !== undefined && countPrinted(line) + countPrinted(next) === total && countPrinted(next) > 0) {
+    const cells = [...printed(line), ...printed(next)];
+    return { rows: splitCells(table, line, next, cells, 'complete'), used: [line, next] };
+  }
+  const cells = placeAll(line, total);
+  return {
+    rows: splitCells(table, line, line, cells ?? printed(line), cells === undefined ? 'count' : 'complete'),
+    used: [line],
+  };
+}
+
+function printed(line: TableLine): Token[] {
+  return line.tokens.slice(line.label + 1).filter(({ kind }) => kind !== CellKind.Blank);
+}
+
+function countPrinted(line: TableLine): number {
+  return printed(line).length;
+}
+
+function hasFullWidth(line: TableLine, total: number): boolean {
+  return line.separator !== 'space' && line.tokens.length - line.label - 1 >= total && line.valueCount > 0;
+}
+
+function placeAll(line: TableLine, total: number): Token[] | undefined {
+  const cells = line.tokens.slice(line.label + 1);
+  const first = cells.findIndex(({ kind }) => kind !== CellKind.Blank);
+  let last = cells.length - 1;
+  while (last > first && cells[last].kind === CellKind.Blank) last--;
+  if (last - first + 1 === total) return cells.slice(first, last + 1);
+  // Blank at an end: the line's own cells say where, as long as there are enough of them.
+  if (line.separator === 'space' || last - first + 1 > total || cells.length < total) return undefined;
+  const start = last < total ? 0 : last - total + 1;
+  return cells.slice(start, start + total);
+}
+
+function splitCells(
+  table: FormTable,
+  line: TableLine,
+  lastLine: TableLine,
+  cells: readonly Token[],
+  figures: RowReading['figures'],
+): RowReading[] {
+  let from = 0;
+  return table.rows.map((row) => {
+    const columns = row.block.columns.length;
+    const own = figures === 'complete' ? cells.slice(from, from + columns) : cells;
+    from += columns;
+    return {
+      row,
+      line: line.line,
+      lastLine: lastLine.line,
+      labelStart: own[0].start,
+      labelEnd: own[own.length - 1].end,
+      labelState: 'exact',
+      figures,
+      cells: own,
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import { format2021 } from '../formats/2021/index';
+import { createForm, type Form } from '../model/form';
+import type { PartReading, Report } from '../model/report';
+import { CellKind } from '../text/figures';
+import { isBlank, type SourceLine, scanLines } from '../text/lines';
+import { findHeadings, type Heading } from './headings';
+import { findSubheadings } from './subheadings';
+import type { RowReading, TableReading } from './table-reading';
+import { readTables } from './tables';
+import { findTitle, type Title } from './title';
+import type { Token } from './tokens';
+import { createVocabulary } from './vocabulary';
+
+const form2021 = createForm(format2021);
+const vocabulary2021 = createVocabulary(form2021);
+
+/** Reads a text as a disclosure report. Takes any string and never throws; offsets are UTF-16, as in LSP. */
+export function parseReport(text: string): Report {
+  const form = form2021;
+  const lines = scanLines(text);
+  const headings = findHeadings(text, lines, form, vocabulary2021);
+  const title = findTitle(text, lines, headings[0]?.line ?? lines.length);
+  const year = title?.year ?? findBodyYear(text, title);
+  const parts = readParts(text, lines, headings);
+  const tables = readTables(text, lines, headings, form, vocabulary2021);
+  const { cells, values } = collectCells(form, tables);
+  const format = year === undefined || year >= form.format.firstYear ? form.format.id : undefined;
+  return { text, lines, form, format, title, agency: title?.agency, year, headings, parts, tables, cells, values };
+}
+
+/** The first year that the text names behind its title; drafts may lack it in the title. */
+function findBodyYear(text: string, title: Title | undefined): number | undefined {
+  const from = title?.end ?? 0;
+  const named = /(20[12]\d)\s?年/.exec(text.slice(from, from + 2000));
+  return named === null ? undefined : Number(named[1]);
+}
+
+function readParts(text: string, lines: readonly SourceLine[], headings: readonly Heading[]): PartReading[] {
+  return headings.map((heading, index) => {
+    const firstLine = heading.line + 1;
+    const untilLine = headings[index + 1]?.line ?? lines.length;
+    const own = lines[heading.line];
+    let contentStart = -1;
+    let contentEnd = -1;
+    if (own.contentEnd > heading.end && /[^\s：:。．.、*#]/.test(text.slice(heading.end, own.contentEnd))) {
+      contentStart = heading.end;
+      contentEnd = own.contentEnd;
+    }
+    for (let line = firstLine; line < untilLine; line++) {
+      if (isBlank(lines[line])) continue;
+      if (contentStart < 0) contentStart = lines[line].contentStart;
+      contentEnd = lines[line].contentEnd;
+    }
+    if (contentStart < 0) contentStart = contentEnd = heading.end;
+    const subheadings = heading.part.table === undefined ? findSubheadings(text, lines, firstLine, untilLine) : [];
+    return { part: heading.part, heading, firstLine, untilLine, contentStart, contentEnd, subheadings };
+  });
+}
+
+/** Lays the figures of all tables into the form's one array. */
+function collectCells(form: Form, tables: readonly TableReading[]): Pick<Report, 'cells' | 'values'> {
+  const cells = new Array<Token | undefined>(form.slots.length).fill(undefined);
+  const values = new Float64Array(form.slots.length).fill(Number.NaN);
+  for (const table of tables) {
+    if (!table.isReadable) continue;
+    for (const row of table.rows) {
+      if (row.figures !== 'complete') continue;
+      const { firstSlot, block } = row.row;
+      row.cells.forEach((cell, column) => {
+        cells[firstSlot + column] = cell;
+        values[firstSlot + column] = valueOf(cell, block.columns[column].decimals);
+      });
+      if (table.blankIsZero) fillBlanks(values, row);
+    }
+  }
+  return { cells, values };
+}
+
+/** What a cell counts: dashes are zero, notes and units do not matter, a fraction needs a column that takes it. */
+function valueOf(cell: Token, decimals: number): number {
+  switch (cell.kind) {
+    case CellKind.Number:
+    case CellKind.Noted:
+    case CellKind.Decimal: {
+      const scaled = cell.value * 10 ** (decimals - cell.decimals);
+      return Number.isSafeInteger(scaled) ? scaled : Number.NaN;
+    }
+    case CellKind.Dash:
+      return 0;
+    default:
+      return Number.NaN;
+  }
+}
+
+/** Blank is zero where that is the table's habit and the row does not speak against it. */
+function fillBlanks(values: Float64Array, row: RowReading): void {
+  const { firstSlot, block } = row.row;
+  const total = block.columns.findIndex(({ id }) => id === 'total');
+  if (total >= 0) {
+    let sum = 0;
+    for (let column = 0; column < block.columns.length; column++) {
+      const value = values[firstSlot + column];
+      if (column !== total && !Number.isNaN(value)) sum += value;
+    }
+    const own = values[firstSlot + total];
+    if (sum !== (Number.isNaN(own) ? 0 : own)) return;
+  }
+  row.cells.forEach((cell, column) => {
+    if (cell.kind === CellKind.Blank) values[firstSlot + column] = 0;
+  });
+}

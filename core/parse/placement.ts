@@ -1,0 +1,135 @@
+import { CellKind } from '../text/figures';
+import type { SourceLine } from '../text/lines';
+import type { MatchedRow } from './row-matching';
+import type { RowReading } from './table-reading';
+import { isValue, type Token } from './tokens';
+
+/**
+ * Puts the figures of each row under the form's columns. The header's place means nothing (converters drop cells of
+ * merged labels); what counts is that as many cells as columns follow each other, and, for a row with a lost cell, where
+ * the complete rows of the same table begin.
+ */
+export function placeRows(text: string, lines: readonly SourceLine[], rows: readonly MatchedRow[]): RowReading[] {
+  const spans = rows.map(({ candidate }) => findSpan(candidate.cells));
+  const habit = findHabit(rows, spans);
+  return rows.map((matched, index) => {
+    const { candidate, row, labelState } = matched;
+    const placed = placeCells(matched, spans[index], habit, lines);
+    return {
+      row,
+      line: candidate.source.line,
+      lastLine: candidate.lastLine,
+      labelStart: candidate.labelStart,
+      labelEnd: candidate.labelEnd,
+      labelState,
+      figures: placed.figures,
+      cells: placed.cells,
+      joined: candidate.isBroken ? joinLines(text, lines, candidate.source.line, candidate.lastLine) : undefined,
+    };
+  });
+}
+
+interface Span {
+  /** Index of the first and last cell that is not blank; -1 where all are. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function findSpan(cells: readonly Token[]): Span {
+  let first = -1;
+  let last = -1;
+  for (let index = 0; index < cells.length; index++) {
+    if (cells[index].kind === CellKind.Blank) continue;
+    if (first < 0) first = index;
+    last = index;
+  }
+  return { first, last };
+}
+
+/** Where the figures of complete rows begin, counted in cells of the line, by the place of the label; likeliest first. */
+interface Habit {
+  readonly byLabel: ReadonlyMap<number, number>;
+  readonly starts: readonly number[];
+}
+
+function findHabit(rows: readonly MatchedRow[], spans: readonly Span[]): Habit {
+  const counts = new Map<number, number>();
+  const byLabelCounts = new Map<number, Map<number, number>>();
+  rows.forEach(({ candidate, row }, index) => {
+    const columns = row.block.columns.length;
+    const { first, last } = spans[index];
+    if (columns === 1 || first < 0 || last - first + 1 !== columns || candidate.isBroken) return;
+    const { label } = candidate.source;
+    const start = label + 1 + first;
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+    const ofLabel = byLabelCounts.get(label) ?? new Map<number, number>();
+    ofLabel.set(start, (ofLabel.get(start) ?? 0) + 1);
+    byLabelCounts.set(label, ofLabel);
+  });
+  const byCount = (map: ReadonlyMap<number, number>): number[] =>
+    [...map].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([start]) => start);
+  return {
+    byLabel: new Map([...byLabelCounts].map(([label, map]) => [label, byCount(map)[0]])),
+    starts: byCount(counts),
+  };
+}
+
+function placeCells(
+  { candidate, row }: MatchedRow,
+  { first, last }: Span,
+  habit: Habit,
+  lines: readonly SourceLine[],
+): Pick<RowReading, 'figures' | 'cells'> {
+  const { cells, source } = candidate;
+  const columns = row.block.columns.length;
+  const width = first < 0 ? 0 : last - first + 1;
+  if (width === columns) return { figures: 'complete', cells: cells.slice(first, last + 1) };
+  const printed = cells.filter(({ kind }) => kind !== CellKind.Blank);
+  if (columns === 1) return placeSingle(cells, printed, lines[source.line]);
+  if (source.separator === 'space' || width > columns || candidate.isBroken) return { figures: 'count', cells: printed };
+  const offset = source.label + 1;
+  const starts = [habit.byLabel.get(source.label), ...habit.starts]
+    .filter((start) => start !== undefined)
+    .map((start) => start - offset);
+  // Without a complete row to go by, the last cells of the line are the figures (empty applicant columns).
+  if (starts.length === 0) starts.push(cells.length - columns, 0);
+  const start = starts.find((one) => one >= 0 && (first < 0 || (one <= first && last < one + columns)));
+  if (start === undefined) return { figures: first < 0 ? 'complete' : 'count', cells: first < 0 ? blanks(columns, cells, lines[source.line]) : printed };
+  const lacking = start + columns - cells.length;
+  // One cell too few and none blank: the cell itself is gone, so its column cannot be told from its place.
+  const hasBlank = cells.slice(start, start + columns).some(({ kind }) => kind === CellKind.Blank);
+  if (lacking > 0 && !hasBlank && printed.length > 0) return { figures: 'count', cells: printed };
+  const end = lines[source.line].end;
+  const padding = Array.from({ length: Math.max(0, lacking) }, () => createBlank(end));
+  return { figures: 'complete', cells: [...cells.slice(start, start + columns), ...padding] };
+}
+
+function createBlank(at: number): Token {
+  return { start: at, end: at, kind: CellKind.Blank, value: 0, decimals: 0 };
+}
+
+function blanks(columns: number, cells: readonly Token[], line: SourceLine): Token[] {
+  return Array.from({ length: columns }, (_, index) => cells[index] ?? createBlank(line.end));
+}
+
+/** A row of one cell; converters repeat the figure of a merged cell. */
+function placeSingle(
+  cells: readonly Token[],
+  printed: readonly Token[],
+  line: SourceLine,
+): Pick<RowReading, 'figures' | 'cells'> {
+  if (printed.length === 0) return { figures: 'complete', cells: [cells[0] ?? createBlank(line.end)] };
+  const [figure] = printed;
+  const isRepeated = printed.every((token) => isValue(token) && token.value === figure.value && token.kind === figure.kind);
+  return isRepeated || printed.slice(1).every((token) => !isValue(token))
+    ? { figures: 'complete', cells: [figure] }
+    : { figures: 'count', cells: printed };
+}
+
+/** Both lines on one: a row broken in its figures continues after a tab, one broken in its label without anything. */
+function joinLines(text: string, lines: readonly SourceLine[], first: number, last: number): string {
+  const head = text.slice(lines[first].start, lines[first].contentEnd);
+  const tail = text.slice(lines[last].contentStart, lines[last].end);
+  const isInFigures = /[\d０-９—/-]$/.test(head) && /^[\d０-９—/-]/.test(tail);
+  return head + (isInFigures ? '\t' : '') + tail;
+}

@@ -1,0 +1,123 @@
+import type { FormRow, FormTable } from '../model/form';
+import { foldText } from '../text/characters';
+import { skipNumeral } from '../text/numerals';
+import { editDistance, similarity } from '../text/similarity';
+import type { RowCandidate } from './row-candidates';
+import type { LabelState } from './table-reading';
+import { spellings } from './vocabulary';
+
+/** A candidate with the row it is taken for. */
+export interface MatchedRow {
+  readonly candidate: RowCandidate;
+  readonly row: FormRow;
+  readonly labelState: LabelState;
+}
+
+export interface MatchedRows {
+  readonly matched: readonly MatchedRow[];
+  /** Second and later appearances of a row. */
+  readonly duplicates: readonly MatchedRow[];
+  readonly unknown: readonly RowCandidate[];
+}
+
+/**
+ * Decides which row each candidate is. Words the form knows decide; between two known rows, what is missing there and
+ * what stands there are brought together by likeness, or by place where their numbers agree.
+ */
+export function matchRows(text: string, table: FormTable, candidates: readonly RowCandidate[]): MatchedRows {
+  const rowOf: (FormRow | undefined)[] = [];
+  const states: LabelState[] = candidates.map(() => 'exact');
+  const taken = new Set<FormRow>();
+  const duplicates: MatchedRow[] = [];
+  const isDuplicate = candidates.map((candidate, index) => {
+    const { row } = candidate;
+    if (row !== undefined && taken.has(row)) {
+      duplicates.push({ candidate, row, labelState: 'exact' });
+      return true;
+    }
+    if (row !== undefined) taken.add(row);
+    rowOf[index] = row;
+    return false;
+  });
+  if (taken.size < table.rows.length && rowOf.some((row, index) => row === undefined && !isDuplicate[index])) {
+    fillGaps(text, table, candidates, rowOf, isDuplicate, states, taken);
+  }
+  const matched: MatchedRow[] = [];
+  const unknown: RowCandidate[] = [];
+  candidates.forEach((candidate, index) => {
+    const row = rowOf[index];
+    if (row !== undefined) matched.push({ candidate, row, labelState: states[index] });
+    else if (!isDuplicate[index]) unknown.push(candidate);
+  });
+  return { matched, duplicates, unknown };
+}
+
+function fillGaps(
+  text: string,
+  table: FormTable,
+  candidates: readonly RowCandidate[],
+  rowOf: (FormRow | undefined)[],
+  isDuplicate: readonly boolean[],
+  states: LabelState[],
+  taken: Set<FormRow>,
+): void {
+  for (let index = 0; index < candidates.length; index++) {
+    if (rowOf[index] !== undefined || isDuplicate[index]) continue;
+    let until = index;
+    while (until < candidates.length && rowOf[until] === undefined && !isDuplicate[until]) until++;
+    const low = index > 0 ? (rowOf[index - 1]?.index ?? -1) : -1;
+    const high = until < candidates.length ? (rowOf[until]?.index ?? table.rows.length) : table.rows.length;
+    const missing = table.rows.filter((row) => row.index > low && row.index < high && !taken.has(row));
+    const unnamed = candidates.slice(index, until);
+    const isByPlace = missing.length === unnamed.length && unnamed.every((candidate, offset) => mayBe(text, candidate, missing[offset]));
+    let from = 0;
+    unnamed.forEach((candidate, offset) => {
+      const row = isByPlace ? missing[offset] : findLikest(text, candidate, missing.slice(from));
+      if (row === undefined) return;
+      from = missing.indexOf(row) + 1;
+      rowOf[index + offset] = row;
+      taken.add(row);
+      states[index + offset] = judgeLabel(text, candidate, row);
+    });
+    index = until;
+  }
+}
+
+function likeness(text: string, candidate: RowCandidate, row: FormRow): number {
+  const start = skipNumeral(text, candidate.labelStart, candidate.labelEnd);
+  const words = foldText(text, start, candidate.labelEnd);
+  return Math.max(...spellings(row.row.label).map((spelling) => similarity(words, foldText(spelling))));
+}
+
+/** Whether a row that stands in a row's place may be it: words that are clearly others speak against it. */
+function mayBe(text: string, candidate: RowCandidate, row: FormRow): boolean {
+  if (candidate.cells.length === 0) return false;
+  if (candidate.isUnnamed || candidate.source.separator === 'space') return true;
+  return likeness(text, candidate, row) >= 0.3;
+}
+
+function findLikest(text: string, candidate: RowCandidate, rows: readonly FormRow[]): FormRow | undefined {
+  if (candidate.isUnnamed) return undefined;
+  let best: FormRow | undefined;
+  let bestLikeness = 0.6;
+  for (const row of rows) {
+    const value = likeness(text, candidate, row);
+    if (value >= bestLikeness) {
+      best = row;
+      bestLikeness = value + 1e-9;
+    }
+  }
+  return best;
+}
+
+function judgeLabel(text: string, candidate: RowCandidate, row: FormRow): LabelState {
+  // Where spaces separate the cells, long labels are wrapped around their figures: nothing is wrong with them.
+  if (candidate.source.separator === 'space') return 'exact';
+  const isWhole = candidate.source.labelFrom === candidate.source.label;
+  const words = foldText(text, skipNumeral(text, candidate.labelStart, candidate.labelEnd), candidate.labelEnd);
+  const isClose = spellings(row.row.label).some((spelling) => {
+    const folded = foldText(spelling);
+    return editDistance(words, folded, 2) <= Math.min(2, Math.floor(folded.length / 2));
+  });
+  return isWhole && isClose ? 'misspelt' : 'torn';
+}

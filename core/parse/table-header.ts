@@ -1,0 +1,107 @@
+import type { Block, Label } from '../formats/format';
+import type { FormTable } from '../model/form';
+import { foldText } from '../text/characters';
+import { CellKind } from '../text/figures';
+import type { SourceLine } from '../text/lines';
+import { editDistance, similarity } from '../text/similarity';
+import type { LabelIssue, RowReading, Span, TableLine } from './table-reading';
+import type { Token } from './tokens';
+import { findMeanings, spellings, type Vocabulary } from './vocabulary';
+
+/** What the header lines and group labels of a table show. */
+export interface HeaderReading {
+  readonly misspelt: LabelIssue[];
+  readonly outdated: Span[];
+  readonly noise: Span[];
+  readonly columnHeaders: { columnId: string; start: number; end: number }[];
+}
+
+/** Compares the words of lines that are no rows with the form's header. */
+export function readHeader(
+  text: string,
+  lines: readonly SourceLine[],
+  table: FormTable,
+  others: readonly TableLine[],
+  rows: readonly RowReading[],
+  vocabulary: Vocabulary,
+): HeaderReading {
+  const reading: HeaderReading = { misspelt: [], outdated: [], noise: [], columnHeaders: [] };
+  for (const line of others) {
+    const words = line.tokens.filter(({ kind }) => kind === CellKind.Text);
+    if (words.length === 0) continue;
+    const ownHeader = findMeanings(vocabulary, text, words[0].start, words[0].end).some(
+      ({ kind, table: of }) => kind === 'header' && of === table,
+    );
+    const block = rows.find((row) => row.line > line.line)?.row.block ?? rows.at(-1)?.row.block;
+    if (ownHeader && block !== undefined && table.table.blocks.length > 1) {
+      readColumns(text, block, words.slice(1), reading, vocabulary);
+    } else readWords(text, lines[line.line], table, words, reading, vocabulary);
+  }
+  return reading;
+}
+
+/** A header whose columns follow its first cell in the form's order (table 二). */
+function readColumns(text: string, block: Block, words: readonly Token[], reading: HeaderReading, vocabulary: Vocabulary): void {
+  words.forEach(({ start, end }, index) => {
+    const meanings = findMeanings(vocabulary, text, start, end);
+    const column = block.columns[Math.min(index, block.columns.length - 1)];
+    reading.columnHeaders.push({ columnId: column.id, start, end });
+    if (meanings.some(({ kind }) => kind === 'outdated')) reading.outdated.push({ start, end });
+    if (meanings.length > 0 || index >= block.columns.length) return;
+    // The unit of an amount is for `fee-unit` to judge.
+    if (column.decimals > 0) return;
+    if (similarity(foldText(text, start, end), foldText(column.label.zh)) >= 0.5) {
+      reading.misspelt.push({ start, end, expected: column.label });
+    }
+  });
+}
+
+/** Header words anywhere: whole, in fragments, with one wrong character, or noise. */
+function readWords(
+  text: string,
+  source: SourceLine,
+  table: FormTable,
+  words: readonly Token[],
+  reading: HeaderReading,
+  vocabulary: Vocabulary,
+): void {
+  const known = vocabulary.headerWords.get(table) ?? [];
+  let isNoise = false;
+  for (const { start, end } of words) {
+    const meanings = findMeanings(vocabulary, text, start, end);
+    if (meanings.some(({ kind }) => kind === 'outdated')) reading.outdated.push({ start, end });
+    if (meanings.length > 0) continue;
+    const folded = foldText(text, start, end);
+    if (folded === '' || known.some((word) => word.folded.includes(folded))) continue;
+    const expected = findClose(folded, known);
+    if (expected !== undefined) reading.misspelt.push({ start, end, expected });
+    else isNoise = true;
+  }
+  if (isNoise) reading.noise.push({ start: source.contentStart, end: source.contentEnd });
+}
+
+/** The word that differs in one character, for words long enough to tell. */
+function findClose(folded: string, known: readonly { readonly folded: string; readonly label: Label }[]): Label | undefined {
+  return known.find((word) => word.folded.length >= 3 && editDistance(word.folded, folded, 1) === 1)?.label;
+}
+
+/** Group labels before the rows: one or two wrong characters are worth a remark, fragments are not. */
+export function readGroupLabels(text: string, table: FormTable, lines: readonly TableLine[], vocabulary: Vocabulary): LabelIssue[] {
+  const groups = table.table.blocks.flatMap(({ groups: own }) => own ?? []);
+  const issues: LabelIssue[] = [];
+  for (const line of lines) {
+    for (let index = 0; index < line.labelFrom; index++) {
+      const { kind, start, end } = line.tokens[index];
+      if (kind !== CellKind.Text || findMeanings(vocabulary, text, start, end).length > 0) continue;
+      const folded = foldText(text, start, end);
+      for (const { label, numeral } of groups) {
+        const isMisspelt = spellings(label).some((spelling) => {
+          const whole = foldText(numeral + spelling);
+          return folded.length === whole.length && whole.length >= 5 && editDistance(whole, folded, 1) === 1;
+        });
+        if (isMisspelt) issues.push({ start, end, expected: { zh: numeral + label.zh, en: label.en } });
+      }
+    }
+  }
+  return issues;
+}

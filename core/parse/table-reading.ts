@@ -1,0 +1,87 @@
+import type { Label } from '../formats/format';
+import type { FormRow, FormTable } from '../model/form';
+import type { Meaning } from './vocabulary';
+import type { Separator, Token } from './tokens';
+
+/** A line of a table as cut into cells, with what its words mean. */
+export interface TableLine {
+  readonly line: number;
+  readonly tokens: readonly Token[];
+  readonly separator: Separator;
+  /** Index of the last token of words before the figures; -1 where there is none. */
+  readonly label: number;
+  /** Meanings of that token. */
+  readonly meanings: readonly Meaning[];
+  /** Index of the first token that holds the row's own words (a label torn over two cells begins earlier). */
+  readonly labelFrom: number;
+  /** Figures on the line. */
+  readonly valueCount: number;
+}
+
+/**
+ * How a row was recognized: by its words (`exact`), by words with few wrong characters (`misspelt`), by place although
+ * its words are torn or lost (`torn`).
+ */
+export type LabelState = 'exact' | 'misspelt' | 'torn';
+
+/** How a row's figures were found. */
+export type FigureState =
+  /** Every column has its cell, blank or not. */
+  | 'complete'
+  /** Too many or too few figures to tell which column they belong to. */
+  | 'count'
+  /** The figures stand one column off. */
+  | 'shifted';
+
+/** A row of the form as it stands in the report. */
+export interface RowReading {
+  readonly row: FormRow;
+  readonly line: number;
+  /** Differs from `line` where the row is broken over lines. */
+  readonly lastLine: number;
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  readonly labelState: LabelState;
+  readonly figures: FigureState;
+  /** The cells in the order of the columns; with `count` and `shifted` as they stand in the report. */
+  readonly cells: readonly Token[];
+  /** The text that mends a broken row: both lines on one. */
+  readonly joined?: string;
+}
+
+/** Words in a header or group label that are not quite the form's. */
+export interface LabelIssue {
+  readonly start: number;
+  readonly end: number;
+  readonly expected: Label;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One table of the form as read from the report. */
+export interface TableReading {
+  readonly table: FormTable;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly start: number;
+  readonly end: number;
+  /** Rows in order of appearance, each row of the form once. */
+  readonly rows: readonly RowReading[];
+  readonly duplicates: readonly RowReading[];
+  /** Lines with figures whose words the form does not have. */
+  readonly unknownRows: readonly Span[];
+  readonly misspelt: readonly LabelIssue[];
+  readonly outdated: readonly Span[];
+  /** The header of the fee column, where there is one. */
+  readonly columnHeaders: readonly { readonly columnId: string; readonly start: number; readonly end: number }[];
+  readonly noise: readonly Span[];
+  /** Share of rows and cells that were found, 0 to 1. */
+  readonly confidence: number;
+  /** False: figures are not to be relied on; only `unreadable-table` speaks. */
+  readonly isReadable: boolean;
+  /** Zeros are left blank throughout. */
+  readonly blankIsZero: boolean;
+}

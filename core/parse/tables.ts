@@ -1,0 +1,149 @@
+import type { Form, FormTable } from '../model/form';
+import { digitOf, foldText } from '../text/characters';
+import { CellKind } from '../text/figures';
+import type { SourceLine } from '../text/lines';
+import type { Heading } from './headings';
+import { readHorizontalRows } from './horizontal-table';
+import { placeRows } from './placement';
+import { findCandidates, type RowCandidate } from './row-candidates';
+import { type MatchedRow, matchRows } from './row-matching';
+import { collectRuns, type Run } from './table-lines';
+import { readGroupLabels, readHeader } from './table-header';
+import type { RowReading, Span, TableLine, TableReading } from './table-reading';
+import type { Vocabulary } from './vocabulary';
+
+/** Reads every table of the form that the report has; of several candidates for one table the fullest. */
+export function readTables(
+  text: string,
+  lines: readonly SourceLine[],
+  headings: readonly Heading[],
+  form: Form,
+  vocabulary: Vocabulary,
+): TableReading[] {
+  const runs = collectRuns(text, lines, headings, form, vocabulary);
+  const readings: TableReading[] = [];
+  for (const table of form.tables) {
+    let best: TableReading | undefined;
+    for (const run of runs) {
+      if (run.table !== table) continue;
+      if (best !== undefined && run.lines.length <= best.rows.length) continue;
+      const reading = readRun(text, lines, run, vocabulary);
+      if (reading !== undefined && reading.rows.length > (best?.rows.length ?? -1)) best = reading;
+    }
+    if (best !== undefined) readings.push(best);
+  }
+  return readings;
+}
+
+interface Rows {
+  readonly rows: readonly RowReading[];
+  readonly duplicates: readonly RowReading[];
+  readonly unknown: readonly RowCandidate[];
+  readonly others: readonly TableLine[];
+}
+
+function readRun(text: string, lines: readonly SourceLine[], run: Run, vocabulary: Vocabulary): TableReading | undefined {
+  const { table } = run;
+  const read = readRows(text, lines, run, vocabulary);
+  const looseRows = run.looseLines.filter(({ meanings }) =>
+    meanings.some((meaning) => meaning.kind === 'row' && meaning.table === table),
+  );
+  if (read.rows.length === 0 && read.unknown.length === 0 && looseRows.length < Math.min(5, table.rows.length)) {
+    return undefined;
+  }
+  const printedLines = [...run.lines.map(({ line }) => line), ...looseRows.map(({ line }) => line)].sort((a, b) => a - b);
+  const firstLine = printedLines[0];
+  const lastLine = Math.max(read.rows.at(-1)?.lastLine ?? 0, printedLines[printedLines.length - 1]);
+  const header = readHeader(text, lines, table, read.others, read.rows, vocabulary);
+  const complete = read.rows.filter(({ figures }) => figures !== 'count').length;
+  const seen = read.rows.length + read.unknown.length + looseRows.length;
+  const confidence = seen === 0 ? 0 : complete / seen;
+  const outdated = [...header.outdated, ...findOutdatedRows(run, read.unknown)];
+  const group = table.table.orientation === 'horizontal' ? [] : readGroupLabels(text, table, run.lines, vocabulary);
+  return {
+    table,
+    firstLine,
+    lastLine,
+    start: lines[firstLine].contentStart,
+    end: lines[lastLine].contentEnd,
+    rows: read.rows,
+    duplicates: read.duplicates,
+    unknownRows: read.unknown
+      .filter(({ source }) => !source.meanings.some(({ kind }) => kind === 'outdated'))
+      .map(({ source }) => spanOf(lines[source.line])),
+    misspelt: [...header.misspelt, ...group],
+    outdated,
+    columnHeaders: header.columnHeaders,
+    noise: [...header.noise, ...findNoise(text, lines, run, read.rows)],
+    confidence,
+    isReadable: confidence >= 0.6 && read.rows.length > 0,
+    blankIsZero: leavesZerosBlank(read.rows),
+  };
+}
+
+function readRows(text: string, lines: readonly SourceLine[], run: Run, vocabulary: Vocabulary): Rows {
+  const { table } = run;
+  if (table.table.orientation === 'horizontal') {
+    const { rows, used } = readHorizontalRows(table, run.lines);
+    if (rows.length > 0) return { rows, duplicates: [], unknown: [], others: run.lines.filter((line) => !used.includes(line)) };
+  }
+  const { candidates, others } = findCandidates(text, table, run.lines, vocabulary);
+  const { matched, duplicates, unknown } = matchRows(text, table, candidates);
+  const place = (rows: readonly MatchedRow[]): RowReading[] => placeRows(text, lines, rows);
+  return { rows: place(matched), duplicates: duplicates.length > 0 ? place(duplicates) : [], unknown, others };
+}
+
+function spanOf(line: SourceLine): Span {
+  return { start: line.contentStart, end: line.contentEnd };
+}
+
+/** Rows that only the form of 2019 has: its own labels, and （六）其他处理 with figures of its own. */
+function findOutdatedRows(run: Run, unknown: readonly RowCandidate[]): Span[] {
+  return unknown
+    .filter(
+      ({ source }) =>
+        source.meanings.some(({ kind }) => kind === 'outdated') ||
+        source.meanings.some(
+          (meaning) =>
+            meaning.kind === 'group' &&
+            run.table.table.blocks.some(({ groups }) => groups?.at(-1)?.label === meaning.label),
+        ),
+    )
+    .map(({ labelStart, labelEnd }) => ({ start: labelStart, end: labelEnd }));
+}
+
+/** Lines between the rows that are neither page numbers, notes nor words of the form. */
+function findNoise(text: string, lines: readonly SourceLine[], run: Run, rows: readonly RowReading[]): Span[] {
+  if (run.lines.some(({ separator }) => separator === 'space') || rows.length === 0) return [];
+  const noise: Span[] = [];
+  const last = rows[rows.length - 1].line;
+  const first = rows[0].line;
+  for (const { line, meanings } of run.looseLines) {
+    if (line < first || line > last || meanings.length > 0) continue;
+    const { contentStart, contentEnd } = lines[line];
+    const folded = foldText(text, contentStart, contentEnd);
+    const isPageNumber = [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0) || /^第?\d+页/.test(folded);
+    const isNote = /^(注|说明|备注|单位|附|续表)/.test(folded);
+    const isFragment = folded.length <= 4 || isPartOfLabel(folded, run.table);
+    if (!isPageNumber && !isNote && !isFragment) noise.push({ start: contentStart, end: contentEnd });
+  }
+  return noise;
+}
+
+function isPartOfLabel(folded: string, table: FormTable): boolean {
+  return table.rows.some(({ row }) => foldText(row.label.zh).includes(folded));
+}
+
+/** More blanks than written zeros: whoever filled in the table left zeros blank. */
+function leavesZerosBlank(rows: readonly RowReading[]): boolean {
+  let blank = 0;
+  let zero = 0;
+  for (const { figures, cells } of rows) {
+    if (figures === 'count') continue;
+    for (const cell of cells) {
+      if (cell.kind === CellKind.Blank) blank++;
+      else if (cell.kind === CellKind.Number && cell.value === 0) zero++;
+    }
+  }
+  return blank > zero;
+}

@@ -1,0 +1,101 @@
+import { titleEndings } from '../formats/title';
+import { digitOf } from '../text/characters';
+import { isBlank, type SourceLine } from '../text/lines';
+
+/** The report's title, over one line or several. */
+export interface Title {
+  readonly start: number;
+  readonly end: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** The agency as the title names it, without the spaces that converters put in. */
+  readonly agency?: string;
+  readonly year?: number;
+}
+
+const longestTitle = 90;
+const linesLookedAt = 12;
+const chineseYearDigits = '〇一二三四五六七八九';
+
+/** Finds the title among the printed lines before `untilLine` (the first heading, or the end). */
+export function findTitle(text: string, lines: readonly SourceLine[], untilLine: number): Title | undefined {
+  const printed: number[] = [];
+  for (let line = 0; line < untilLine && printed.length < linesLookedAt; line++) {
+    if (!isBlank(lines[line])) printed.push(line);
+  }
+  for (let index = 0; index < printed.length; index++) {
+    const line = printed[index];
+    const own = compact(text.slice(lines[line].contentStart, lines[line].contentEnd));
+    if (own.length > longestTitle) continue;
+    const words = readTitleWords(own);
+    if (words === undefined) continue;
+    let firstLine = line;
+    let { agency, year } = words;
+    // 淮安市人民政府 ⏎ 2024年政府信息公开工作年度报告: what is missing may stand on the line above.
+    const above = index > 0 ? printed[index - 1] : undefined;
+    if (above !== undefined && (agency === undefined || year === undefined)) {
+      const before = compact(text.slice(lines[above].contentStart, lines[above].contentEnd));
+      if (before.length <= 40 && !/[。：:，,；;]/.test(before)) {
+        const aboveYear = findYear(before);
+        const rest = aboveYear ? before.slice(0, aboveYear.start) || before.slice(aboveYear.end) : before;
+        year ??= aboveYear?.year;
+        agency ??= rest === '' ? undefined : rest;
+        firstLine = above;
+      }
+    }
+    // 政府信息公开工作年度报告 ⏎ （2024年度）
+    let lastLine = line;
+    const below = printed[index + 1];
+    if (year === undefined && below !== undefined) {
+      const after = compact(text.slice(lines[below].contentStart, lines[below].contentEnd));
+      const belowYear = after.length <= 10 ? findYear(after) : undefined;
+      if (belowYear !== undefined) {
+        year = belowYear.year;
+        lastLine = below;
+      }
+    }
+    return { start: lines[firstLine].contentStart, end: lines[lastLine].contentEnd, firstLine, lastLine, agency, year };
+  }
+  return undefined;
+}
+
+function compact(line: string): string {
+  return line.replace(/[\s\u3000\ufeff#*《》]/g, '');
+}
+
+function readTitleWords(line: string): { agency?: string; year?: number } | undefined {
+  const ending = titleEndings.find((words) => line.includes(words));
+  if (ending === undefined) return undefined;
+  const at = line.lastIndexOf(ending);
+  const behind = line.slice(at + ending.length);
+  if (behind !== '' && !/^[（(〔[]?[\d〇一二三四五六七八九年度公布稿全文]{1,12}[）)〕\]]?$/.test(behind)) return undefined;
+  const before = line.slice(0, at);
+  if (/[。；;]/.test(before)) return undefined;
+  const year = findYear(before);
+  const named = year === undefined ? before : before.slice(0, year.start) || before.slice(year.end);
+  const agency = named.replace(/^关于/, '').replace(/[（(]$/, '');
+  return { agency: agency === '' ? undefined : agency, year: year?.year ?? findYear(behind)?.year };
+}
+
+/** The first 20xx年 in a compact line: digits of any width or 二〇二四年. */
+export function findYear(line: string): { year: number; start: number; end: number } | undefined {
+  for (let at = 0; at + 4 <= line.length; at++) {
+    let year = 0;
+    for (let offset = 0; offset < 4; offset++) {
+      const character = line[at + offset].replace(/[○０零]/, '〇');
+      const digit = digitOf(character.charCodeAt(0));
+      const value = digit >= 0 ? digit : chineseYearDigits.indexOf(character);
+      if (value < 0) {
+        year = -1;
+        break;
+      }
+      year = year * 10 + value;
+    }
+    if (year < 1990 || year > 2099) continue;
+    const behind = line.slice(at + 4);
+    if (behind !== '' && !behind.startsWith('年') && !/^[）)〕\]]/.test(behind)) continue;
+    const suffix = /^年?度?/.exec(behind)?.[0].length ?? 0;
+    return { year, start: at, end: at + 4 + suffix };
+  }
+  return undefined;
+}

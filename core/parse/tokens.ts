@@ -1,0 +1,77 @@
+import { isSpace } from '../text/characters';
+import { CellKind, type Figure, readFigure } from '../text/figures';
+import type { SourceLine } from '../text/lines';
+
+/** One cell of a table line. A blank cell has an empty range where its content would stand. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: CellKind;
+  /** Whole number of 10^-decimals. */
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** What separates the cells of a line; only tabs and pipes show where a cell is blank. */
+export type Separator = 'tab' | 'pipe' | 'space';
+
+export function findSeparator(text: string, line: SourceLine): Separator {
+  if (line.tabs > 0 || text.charCodeAt(line.start) === 9) return 'tab';
+  if (text.charCodeAt(line.contentStart) === 0x7c) return 'pipe';
+  return 'space';
+}
+
+/** Cuts a line into cells. */
+export function readTokens(text: string, line: SourceLine): Token[] {
+  const separator = findSeparator(text, line);
+  if (separator === 'space') return splitAtSpaces(text, line);
+  return splitAt(text, line, separator === 'tab' ? 9 : 0x7c);
+}
+
+function createToken(text: string, start: number, end: number): Token {
+  const figure: Figure = readFigure(text, start, end);
+  return { start, end, kind: figure.kind, value: figure.value, decimals: figure.decimals };
+}
+
+function splitAt(text: string, line: SourceLine, separator: number): Token[] {
+  const tokens: Token[] = [];
+  const isPipe = separator === 0x7c;
+  const end = isPipe ? line.contentEnd : line.end;
+  let from = isPipe ? line.contentStart + 1 : line.start;
+  const until = isPipe && text.charCodeAt(end - 1) === separator ? end - 1 : end;
+  for (let at = from; ; at++) {
+    if (at < until && text.charCodeAt(at) !== separator) continue;
+    let start = from;
+    let stop = at;
+    while (start < stop && isSpace(text.charCodeAt(start))) start++;
+    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--;
+    if (start === stop) tokens.push({ start: from, end: from, kind: CellKind.Blank, value: 0, decimals: 0 });
+    else if (stop - start === 1 && text.charCodeAt(start) === 0x30) {
+      tokens.push({ start, end: stop, kind: CellKind.Number, value: 0, decimals: 0 });
+    } else tokens.push(createToken(text, start, stop));
+    if (at >= until) return tokens;
+    from = at + 1;
+  }
+}
+
+/** Words and figures part at any space, words from words at two spaces or more. */
+function splitAtSpaces(text: string, line: SourceLine): Token[] {
+  const tokens: Token[] = [];
+  let at = line.contentStart;
+  while (at < line.contentEnd) {
+    const start = at;
+    while (at < line.contentEnd && !isSpace(text.charCodeAt(at))) at++;
+    const token = createToken(text, start, at);
+    const last = tokens.at(-1);
+    if (last?.kind === CellKind.Text && token.kind === CellKind.Text && start - last.end === 1) {
+      tokens[tokens.length - 1] = { ...last, end: at };
+    } else tokens.push(token);
+    while (at < line.contentEnd && isSpace(text.charCodeAt(at))) at++;
+  }
+  return tokens;
+}
+
+/** Whether the token stands for a figure, readable or not. */
+export function isValue(token: Token): boolean {
+  return token.kind >= CellKind.Number;
+}

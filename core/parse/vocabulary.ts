@@ -1,0 +1,92 @@
+import type { Column, Label, Part } from '../formats/format';
+import { outdatedWords } from '../formats/2021/outdated';
+import type { Form, FormRow, FormTable } from '../model/form';
+import { equalsFolded, foldText, hashFolded } from '../text/characters';
+import { skipNumeral } from '../text/numerals';
+
+/** What a printed label can be. One label can be several things: 其他 is a row and a column of table 三. */
+export type Meaning =
+  | { readonly kind: 'row'; readonly table: FormTable; readonly row: FormRow; readonly label: Label }
+  | { readonly kind: 'column'; readonly table: FormTable; readonly column: Column; readonly label: Label }
+  | { readonly kind: 'group'; readonly table: FormTable; readonly label: Label }
+  | { readonly kind: 'block'; readonly table: FormTable; readonly label: Label }
+  | { readonly kind: 'header'; readonly table: FormTable; readonly label: Label }
+  | { readonly kind: 'outdated'; readonly table: FormTable; readonly label: Label };
+
+interface Entry {
+  readonly folded: string;
+  readonly meanings: Meaning[];
+}
+
+/** Every label of a form by the hash of its comparison form. */
+export interface Vocabulary {
+  readonly entries: ReadonlyMap<number, readonly Entry[]>;
+  readonly headings: ReadonlyMap<number, readonly { readonly folded: string; readonly part: Part; readonly isOfficial: boolean }[]>;
+  /** All comparison forms of a table's header words, for telling a fragment from noise. */
+  readonly headerWords: ReadonlyMap<FormTable, readonly { readonly folded: string; readonly label: Label }[]>;
+}
+
+const none: readonly Meaning[] = [];
+
+/** All spellings of a label, the printed one first. */
+export function spellings(label: Label): readonly string[] {
+  return [label.zh, ...(label.aliases ?? [])];
+}
+
+function addTo<T>(map: Map<number, T[]>, key: number, item: T): void {
+  const items = map.get(key);
+  if (items === undefined) map.set(key, [item]);
+  else items.push(item);
+}
+
+/** Collects the vocabulary of a form; done once per form. */
+export function createVocabulary(form: Form): Vocabulary {
+  const entries = new Map<number, Entry[]>();
+  const headerWords = new Map<FormTable, { folded: string; label: Label }[]>();
+  const add = (meaning: Meaning): void => {
+    for (const spelling of spellings(meaning.label)) {
+      const folded = foldText(spelling);
+      const hash = hashFolded(spelling, 0, spelling.length);
+      const entry = entries.get(hash)?.find((one) => one.folded === folded);
+      if (entry === undefined) addTo(entries, hash, { folded, meanings: [meaning] });
+      else entry.meanings.push(meaning);
+      if (meaning.kind !== 'row' || meaning.table.table.orientation === 'horizontal') {
+        const words = headerWords.get(meaning.table) ?? [];
+        words.push({ folded, label: meaning.label });
+        headerWords.set(meaning.table, words);
+      }
+    }
+  };
+  for (const table of form.tables) {
+    for (const row of table.rows) add({ kind: 'row', table, row, label: row.row.label });
+    for (const label of table.table.headerWords) add({ kind: 'header', table, label });
+    for (const block of table.table.blocks) {
+      if (block.title !== undefined) add({ kind: 'block', table, label: block.title });
+      for (const column of block.columns) add({ kind: 'column', table, column, label: column.label });
+      for (const group of block.groups ?? []) add({ kind: 'group', table, label: group.label });
+    }
+    for (const { table: id, label } of outdatedWords) {
+      if (id === table.table.id) add({ kind: 'outdated', table, label });
+    }
+  }
+  const headings = new Map<number, { folded: string; part: Part; isOfficial: boolean }[]>();
+  for (const part of form.format.parts) {
+    spellings(part.label).forEach((spelling, index) => {
+      const folded = foldText(spelling);
+      addTo(headings, hashFolded(spelling, 0, spelling.length), { folded, part, isOfficial: index === 0 });
+    });
+  }
+  return { entries, headings, headerWords };
+}
+
+/** What the words in `text[start, end)` mean, their numeral set aside; empty when they are no label of the form. */
+export function findMeanings(vocabulary: Vocabulary, text: string, start: number, end: number): readonly Meaning[] {
+  if (end - start > 80) return none;
+  return lookUp(vocabulary, text, skipNumeral(text, start, end), end) ?? lookUp(vocabulary, text, start, end) ?? none;
+}
+
+function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number): readonly Meaning[] | undefined {
+  return vocabulary.entries
+    .get(hashFolded(text, start, end))
+    ?.find((entry) => equalsFolded(text, start, end, entry.folded))?.meanings;
+}

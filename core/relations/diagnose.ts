@@ -1,0 +1,156 @@
+import type { CompiledRelation } from './compile';
+import { canBeCompleted } from './complete';
+import { judge, residualOf } from './evaluate';
+
+/** A cell and the figure that would make its relations hold. */
+export interface Repair {
+  readonly slot: number;
+  readonly value: number;
+}
+
+/** Broken relations that share cells, with what explains them. */
+export interface Disagreement {
+  readonly relations: readonly CompiledRelation[];
+  /**
+   * The smallest sets of cells whose change repairs every relation here and breaks none. One set: these are the culprits.
+   * Several: it cannot be told which. None: more cells are wrong than can be worked out.
+   */
+  readonly explanations: readonly (readonly Repair[])[];
+}
+
+/** More culprits than this are not looked for: the figures no longer determine them. */
+const mostCulprits = 3;
+/** Broken relations beyond which a search is pointless and slow. */
+const mostRelations = 12;
+const mostExplanations = 60;
+const mostSteps = 20_000;
+
+/** Explains every broken equality by the fewest wrong cells (design: blame). */
+export function findDisagreements(relations: readonly CompiledRelation[], values: Float64Array): Disagreement[] {
+  const broken = relations.filter((one) => one.relation.op === '=' && judge(one, values) === 'broken');
+  if (broken.length === 0) return [];
+  const equalities = relations.filter((one) => one.relation.op === '=');
+  const explainGroup = (group: readonly CompiledRelation[]): Disagreement => ({
+    relations: group,
+    explanations: explain(group, equalities, values),
+  });
+  return mergeLinked(groupConnected(broken).map(explainGroup), explainGroup);
+}
+
+/**
+ * Brings together disagreements that one explanation repairs at once: a figure copied wrong into a row and into its
+ * total breaks two balances that share no cell.
+ */
+function mergeLinked(
+  found: readonly Disagreement[],
+  explainGroup: (group: readonly CompiledRelation[]) => Disagreement,
+): Disagreement[] {
+  const result: Disagreement[] = [];
+  for (const disagreement of found) {
+    const linked = result.filter((other) => isLinked(disagreement, other) || isLinked(other, disagreement));
+    if (linked.length === 0) {
+      result.push(disagreement);
+      continue;
+    }
+    for (const other of linked) result.splice(result.indexOf(other), 1);
+    const group = [...linked.flatMap((other) => other.relations), ...disagreement.relations];
+    result.push(explainGroup(group.sort((a, b) => a.index - b.index)));
+  }
+  return result;
+}
+
+/** Whether an explanation of one disagreement changes a cell of the other's relations. */
+function isLinked(one: Disagreement, other: Disagreement): boolean {
+  return one.explanations.some((repairs) =>
+    repairs.some(({ slot }) => other.relations.some(({ slots }) => slots.includes(slot))),
+  );
+}
+
+function groupConnected(broken: readonly CompiledRelation[]): CompiledRelation[][] {
+  const groups: CompiledRelation[][] = [];
+  for (const relation of broken) {
+    const touching = groups.filter((group) =>
+      group.some((other) => other.slots.some((slot) => relation.slots.includes(slot))),
+    );
+    const merged = [...touching.flat(), relation];
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  for (const group of groups) group.sort((a, b) => a.index - b.index);
+  return groups;
+}
+
+function explain(
+  group: readonly CompiledRelation[],
+  equalities: readonly CompiledRelation[],
+  values: Float64Array,
+): Repair[][] {
+  if (group.length > mostRelations) return [];
+  const bySlot = new Map<number, CompiledRelation[]>();
+  for (const relation of equalities) {
+    for (const slot of relation.slots) bySlot.set(slot, [...(bySlot.get(slot) ?? []), relation]);
+  }
+  for (let size = 1; size <= mostCulprits; size++) {
+    const found = search(group, bySlot, values, size);
+    if (found.length > 0) return found.length === 1 ? found : keepCompletable(found, group, equalities, values);
+  }
+  return [];
+}
+
+/** Where rows or cells are missing, an explanation must leave room for them: what they would have to be is not negative. */
+function keepCompletable(
+  explanations: readonly Repair[][],
+  group: readonly CompiledRelation[],
+  equalities: readonly CompiledRelation[],
+  values: Float64Array,
+): Repair[][] {
+  // What is broken elsewhere says nothing about this disagreement.
+  const concerned = equalities.filter((one) => group.includes(one) || judge(one, values) !== 'broken');
+  const kept = explanations.filter((repairs) => {
+    const repaired = Float64Array.from(values);
+    for (const { slot, value } of repairs) repaired[slot] = value;
+    return canBeCompleted(concerned, repaired);
+  });
+  return kept.length > 0 ? kept : [...explanations];
+}
+
+/** Every set of `size` cells that repairs the group: take a broken relation, let one of its cells repair it, go on. */
+function search(
+  group: readonly CompiledRelation[],
+  bySlot: ReadonlyMap<number, readonly CompiledRelation[]>,
+  values: Float64Array,
+  size: number,
+): Repair[][] {
+  const figures = Float64Array.from(values);
+  const changed: number[] = [];
+  const found = new Map<string, Repair[]>();
+  let steps = 0;
+  const visit = (broken: readonly CompiledRelation[]): void => {
+    if (broken.length === 0) {
+      const repairs = changed.map((slot) => ({ slot, value: figures[slot] })).sort((a, b) => a.slot - b.slot);
+      found.set(repairs.map(({ slot }) => slot).join(), repairs);
+      return;
+    }
+    // One cell mends at most three relations: its row's, its column's and the balance.
+    if (changed.length === size || broken.length > 3 * (size - changed.length)) return;
+    if (found.size >= mostExplanations || ++steps > mostSteps) return;
+    const relation = broken[0];
+    const residual = residualOf(relation, figures);
+    relation.slots.forEach((slot, index) => {
+      if (changed.includes(slot)) return;
+      const before = figures[slot];
+      const value = before - residual / relation.weights[index];
+      if (value < 0 || !Number.isInteger(value)) return;
+      figures[slot] = value;
+      changed.push(slot);
+      const touched = bySlot.get(slot) ?? [];
+      const next = broken.filter((other) => !touched.includes(other));
+      for (const other of touched) if (judge(other, figures) === 'broken') next.push(other);
+      visit(next);
+      changed.pop();
+      figures[slot] = before;
+    });
+  };
+  visit(group);
+  return [...found.values()];
+}

@@ -1,0 +1,11 @@
+import { defineRule } from './rule';
+import { checkTotals } from './totals';
+
+/** 一 + 二 differs from （七）总计 + 四 (printed on the form as 本列数据的勾稽关系). */
+export const balance = defineRule({
+  id: 'balance',
+  severity: 'error',
+  category: 'arithmetic',
+  scope: 'report',
+  check: (report, context) => checkTotals(report, context, 'balance'),
+});

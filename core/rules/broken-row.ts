@@ -1,0 +1,42 @@
+import { nameRow } from '../model/names';
+import { defineRule } from './rule';
+
+/** One row spread over two lines, in its label or in its figures. */
+export const brokenRow = defineRule({
+  id: 'broken-row',
+  severity: 'warning',
+  category: 'structure',
+  scope: 'report',
+  *check({ tables, lines }) {
+    for (const { rows, isReadable } of tables) {
+      if (!isReadable) continue;
+      const said = new Set<number>();
+      for (const { row, line, lastLine, joined } of rows) {
+        if (line === lastLine || said.has(line)) continue;
+        said.add(line);
+        yield {
+          start: lines[line].contentStart,
+          end: lines[line].contentEnd,
+          message: { key: 'broken-row', params: { row: nameRow(row) } },
+          related: [
+            {
+              start: lines[lastLine].contentStart,
+              end: lines[lastLine].contentEnd,
+              message: { key: 'related-here', params: { name: nameRow(row) } },
+            },
+          ],
+          fixes:
+            joined === undefined
+              ? []
+              : [
+                  {
+                    title: { key: 'fix-join', params: {} },
+                    isSafe: true,
+                    edits: [{ start: lines[line].start, end: lines[lastLine].end, newText: joined }],
+                  },
+                ],
+        };
+      }
+    }
+  },
+});

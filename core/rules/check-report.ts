@@ -1,0 +1,32 @@
+import type { Report } from '../model/report';
+import { compileRelations } from '../relations/compile';
+import { completeCells } from '../relations/complete';
+import { findDisagreements } from '../relations/diagnose';
+import type { Finding } from './finding';
+import { rules } from './registry';
+import { type Rule, type RuleContext, toFinding } from './rule';
+
+/** Applies every rule to a report; findings in order of place. */
+export function checkReport(report: Report): Finding[] {
+  const context = createContext(report);
+  const findings: Finding[] = [];
+  for (const rule of rules as readonly Rule[]) {
+    if (report.format === undefined && rule.isForAnyFormat !== true) continue;
+    for (const problem of rule.check(report, context)) findings.push(toFinding(rule, problem));
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function createContext({ form, values, cells }: Report): RuleContext {
+  const relations = compileRelations(form);
+  const unknown: number[] = [];
+  for (let slot = 0; slot < cells.length; slot++) {
+    if (cells[slot] !== undefined && Number.isNaN(values[slot])) unknown.push(slot);
+  }
+  return {
+    form,
+    relations,
+    disagreements: findDisagreements(relations, values),
+    determined: completeCells(relations, values, unknown),
+  };
+}

@@ -1,0 +1,25 @@
+import { nameRow } from '../model/names';
+import { defineRule } from './rule';
+
+export const duplicateRow = defineRule({
+  id: 'duplicate-row',
+  severity: 'error',
+  category: 'structure',
+  scope: 'report',
+  *check({ tables }) {
+    for (const { duplicates, rows, isReadable, outdated } of tables) {
+      if (!isReadable || outdated.length > 0) continue;
+      for (const { row, labelStart, labelEnd } of duplicates) {
+        const first = rows.find((other) => other.row === row);
+        yield {
+          start: labelStart,
+          end: labelEnd,
+          message: { key: 'duplicate-row', params: { row: nameRow(row) } },
+          related: first
+            ? [{ start: first.labelStart, end: first.labelEnd, message: { key: 'related-first', params: {} } }]
+            : [],
+        };
+      }
+    }
+  },
+});

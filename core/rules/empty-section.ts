@@ -1,0 +1,15 @@
+import { defineRule } from './rule';
+
+/** A prose part with nothing in it. Parts with a table are `missing-table`'s, the last part `missing-fee-statement`'s. */
+export const emptySection = defineRule({
+  id: 'empty-section',
+  severity: 'warning',
+  category: 'structure',
+  scope: 'report',
+  *check({ parts }) {
+    for (const { part, heading, contentStart, contentEnd } of parts) {
+      if (contentStart < contentEnd || part.table !== undefined || part.id === 'other-matters') continue;
+      yield { start: heading.start, end: heading.end, message: { key: 'empty-section', params: { part: part.label } } };
+    }
+  },
+});

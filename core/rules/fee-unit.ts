@@ -1,0 +1,51 @@
+import { CellKind, formatFigure } from '../text/figures';
+import type { TableReading } from '../parse/table-reading';
+import type { Token } from '../parse/tokens';
+import { defineRule } from './rule';
+
+/** 万元 in units of one yuan: four decimals. */
+export const amountDecimals = 4;
+
+/** The amount's cell of a table that has one. */
+export function findAmount({ rows }: TableReading): Token | undefined {
+  return rows.find(({ row, figures }) => row.block.columns[0].decimals > 0 && figures === 'complete')?.cells[0];
+}
+
+/** 收费金额 is given in 万元: by its header, and without a unit in the cell. */
+export const feeUnit = defineRule({
+  id: 'fee-unit',
+  severity: 'error',
+  category: 'cells',
+  scope: 'report',
+  *check({ text, tables }) {
+    for (const table of tables) {
+      if (!table.isReadable || table.outdated.length > 0) continue;
+      for (const { columnId, start, end } of table.columnHeaders) {
+        const header = text.slice(start, end);
+        if (columnId !== 'amount' || !header.includes('元') || header.includes('万')) continue;
+        yield { start, end, message: { key: 'fee-unit-header', params: { found: header } } };
+      }
+      const amount = findAmount(table);
+      if (amount === undefined || amount.kind !== CellKind.Noted) continue;
+      const { start, end, value, decimals: own } = amount;
+      const cell = text.slice(start, end);
+      const figure = cell.includes('万') ? value * 10 ** (amountDecimals - own) : value * 10 ** -own;
+      const isExact = Number.isSafeInteger(figure) && cell.includes('元');
+      const newText = formatFigure(figure, amountDecimals);
+      yield {
+        start,
+        end,
+        message: { key: 'fee-unit-cell', params: { text: cell } },
+        fixes: isExact
+          ? [
+              {
+                title: { key: 'fix-number', params: { figure: newText } },
+                isSafe: cell.includes('万'),
+                edits: [{ start, end, newText }],
+              },
+            ]
+          : [],
+      };
+    }
+  },
+});

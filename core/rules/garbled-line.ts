@@ -1,0 +1,15 @@
+import { defineRule } from './rule';
+
+/** Noise from conversion inside a table. */
+export const garbledLine = defineRule({
+  id: 'garbled-line',
+  severity: 'information',
+  category: 'structure',
+  scope: 'report',
+  *check({ tables }) {
+    for (const { noise, isReadable } of tables) {
+      if (!isReadable) continue;
+      for (const { start, end } of noise) yield { start, end, message: { key: 'garbled-line', params: {} } };
+    }
+  },
+});

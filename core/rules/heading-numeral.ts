@@ -1,0 +1,45 @@
+import { toChineseNumber } from '../text/numerals';
+import { findMisorderedParts } from './misordered-section';
+import { defineRule } from './rule';
+
+/** A numeral repeated or skipped. Numbering of another style is a matter of taste, and so is none at all. */
+export const headingNumeral = defineRule({
+  id: 'heading-numeral',
+  severity: 'warning',
+  category: 'structure',
+  scope: 'report',
+  *check(report) {
+    const { parts, form } = report;
+    const numbered = parts.filter(({ heading }) => heading.numeral?.style === 'chinese');
+    if (numbered.length < 2) return;
+    const misordered = findMisorderedParts(report);
+    let ordinal = 0;
+    for (const reading of parts) {
+      const { part, heading } = reading;
+      if (parts.some((other) => other.part === part && other.heading.line < heading.line)) continue;
+      ordinal++;
+      const expected = form.format.parts.indexOf(part) + 1;
+      const { numeral } = heading;
+      if (numeral === undefined) {
+        const message = { key: 'heading-numeral-missing', params: { part: part.label, expected } } as const;
+        yield { start: heading.start, end: heading.end, severity: 'information', message };
+        continue;
+      }
+      // Where parts are missing or moved, numbering on without a gap follows from that.
+      if (numeral.style !== 'chinese' || numeral.value === expected || numeral.value === ordinal) continue;
+      if (misordered.includes(reading)) continue;
+      yield {
+        start: numeral.digitsStart,
+        end: numeral.digitsEnd,
+        message: { key: 'heading-numeral', params: { part: part.label, found: numeral.value, expected } },
+        fixes: [
+          {
+            title: { key: 'fix-number', params: { figure: toChineseNumber(expected) } },
+            isSafe: true,
+            edits: [{ start: numeral.digitsStart, end: numeral.digitsEnd, newText: toChineseNumber(expected) }],
+          },
+        ],
+      };
+    }
+  },
+});

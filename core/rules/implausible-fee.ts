@@ -1,0 +1,20 @@
+import { CellKind, formatFigure } from '../text/figures';
+import { amountDecimals, findAmount } from './fee-unit';
+import { defineRule } from './rule';
+
+/** Seven digits without decimals look like yuan entered as 万元. */
+export const implausibleFee = defineRule({
+  id: 'implausible-fee',
+  severity: 'information',
+  category: 'cells',
+  scope: 'report',
+  *check({ text, tables }) {
+    for (const table of tables) {
+      const amount = table.isReadable ? findAmount(table) : undefined;
+      if (amount?.kind !== CellKind.Number || amount.value < 1_000_000) continue;
+      const { start, end, value } = amount;
+      const params = { figure: text.slice(start, end), inYuan: formatFigure(value, amountDecimals) };
+      yield { start, end, message: { key: 'implausible-fee', params } };
+    }
+  },
+});

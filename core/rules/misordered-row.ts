@@ -1,0 +1,19 @@
+import { nameRow } from '../model/names';
+import { findOutOfOrder } from '../model/order';
+import { defineRule } from './rule';
+
+export const misorderedRow = defineRule({
+  id: 'misordered-row',
+  severity: 'warning',
+  category: 'structure',
+  scope: 'report',
+  *check({ tables }) {
+    for (const { rows, isReadable, outdated } of tables) {
+      if (!isReadable || outdated.length > 0) continue;
+      for (const index of findOutOfOrder(rows.map(({ row }) => row.index))) {
+        const { row, labelStart, labelEnd } = rows[index];
+        yield { start: labelStart, end: labelEnd, message: { key: 'misordered-row', params: { row: nameRow(row) } } };
+      }
+    }
+  },
+});

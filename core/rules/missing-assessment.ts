@@ -1,0 +1,22 @@
+import { assessments, governmentNames } from '../formats/agencies';
+import { defineRule } from './rule';
+
+/** 第五十条第一款第四项: reports of people's governments cover assessment, appraisal and accountability. */
+export const missingAssessment = defineRule({
+  id: 'missing-assessment',
+  severity: 'information',
+  category: 'structure',
+  scope: 'report',
+  *check({ agency, title, text, parts }) {
+    if (agency === undefined || title === undefined || parts.length < 5) return;
+    if (!governmentNames.some((ending) => agency.endsWith(ending))) return;
+    const missing = assessments.filter(({ words }) => !words.some((word) => text.includes(word)));
+    if (missing.length === 0) return;
+    const anchor = parts.find(({ part }) => part.id === 'overview')?.heading ?? title;
+    yield {
+      start: anchor.start,
+      end: anchor.end,
+      message: { key: 'missing-assessment', params: { missing: missing.map(({ label }) => label) } },
+    };
+  },
+});

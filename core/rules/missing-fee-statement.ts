@@ -1,0 +1,27 @@
+import { feeWords } from '../formats/fees';
+import { isBlank, lineAt } from '../text/lines';
+import { defineRule } from './rule';
+
+/** 第六部分 is where the form of 2021 asks for the fees charged (收取信息处理费情况在此处报告). */
+export const missingFeeStatement = defineRule({
+  id: 'missing-fee-statement',
+  severity: 'warning',
+  category: 'prose',
+  scope: 'report',
+  *check({ text, lines, parts }) {
+    const part = parts.find(({ part: { id } }) => id === 'other-matters');
+    if (part === undefined) return;
+    const content = text.slice(part.contentStart, part.contentEnd).replace(/\s/g, '');
+    if (feeWords.inOtherMatters.some((word) => content.includes(word))) return;
+    const isEmpty = content === '';
+    const line = lines[lineAt(lines, part.contentStart)];
+    const range =
+      isEmpty || isBlank(line)
+        ? { start: part.heading.start, end: part.heading.end }
+        : { start: part.contentStart, end: Math.min(line.contentEnd, part.contentEnd) };
+    const elsewhere = text.slice(0, part.heading.start) + text.slice(Math.max(part.contentEnd, part.heading.end));
+    if (feeWords.anywhere.some((word) => elsewhere.includes(word))) {
+      yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
+    } else yield { ...range, message: { key: 'missing-fee-statement', params: { isEmpty } } };
+  },
+});

@@ -1,0 +1,30 @@
+import { nameRow } from '../model/names';
+import { groupConsecutive } from '../model/order';
+import { defineRule } from './rule';
+
+/** Rows of the form that are absent, one finding per contiguous gap, at the row that follows it. */
+export const missingRow = defineRule({
+  id: 'missing-row',
+  severity: 'error',
+  category: 'structure',
+  scope: 'report',
+  *check({ tables }) {
+    for (const { table, rows, isReadable, outdated } of tables) {
+      if (!isReadable || outdated.length > 0) continue;
+      const present = new Set(rows.map(({ row }) => row.index));
+      const absent = table.rows.filter(({ index }) => !present.has(index)).map(({ index }) => index);
+      for (const gap of groupConsecutive(absent)) {
+        const next = rows.find(({ row }) => row.index === gap[gap.length - 1] + 1);
+        const anchor = next ?? rows.find(({ row }) => row.index === gap[0] - 1) ?? rows[0];
+        yield {
+          start: anchor.labelStart,
+          end: anchor.labelEnd,
+          message: {
+            key: 'missing-row',
+            params: { rows: gap.map((index) => nameRow(table.rows[index])), table: table.table.label },
+          },
+        };
+      }
+    }
+  },
+});

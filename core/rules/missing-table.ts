@@ -1,0 +1,25 @@
+import { defineRule } from './rule';
+
+/** A part without its table. A table in an annex, and one that a draft has not reached, are information. */
+export const missingTable = defineRule({
+  id: 'missing-table',
+  severity: 'error',
+  category: 'structure',
+  scope: 'report',
+  *check({ text, parts, tables, form }) {
+    for (let index = 0; index < parts.length; index++) {
+      const { part, heading, contentStart, contentEnd } = parts[index];
+      if (part.table === undefined || tables.some(({ table }) => table.table.id === part.table)) continue;
+      if (parts.findIndex((other) => other.part === part) !== index) continue;
+      const label = form.tables.find(({ table }) => table.id === part.table)!.table.label;
+      const isAttached = /[见详].{0,6}附[件表]|附[件表][一二三四1-4]?[：:）)]/.test(text.slice(contentStart, contentEnd));
+      const isDraft = index === parts.length - 1;
+      yield {
+        start: heading.start,
+        end: heading.end,
+        severity: isAttached || isDraft ? 'information' : 'error',
+        message: { key: isAttached ? 'missing-table-attached' : 'missing-table', params: { table: label } },
+      };
+    }
+  },
+});

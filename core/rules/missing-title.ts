@@ -1,0 +1,14 @@
+import { isBlank } from '../text/lines';
+import { defineRule } from './rule';
+
+export const missingTitle = defineRule({
+  id: 'missing-title',
+  severity: 'warning',
+  category: 'structure',
+  scope: 'report',
+  *check({ title, lines }) {
+    if (title !== undefined) return;
+    const first = lines.find((line) => !isBlank(line)) ?? lines[0];
+    yield { start: first.contentStart, end: first.contentEnd, message: { key: 'missing-title', params: {} } };
+  },
+});

@@ -1,0 +1,54 @@
+import type { Label } from '../formats/format';
+import type { TableReading } from '../parse/table-reading';
+import { CellKind } from '../text/figures';
+import { skipNumeral } from '../text/numerals';
+import { defineRule, type Problem } from './rule';
+
+/**
+ * A label with one or two wrong characters. A slip of the agency is worth a warning; where the same table shows damage
+ * from conversion, so is this likely to be.
+ */
+export const misspeltLabel = defineRule({
+  id: 'misspelt-label',
+  severity: 'warning',
+  category: 'structure',
+  scope: 'report',
+  *check({ text, tables, headings }) {
+    for (const heading of headings) {
+      if (heading.isMisspelt) yield describe(text, heading.labelStart, heading.end, heading.part.label);
+    }
+    for (const table of tables) {
+      if (!table.isReadable || table.outdated.length > 0) continue;
+      const severity = isDamaged(table) ? 'information' : 'warning';
+      for (const { start, end, expected } of table.misspelt) yield { ...describe(text, start, end, expected), severity };
+      for (const { row, labelState, labelStart, labelEnd } of table.rows) {
+        if (labelState === 'misspelt') {
+          const start = skipNumeral(text, labelStart, labelEnd);
+          yield { ...describe(text, start, labelEnd, row.row.label), severity };
+        } else if (labelState === 'torn') {
+          const message = { key: 'torn-label', params: { expected: row.row.label } } as const;
+          yield { start: labelStart, end: Math.max(labelEnd, labelStart + 1), severity: 'information', message };
+        }
+      }
+    }
+  },
+});
+
+function describe(text: string, start: number, end: number, expected: Label): Problem {
+  return {
+    start,
+    end,
+    message: { key: 'misspelt-label', params: { found: text.slice(start, end), expected } },
+    fixes: [
+      { title: { key: 'fix-label', params: { expected } }, isSafe: true, edits: [{ start, end, newText: expected.zh }] },
+    ],
+  };
+}
+
+/** Signs that the table went through a converter that lost or tore something. */
+function isDamaged({ noise, rows, blankIsZero }: TableReading): boolean {
+  if (noise.length > 0 || rows.some(({ labelState }) => labelState === 'torn')) return true;
+  const lost = rows.flatMap(({ cells }) => cells).filter(({ kind }) => kind === CellKind.Blank).length;
+  // One blank cell may be an omission; several are a loss.
+  return !blankIsZero && lost >= 2;
+}

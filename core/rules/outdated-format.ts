@@ -1,0 +1,17 @@
+import { defineRule } from './rule';
+
+/** The trial form of 2019 in a report of 2021 or later, said once per table. */
+export const outdatedFormat = defineRule({
+  id: 'outdated-format',
+  severity: 'error',
+  category: 'structure',
+  scope: 'report',
+  *check({ text, tables, form }) {
+    for (const { outdated } of tables) {
+      const first = [...outdated].sort((a, b) => a.start - b.start)[0];
+      if (first === undefined) continue;
+      const words = text.slice(first.start, first.end);
+      yield { ...first, message: { key: 'outdated-format', params: { words, notice: form.format.notice } } };
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { balance } from './balance';
+import { blankCell } from './blank-cell';
+import { brokenRow } from './broken-row';
+import { caseTotal } from './case-total';
+import { duplicateRow } from './duplicate-row';
+import { duplicateSection } from './duplicate-section';
+import { emptySection } from './empty-section';
+import { feeUnit } from './fee-unit';
+import { garbledLine } from './garbled-line';
+import { headingNumeral } from './heading-numeral';
+import { implausibleFee } from './implausible-fee';
+import { misorderedRow } from './misordered-row';
+import { misorderedSection } from './misordered-section';
+import { missingAssessment } from './missing-assessment';
+import { missingFeeStatement } from './missing-fee-statement';
+import { missingRow } from './missing-row';
+import { missingSection } from './missing-section';
+import { missingTable } from './missing-table';
+import { missingTitle } from './missing-title';
+import { missingTopic } from './missing-topic';
+import { misspeltLabel } from './misspelt-label';
+import { outdatedFormat } from './outdated-format';
+import { resultTotal } from './result-total';
+import { rowTotal } from './row-total';
+import { unknownRow } from './unknown-row';
+import { unreadableNumber } from './unreadable-number';
+import { unreadableTable } from './unreadable-table';
+import { unsupportedFormat } from './unsupported-format';
+import { validStock } from './valid-stock';
+import { wrongCellCount } from './wrong-cell-count';
+
+/** Every rule, in the order in which findings of one place are shown. */
+export const rules = [
+  unsupportedFormat,
+  missingTitle,
+  missingSection,
+  misorderedSection,
+  duplicateSection,
+  headingNumeral,
+  emptySection,
+  missingAssessment,
+  missingTopic,
+  missingTable,
+  unreadableTable,
+  missingRow,
+  duplicateRow,
+  misorderedRow,
+  unknownRow,
+  outdatedFormat,
+  misspeltLabel,
+  garbledLine,
+  brokenRow,
+  blankCell,
+  unreadableNumber,
+  wrongCellCount,
+  feeUnit,
+  implausibleFee,
+  rowTotal,
+  resultTotal,
+  balance,
+  caseTotal,
+  validStock,
+  missingFeeStatement,
+] as const;
+
+export type RuleId = (typeof rules)[number]['id'];

@@ -1,0 +1,11 @@
+import { defineRule } from './rule';
+import { checkTotals } from './totals';
+
+/** 总计 of a row of table 三 differs from its six applicant columns. */
+export const rowTotal = defineRule({
+  id: 'row-total',
+  severity: 'error',
+  category: 'arithmetic',
+  scope: 'report',
+  check: (report, context) => checkTotals(report, context, 'row-total'),
+});

@@ -1,0 +1,49 @@
+import type { Severity } from '../formats/format';
+import type { Form } from '../model/form';
+import type { Report } from '../model/report';
+import type { Message } from '../messages/catalogue';
+import type { CompiledRelation } from '../relations/compile';
+import type { Determined } from '../relations/complete';
+import type { Disagreement } from '../relations/diagnose';
+import type { Finding, Fix, Related } from './finding';
+import type { RuleId } from './registry';
+
+/** What is worked out once per report and read by several rules. */
+export interface RuleContext {
+  readonly form: Form;
+  readonly relations: readonly CompiledRelation[];
+  readonly disagreements: readonly Disagreement[];
+  /** What the relations say of cells that are blank or unreadable. */
+  readonly determined: ReadonlyMap<number, Determined>;
+}
+
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly category: 'structure' | 'cells' | 'arithmetic' | 'prose';
+  readonly scope: 'report';
+  /** Also asked of reports whose year has another form. */
+  readonly isForAnyFormat?: true;
+  readonly check: (report: Report, context: RuleContext) => Iterable<Problem>;
+}
+
+/** What a rule yields: a finding without what its rule already says. */
+export interface Problem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** Declares a rule; its id is the diagnostic's code and the name of its file. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}
+
+export function toFinding(rule: Rule, problem: Problem): Finding {
+  const { start, end, message, severity = rule.severity, related = [], fixes = [] } = problem;
+  return { rule: rule.id as RuleId, severity, start, end, message, related, fixes };
+}

@@ -1,0 +1,134 @@
+import type { Label } from '../formats/format';
+import { nameCell, nameRow } from '../model/names';
+import type { Report } from '../model/report';
+import type { CompiledRelation } from '../relations/compile';
+import { residualOf, sumOfSide } from '../relations/evaluate';
+import type { Disagreement, Repair } from '../relations/diagnose';
+import { formatFigure } from '../text/figures';
+import type { Fix, Related } from './finding';
+import type { Problem, RuleContext } from './rule';
+
+/** Most addends shown as related places. */
+const mostRelated = 24;
+const mostCandidates = 6;
+
+/**
+ * What the arithmetic rules share: each filters the report's disagreements for those that are its own, so that one wrong
+ * figure is one finding. A culprit belongs to the relation whose total it is, else to the first it breaks.
+ */
+export function* checkTotals(report: Report, { disagreements }: RuleContext, id: string): Generator<Problem> {
+  for (const disagreement of disagreements) {
+    const { explanations, relations } = disagreement;
+    if (explanations.length === 1) {
+      for (const repair of explanations[0]) {
+        const broken = relations.filter(({ slots }) => slots.includes(repair.slot));
+        const own = broken.find((one) => one.leftCount === 1 && one.anchor === repair.slot) ?? broken[0] ?? relations[0];
+        if (own.relation.id === id) yield describeCulprit(report, repair, broken.length > 0 ? broken : relations);
+      }
+    } else if (relations[0].relation.id === id) {
+      yield explanations.length === 0 ? describeTangle(report, disagreement) : describeUndecided(report, disagreement);
+    }
+  }
+}
+
+function figureAt({ form, values }: Report, slot: number, value = values[slot]): string {
+  return formatFigure(value, form.slots[slot].column.decimals);
+}
+
+function rangeOf({ cells }: Report, slot: number): { start: number; end: number } {
+  const { start, end } = cells[slot]!;
+  return { start, end };
+}
+
+function setFigure(report: Report, { slot, value }: Repair): Fix {
+  const figure = figureAt(report, slot, value);
+  return {
+    title: { key: 'fix-set', params: { cell: nameCell(report.form.slots[slot]), figure } },
+    isSafe: false,
+    edits: [{ ...rangeOf(report, slot), newText: figure }],
+  };
+}
+
+/** The addends that are not 0, and the total. */
+function relateTerms(report: Report, relations: readonly CompiledRelation[], except: number): Related[] {
+  const slots = new Set(relations.flatMap((one) => one.slots));
+  return [...slots]
+    .filter((slot) => slot !== except && (report.values[slot] !== 0 || relations.some(({ anchor }) => anchor === slot)))
+    .slice(0, mostRelated)
+    .map((slot) => ({
+      ...rangeOf(report, slot),
+      message: {
+        key: 'related-figure',
+        params: { name: nameCell(report.form.slots[slot]), figure: figureAt(report, slot) },
+      },
+    }));
+}
+
+function sidesOf({ values }: Report, relation: CompiledRelation): { left: string; right: string } {
+  return { left: String(sumOfSide(relation, values, 'left')), right: String(sumOfSide(relation, values, 'right')) };
+}
+
+function describeCulprit(report: Report, repair: Repair, broken: readonly CompiledRelation[]): Problem {
+  const { slot, value } = repair;
+  return {
+    ...rangeOf(report, slot),
+    message: {
+      key: 'culprit',
+      params: {
+        cell: nameCell(report.form.slots[slot]),
+        found: figureAt(report, slot),
+        expected: figureAt(report, slot, value),
+        difference: String(Math.abs(value - report.values[slot])),
+        relations: broken.map((one) => ({ label: one.relation.label, ...sidesOf(report, one) })),
+      },
+    },
+    related: relateTerms(report, broken, slot),
+    fixes: [setFigure(report, repair)],
+  };
+}
+
+function describeUndecided(report: Report, { relations, explanations }: Disagreement): Problem {
+  const relation = relations[relations.length - 1];
+  const { anchor } = relation;
+  const { left, right } = sidesOf(report, relation);
+  const shown = explanations.slice(0, mostCandidates);
+  return {
+    ...rangeOf(report, anchor),
+    message: {
+      key: 'undecided',
+      params: {
+        total: nameCell(report.form.slots[anchor]),
+        found: left,
+        expected: right,
+        difference: String(Math.abs(residualOf(relation, report.values))),
+        relation: relation.relation.label,
+        candidates: shown.map((repairs) =>
+          repairs.map(({ slot, value }) => ({
+            name: relations.length === 1 ? nameTerm(report, relation, slot) : nameCell(report.form.slots[slot]),
+            figure: figureAt(report, slot, value),
+          })),
+        ),
+      },
+    },
+    related: relateTerms(report, relations, anchor),
+    fixes: shown.filter(({ length }) => length === 1).map(([repair]) => setFigure(report, repair)),
+  };
+}
+
+/** Within one relation its terms are told apart by column or by row alone. */
+function nameTerm({ form }: Report, { relation }: CompiledRelation, slot: number): Label {
+  const { row, column } = form.slots[slot];
+  return relation.forEach === 'row' ? column.label : nameRow(row);
+}
+
+function describeTangle(report: Report, { relations }: Disagreement): Problem {
+  const [first] = relations;
+  return {
+    ...rangeOf(report, first.anchor),
+    message: { key: 'tangled', params: { count: relations.length, relation: first.relation.label } },
+    related: relations.slice(0, mostRelated).map((one) => ({
+      ...rangeOf(report, one.anchor),
+      message: { key: 'related-sum', params: { relation: one.relation.label, ...sidesOf(report, one) } },
+    })),
+  };
+}

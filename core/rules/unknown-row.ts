@@ -1,0 +1,17 @@
+import { defineRule } from './rule';
+
+/** A row with figures that the form does not have, such as a subtotal of the agency's own. */
+export const unknownRow = defineRule({
+  id: 'unknown-row',
+  severity: 'warning',
+  category: 'structure',
+  scope: 'report',
+  *check({ tables }) {
+    for (const { table, unknownRows, isReadable, outdated } of tables) {
+      if (!isReadable || outdated.length > 0) continue;
+      for (const { start, end } of unknownRows) {
+        yield { start, end, message: { key: 'unknown-row', params: { table: table.table.label } } };
+      }
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from './rule';
+
+/** A table that cannot be read with confidence is named once; its cells and totals are left alone. */
+export const unreadableTable = defineRule({
+  id: 'unreadable-table',
+  severity: 'warning',
+  category: 'structure',
+  scope: 'report',
+  *check({ tables, lines }) {
+    for (const { table, isReadable, outdated, firstLine } of tables) {
+      if (isReadable || outdated.length > 0) continue;
+      const { contentStart, contentEnd } = lines[firstLine];
+      const message = { key: 'unreadable-table', params: { table: table.table.label } } as const;
+      yield { start: contentStart, end: contentEnd, message };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { nameRow } from '../model/names';
+import { judge } from '../relations/evaluate';
+import { formatFigure } from '../text/figures';
+import { defineRule } from './rule';
+
+/** 现行有效 below 本年制发: possible only where documents were issued and repealed within the year. */
+export const validStock = defineRule({
+  id: 'valid-stock',
+  severity: 'warning',
+  category: 'arithmetic',
+  scope: 'report',
+  *check({ form, cells, values }, { relations }) {
+    for (const relation of relations) {
+      if (relation.relation.id !== 'valid-stock' || judge(relation, values) !== 'broken') continue;
+      const [issued, inForce] = relation.slots;
+      const { start, end } = cells[inForce]!;
+      yield {
+        start,
+        end,
+        message: {
+          key: 'valid-stock',
+          params: {
+            row: nameRow(form.slots[issued].row),
+            issued: formatFigure(values[issued], 0),
+            inForce: formatFigure(values[inForce], 0),
+          },
+        },
+        related: [
+          {
+            start: cells[issued]!.start,
+            end: cells[issued]!.end,
+            message: { key: 'related-here', params: { name: form.slots[issued].column.label } },
+          },
+        ],
+      };
+    }
+  },
+});

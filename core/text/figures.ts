@@ -1,0 +1,136 @@
+import { digitOf, isSpace } from './characters';
+
+/** What a table cell holds, as far as its own characters tell. */
+export const CellKind = {
+  /** Nothing printed. */
+  Blank: 0,
+  /** Words. */
+  Text: 1,
+  /** A whole number in plain digits, thousands separators and full-width digits included. */
+  Number: 2,
+  /** `/`, `—`, `-`: written instead of a figure. */
+  Dash: 3,
+  /** A figure with a note or unit behind it: `22（其中修订16件）`, `12件`. */
+  Noted: 4,
+  /** Digits with a decimal point. */
+  Decimal: 5,
+  /** Meant as a figure but not one: letters among digits, a sign, 无. */
+  Unreadable: 6,
+} as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/** A figure as read: `value` counts units of 10^-decimals. */
+export interface Figure {
+  readonly kind: CellKind;
+  readonly value: number;
+  readonly decimals: number;
+  /** What is behind the number: a note or a unit. */
+  readonly suffix?: string;
+}
+
+const maximumDigits = 15;
+const separators = ',，\'’ ';
+const units = ['万元', '元', '件', '宗', '条', '起', '份', '个', '次', '项'];
+const lookalikes: Readonly<Record<string, string>> = {
+  O: '0', o: '0', Q: '0', D: '0', '〇': '0', '○': '0', 'О': '0', '零': '0', '无': '0', '口': '0', 'Ο': '0',
+  l: '1', I: '1', i: '1', '|': '1', '丨': '1', '!': '1', Z: '2', z: '2', S: '5', s: '5', b: '6', B: '8', g: '9', q: '9',
+};
+
+const blank: Figure = { kind: CellKind.Blank, value: 0, decimals: 0 };
+const text: Figure = { kind: CellKind.Text, value: 0, decimals: 0 };
+const dash: Figure = { kind: CellKind.Dash, value: 0, decimals: 0 };
+const unreadable: Figure = { kind: CellKind.Unreadable, value: 0, decimals: 0 };
+
+/** Reads `source[start, end)` (trimmed) as a cell. Never throws; what is no figure is Text. */
+export function readFigure(source: string, start: number, end: number): Figure {
+  if (start >= end) return blank;
+  const first = source.charCodeAt(start);
+  if (digitOf(first) < 0) return readWithoutDigit(source, start, end);
+  let value = 0;
+  let digits = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const digit = digitOf(source.charCodeAt(at));
+    if (digit >= 0) {
+      value = value * 10 + digit;
+      digits++;
+    } else if (!isSeparator(source, at, end)) break;
+  }
+  if (digits > maximumDigits) return unreadable;
+  if (at === end) return { kind: CellKind.Number, value, decimals: 0 };
+  return readBehindDigits(source, value, digits, at, start, end);
+}
+
+/** A separator stands between digits and before a group of three. */
+function isSeparator(source: string, at: number, end: number): boolean {
+  if (!separators.includes(source[at])) return false;
+  for (let offset = 1; offset <= 3; offset++) {
+    if (at + offset >= end || digitOf(source.charCodeAt(at + offset)) < 0) return false;
+  }
+  return at + 4 >= end || digitOf(source.charCodeAt(at + 4)) < 0;
+}
+
+function readBehindDigits(source: string, whole: number, wholeDigits: number, from: number, start: number, end: number): Figure {
+  let value = whole;
+  let decimals = 0;
+  let at = from;
+  if ((source[at] === '.' || source[at] === '．' || source[at] === '。') && at + 1 < end && digitOf(source.charCodeAt(at + 1)) >= 0) {
+    for (at++; at < end; at++) {
+      const digit = digitOf(source.charCodeAt(at));
+      if (digit < 0) break;
+      value = value * 10 + digit;
+      decimals++;
+    }
+    if (wholeDigits + decimals > maximumDigits) return unreadable;
+    if (at === end) return { kind: CellKind.Decimal, value, decimals };
+  }
+  const suffix = source.slice(at, end).trim();
+  if (isNote(suffix)) return { kind: CellKind.Noted, value, decimals, suffix };
+  return looksLikeFigure(source.slice(start, end)) ? unreadable : text;
+}
+
+function isNote(suffix: string): boolean {
+  const isBracketed = /^[（(［[]/.test(suffix) && /[）)］\]]$/.test(suffix);
+  return isBracketed || units.includes(suffix);
+}
+
+function readWithoutDigit(source: string, start: number, end: number): Figure {
+  const length = end - start;
+  if (length > 12) return text;
+  const cell = source.slice(start, end);
+  if (/^[-－—–―─－/／\\＼*＊·.、~～]{1,4}$/.test(cell)) return dash;
+  return looksLikeFigure(cell) ? unreadable : text;
+}
+
+/** Whether a short cell was meant as a figure: digits and characters taken for digits, perhaps with a sign. */
+function looksLikeFigure(cell: string): boolean {
+  // `3.` is a numeral whose label stands in the next cell.
+  if (cell.length > 12 || /[.．、]$/.test(cell)) return false;
+  let counted = 0;
+  for (const character of cell.replace(/^[-+－＋−—]/, '')) {
+    if (digitOf(character.charCodeAt(0)) >= 0 || character in lookalikes) counted++;
+    else if (!separators.includes(character) && character !== '.' && character !== '．') return false;
+  }
+  return counted > 0;
+}
+
+/** The number an unreadable cell was most likely meant to be (`1O` → 10), or undefined. */
+export function guessFigure(cell: string): number | undefined {
+  let digits = '';
+  for (const character of cell) {
+    const code = character.charCodeAt(0);
+    if (digitOf(code) >= 0) digits += String(digitOf(code));
+    else if (character in lookalikes) digits += lookalikes[character];
+    else if (!isSpace(code) && !separators.includes(character)) return undefined;
+  }
+  return digits !== '' && digits.length <= maximumDigits ? Number(digits) : undefined;
+}
+
+/** A figure in plain digits: 302.3932 for 3023932 with four decimals; trailing zeros of the fraction are dropped. */
+export function formatFigure(value: number, decimals: number): string {
+  if (decimals === 0) return String(value);
+  const sign = value < 0 ? '-' : '';
+  const digits = String(Math.abs(value)).padStart(decimals + 1, '0');
+  const fraction = digits.slice(-decimals).replace(/0+$/, '');
+  return sign + digits.slice(0, -decimals) + (fraction === '' ? '' : `.${fraction}`);
+}

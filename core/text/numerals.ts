@@ -1,0 +1,117 @@
+import { digitOf, isSpace } from './characters';
+
+const chineseDigits = '一二三四五六七八九';
+
+/** How a line or label is numbered: `一、`, `（一）`, `1.`, `（1）`, `第一部分`. */
+export interface Numeral {
+  readonly style: 'chinese' | 'bracketed' | 'arabic' | 'part';
+  /** 1 to 99. */
+  readonly value: number;
+  /** Offset behind the numeral and the spaces that follow it. */
+  readonly end: number;
+  /** Offset behind the numeral's last digit, before its punctuation. */
+  readonly digitsEnd: number;
+  readonly digitsStart: number;
+}
+
+/** Reads a Chinese numeral up to 99 at `at`: its value and end, or undefined. */
+function readChineseNumber(text: string, at: number, end: number): { value: number; end: number } | undefined {
+  let value = 0;
+  let index = at;
+  const digitAt = (offset: number): number => (offset < end ? chineseDigits.indexOf(text[offset]) + 1 : 0);
+  const first = digitAt(index);
+  if (first > 0) {
+    value = first;
+    index++;
+  }
+  if (index < end && text[index] === '十') {
+    value = (value === 0 ? 1 : value) * 10;
+    index++;
+    const last = digitAt(index);
+    if (last > 0) {
+      value += last;
+      index++;
+    }
+  }
+  return index === at ? undefined : { value, end: index };
+}
+
+function readArabicNumber(text: string, at: number, end: number): { value: number; end: number } | undefined {
+  let value = 0;
+  let index = at;
+  while (index < end && index < at + 2) {
+    const digit = digitOf(text.charCodeAt(index));
+    if (digit < 0) break;
+    value = value * 10 + digit;
+    index++;
+  }
+  return index === at || (index < end && digitOf(text.charCodeAt(index)) >= 0) ? undefined : { value, end: index };
+}
+
+function skipSpaces(text: string, at: number, end: number): number {
+  let index = at;
+  while (index < end && isSpace(text.charCodeAt(index))) index++;
+  return index;
+}
+
+/** The numeral that `text[start, end)` begins with, or undefined. A bare number without punctuation is none. */
+export function readNumeral(text: string, start: number, end: number): Numeral | undefined {
+  const first = text[start];
+  if (first === '（' || first === '(') {
+    const digitsStart = skipSpaces(text, start + 1, end);
+    const number = readChineseNumber(text, digitsStart, end) ?? readArabicNumber(text, digitsStart, end);
+    if (number === undefined) return undefined;
+    const close = skipSpaces(text, number.end, end);
+    if (close >= end || (text[close] !== '）' && text[close] !== ')')) return undefined;
+    return {
+      style: 'bracketed',
+      value: number.value,
+      digitsStart,
+      digitsEnd: number.end,
+      end: skipSpaces(text, close + 1, end),
+    };
+  }
+  const isPart = first === '第';
+  const digitsStart = isPart ? start + 1 : start;
+  const chinese = readChineseNumber(text, digitsStart, end);
+  const number = chinese ?? readArabicNumber(text, digitsStart, end);
+  if (number === undefined) return undefined;
+  if (isPart) {
+    if (text.slice(number.end, number.end + 2) !== '部分') return undefined;
+    const after = skipSpaces(text, number.end + 2, end);
+    const behind = '：:、，,.'.includes(text[after] ?? ' ') ? skipSpaces(text, after + 1, end) : after;
+    return { style: 'part', value: number.value, digitsStart, digitsEnd: number.end, end: behind };
+  }
+  const mark = skipSpaces(text, number.end, end);
+  if (mark >= end || !'、.．,，:：'.includes(text[mark])) return undefined;
+  return {
+    style: chinese ? 'chinese' : 'arabic',
+    value: number.value,
+    digitsStart,
+    digitsEnd: number.end,
+    end: skipSpaces(text, mark + 1, end),
+  };
+}
+
+/** The offset behind the numeral that a label begins with; also behind a bare number (`1属于国家秘密`). */
+export function skipNumeral(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start);
+  // Most labels are cut here: only brackets, digits and 一…十 begin a numeral.
+  if (code === 0xff08 || code === 0x28 || digitOf(code) >= 0 || chineseDigits.includes(text[start]) || text[start] === '十') {
+    const numeral = readNumeral(text, start, end);
+    if (numeral !== undefined) return numeral.end;
+    let at = start;
+    while (at < end && digitOf(text.charCodeAt(at)) >= 0) at++;
+    return skipSpaces(text, at, end);
+  }
+  return start;
+}
+
+/** 1 → 一, 12 → 十二; for wording numerals up to 99. */
+export function toChineseNumber(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const digit = (n: number): string => (n === 0 ? '' : chineseDigits[n - 1]);
+  if (tens === 0) return digit(ones);
+  return `${tens === 1 ? '' : digit(tens)}十${digit(ones)}`;
+}

@@ -1,0 +1,43 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import { type Finding, type Locale, type Report, type Severity, wordMessage } from '../../core/index';
+import type { Analysis } from '../analysis';
+import { toRange } from '../positions';
+
+export const diagnosticSource = 'disclosure-report';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export interface DiagnosticOptions {
+  readonly uri: string;
+  readonly locale: Locale;
+  readonly hasRelatedInformation: boolean;
+}
+
+/** The findings of a document as LSP diagnostics; the code is the rule's id. */
+export function listDiagnostics({ report, findings }: Analysis, options: DiagnosticOptions): Diagnostic[] {
+  return findings.map((finding) => toDiagnostic(report, finding, options));
+}
+
+export function toDiagnostic(report: Report, finding: Finding, options: DiagnosticOptions): Diagnostic {
+  const { uri, locale, hasRelatedInformation } = options;
+  return {
+    range: toRange(report, finding),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    source: diagnosticSource,
+    message: wordMessage(finding.message, locale),
+    // Noise that can go is shown faded.
+    tags: finding.rule === 'garbled-line' ? [DiagnosticTag.Unnecessary] : undefined,
+    relatedInformation: hasRelatedInformation
+      ? finding.related.map((related) => ({
+          location: { uri, range: toRange(report, related) },
+          message: wordMessage(related.message, locale),
+        }))
+      : undefined,
+  };
+}

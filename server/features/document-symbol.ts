@@ -1,0 +1,40 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { Locale, OutlineItem, OutlineKind } from '../../core/index';
+import type { Analysis } from '../analysis';
+import { toRange } from '../positions';
+
+const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+  report: SymbolKind.File,
+  part: SymbolKind.Module,
+  subheading: SymbolKind.String,
+  table: SymbolKind.Array,
+  group: SymbolKind.Namespace,
+  row: SymbolKind.Number,
+};
+
+function nameOf({ name }: OutlineItem, locale: Locale): string {
+  return (locale === 'en' ? name.en : name.zh) || name.zh || '—';
+}
+
+/** The outline as nested document symbols. */
+export function listDocumentSymbols({ report, outline }: Analysis, locale: Locale): DocumentSymbol[] {
+  const convert = (item: OutlineItem): DocumentSymbol => ({
+    name: nameOf(item, locale),
+    detail: item.detail,
+    kind: kinds[item.kind],
+    range: toRange(report, item),
+    selectionRange: toRange(report, { start: item.labelStart, end: item.labelEnd }),
+    children: item.children.map(convert),
+  });
+  return outline.map(convert);
+}
+
+/** The same for clients without nested symbols. */
+export function listSymbolInformation({ report, outline }: Analysis, uri: string, locale: Locale): SymbolInformation[] {
+  const flatten = (item: OutlineItem, container: string | undefined): SymbolInformation[] => {
+    const name = nameOf(item, locale);
+    const own = { name, kind: kinds[item.kind], location: { uri, range: toRange(report, item) }, containerName: container };
+    return [own, ...item.children.flatMap((child) => flatten(child, name))];
+  };
+  return outline.flatMap((item) => flatten(item, undefined));
+}

@@ -1,0 +1,19 @@
+import { lineAt, type Report } from '../core/index';
+import type { Position, Range } from 'vscode-languageserver-types';
+
+/** The LSP position of an offset. */
+export function toPosition({ lines }: Report, offset: number): Position {
+  const line = lineAt(lines, offset);
+  return { line, character: offset - lines[line].start };
+}
+
+/** The LSP range of `[start, end)`. */
+export function toRange(report: Report, { start, end }: { readonly start: number; readonly end: number }): Range {
+  return { start: toPosition(report, start), end: toPosition(report, end) };
+}
+
+/** The offset of an LSP position, kept inside the text. */
+export function toOffset({ lines, text }: Report, { line, character }: Position): number {
+  const source = lines[line];
+  return source === undefined ? text.length : Math.min(source.start + character, source.end);
+}

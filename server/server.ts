@@ -1,0 +1,107 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { chooseLocale, type Locale } from '../core/index';
+import { type Analysis, createAnalyses } from './analysis';
+import { listCodeActions } from './features/code-action';
+import { diagnosticSource, listDiagnostics } from './features/diagnostic';
+import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
+import { listFoldingRanges } from './features/folding-range';
+
+interface Session {
+  readonly locale: Locale;
+  readonly capabilities: ClientCapabilities;
+}
+
+/** Wires the features to a connection; the platform files only make the connection. */
+export function startServer(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  const analyses = createAnalyses();
+  let session: Session = { locale: 'zh-cn', capabilities: {} };
+
+  /** Answers a request about an open document; nothing for one that is not. */
+  const withAnalysis = <T>(uri: string, answer: (analysis: Analysis, document: TextDocument) => T): T | undefined => {
+    const document = documents.get(uri);
+    return document && answer(analyses.get(document), document);
+  };
+  const diagnosticsOf = (analysis: Analysis, uri: string) =>
+    listDiagnostics(analysis, {
+      uri,
+      locale: session.locale,
+      hasRelatedInformation: session.capabilities.textDocument?.publishDiagnostics?.relatedInformation === true ||
+        session.capabilities.textDocument?.diagnostic?.relatedInformation === true,
+    });
+  const isPulling = (): boolean => session.capabilities.textDocument?.diagnostic !== undefined;
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    session = { locale: chooseLocale(params.locale), capabilities: params.capabilities };
+    return {
+      serverInfo: { name: diagnosticSource },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        diagnosticProvider: isPulling()
+          ? { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false }
+          : undefined,
+      },
+    };
+  });
+
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) => {
+    const answer = withAnalysis(uri, (analysis): DocumentDiagnosticReport => {
+      const { resultId } = analysis;
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(analysis, uri) };
+    });
+    return answer ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  });
+
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    withAnalysis(uri, (analysis) =>
+      session.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
+        ? listDocumentSymbols(analysis, session.locale)
+        : listSymbolInformation(analysis, uri, session.locale),
+    ),
+  );
+
+  connection.onFoldingRanges(({ textDocument: { uri } }) => withAnalysis(uri, listFoldingRanges));
+
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    withAnalysis(uri, (analysis, { version }) =>
+      listCodeActions(analysis, {
+        uri,
+        version,
+        range,
+        diagnostics: context.diagnostics,
+        only: context.only,
+        locale: session.locale,
+        hasDocumentChanges: session.capabilities.workspace?.workspaceEdit?.documentChanges === true,
+        hasChangeAnnotations: session.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+      }),
+    ),
+  );
+
+  documents.onDidChangeContent(({ document }) => {
+    if (isPulling()) return;
+    const { uri, version } = document;
+    void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(analyses.get(document), uri) });
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    analyses.drop(uri);
+    if (!isPulling()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

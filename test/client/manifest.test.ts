@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { reportLanguage } from '../../client/claiming';
+
+const root = path.resolve(__dirname, '../../..');
+const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const [language] = manifest.contributes.languages;
+
+describe('the manifest', () => {
+  it('names the language as the client does', () => {
+    assert.equal(language.id, reportLanguage);
+    assert.ok(`[${reportLanguage}]` in manifest.contributes.configurationDefaults);
+    assert.ok(manifest.activationEvents.includes(`onLanguage:${reportLanguage}`));
+  });
+
+  it('points to files that are there', () => {
+    const files = [language.configuration, ...Object.values<string>(language.icon)];
+    for (const file of files) assert.ok(existsSync(path.join(root, file)), file);
+  });
+
+  it('has its words in both languages', () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]!).sort();
+    for (const name of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      assert.deepEqual(Object.keys(JSON.parse(read(name))).sort(), [...new Set(used)].sort(), name);
+    }
+  });
+
+  it('has a Chinese sentence for each that the client says, and no other', () => {
+    const sources = readdirSync(path.join(root, 'client')).filter((name) => name.endsWith('.ts'));
+    const said = sources.flatMap((name) => [...read(`client/${name}`).matchAll(/l10n\.t\(\s*'([^']+)'/g)]);
+    const translated = Object.keys(JSON.parse(read('l10n/bundle.l10n.zh-cn.json')));
+    assert.deepEqual([...new Set(said.map((match) => match[1]!))].sort(), translated.sort());
+  });
+});
+
+describe('the word pattern', () => {
+  const { pattern, flags } = JSON.parse(read('language-configuration.json')).wordPattern;
+  const wordsOf = (text: string) => text.match(new RegExp(pattern, `g${flags}`));
+  const cases: [string, string[]][] = [
+    ['本年新收政府信息公开申请数量\t62\t0', ['本年新收政府信息公开申请数量', '62', '0']],
+    ['收费金额（单位：万元）302.3932', ['收费金额', '单位', '万元', '302.3932']],
+    ['1,234.5万元 -3', ['1,234.5', '万元', '-3']],
+    ['2024 年，led屏１２件。', ['2024', '年', 'led', '屏', '１２', '件']],
+    ['一、总体情况', ['一', '总体情况']],
+  ];
+  for (const [text, words] of cases) it(text, () => assert.deepEqual(wordsOf(text), words));
+});

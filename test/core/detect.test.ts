@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { detectionLength, looksLikeReport } from '../../core/detect';
+import { parts } from '../../core/formats/2021/parts';
+import { titleEndings } from '../../core/formats/title';
+import { nearMisses, reports } from './detect.examples';
+
+const root = path.resolve(__dirname, '../../..');
+
+function textsIn(folder: string): [string, string][] {
+  const directory = path.resolve(root, folder);
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => [`${folder}/${name}`, decode(readFileSync(path.join(directory, name)))]);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+describe('looksLikeReport', () => {
+  describe('claims', () => {
+    const folders = [
+      'test/fixtures/seeds',
+      'samples',
+      '../shared/seeds',
+      '../shared/reports',
+      '../shared/cases',
+    ];
+    for (const [name, text] of [...Object.entries(reports), ...folders.flatMap(textsIn)]) {
+      it(name, () => assert.equal(looksLikeReport(text), true));
+    }
+    it('every title ending, agency and year in any order', () => {
+      for (const ending of titleEndings) {
+        for (const before of [
+          '温县人民政府2024年',
+          '2024年温县人民政府',
+          '2024年度',
+          '温县财政局 ２０２４ 年 ',
+        ]) {
+          assert.ok(looksLikeReport(`\uFEFF\n\n${before}${ending}\n\n正文。\n`), before + ending);
+        }
+      }
+    });
+    it('a text without a title by any heading of parts two to four and one more', () => {
+      for (const part of parts.slice(1, 4)) {
+        for (const words of [part.label.zh, ...part.label.aliases]) {
+          assert.ok(looksLikeReport(`一、总体情况\n全年平稳。\n二、${words}\n表\n`), words);
+          assert.ok(looksLikeReport(`1.总体情况\r\n全年平稳。\r\n2. ${words}：\r\n表`), words);
+        }
+      }
+    });
+  });
+
+  describe('leaves alone', () => {
+    for (const [name, text] of Object.entries(nearMisses))
+      it(name, () => assert.equal(looksLikeReport(text), false));
+    it('the ordinary texts', () => {
+      const claimed = textsIn('test/fixtures/ordinary').filter(([, text]) => looksLikeReport(text));
+      assert.deepEqual(
+        claimed.map(([name]) => name),
+        [],
+      );
+    });
+    it('what stands after the first 4096 units', () => {
+      const title = '温县人民政府2024年政府信息公开工作年度报告';
+      assert.equal(looksLikeReport(`${' \n'.repeat(1000)}${title}\n`), true);
+      assert.equal(looksLikeReport(`${'\n'.repeat(detectionLength)}${title}\n`), false);
+    });
+  });
+
+  it('answers for any string, by its first 4096 units alone', () => {
+    const words = [
+      '\n',
+      '\r',
+      '一、',
+      '2.',
+      '年',
+      '2024',
+      '(',
+      ')',
+      '：',
+      '\ud800',
+      '\u3000',
+      '1.1.',
+      '公开',
+      '关于',
+    ];
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...words, ...titleEndings, ...parts.map((part) => part.label.zh)),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.string(), (pieces, tail) => {
+        const head = pieces.join('').padEnd(detectionLength, '。');
+        assert.equal(looksLikeReport(head + tail), looksLikeReport(head));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('needs no long time on texts made to be slow', () => {
+    const hostile = [
+      '1',
+      '(',
+      ')',
+      '\n',
+      ' ',
+      '#',
+      '* ',
+      '一、',
+      '1.1',
+      '公开1',
+      '二、\n',
+      '\ufdfa',
+      '2024年政府信息公开年报',
+    ];
+    for (const text of hostile) {
+      const start = performance.now();
+      for (let run = 0; run < 20; run++) looksLikeReport(text.repeat(detectionLength));
+      assert.ok(performance.now() - start < 200, JSON.stringify(text));
+    }
+  });
+});

@@ -1,0 +1,26 @@
+/** npm run generate: writes the files that are made from core/formats and committed. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildGrammar } from './generate/grammar';
+import { buildSnippets } from './generate/snippets';
+
+const root = join(__dirname, '../..');
+
+const files: Readonly<Record<string, () => object>> = {
+  'syntaxes/disclosure-report.tmLanguage.json': buildGrammar,
+  'snippets/disclosure-report.code-snippets': buildSnippets,
+};
+
+/** Writes a file only where its content differs, so that time stamps and watchers stay quiet. */
+function writeIfChanged(name: string, content: string): boolean {
+  const path = join(root, name);
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return true;
+}
+
+const written = Object.entries(files)
+  .filter(([name, build]) => writeIfChanged(name, `${JSON.stringify(build(), null, 2)}\n`))
+  .map(([name]) => name);
+console.log(written.length === 0 ? 'Generated files are current.' : `Wrote ${written.join(', ')}`);

@@ -1,0 +1,26 @@
+// The pictures of the README, docs/images/*.png: npm run build && node tools/screenshots.mjs [name ...]
+import { join } from 'node:path';
+import { ensureDependencies, projectRoot } from './install-dependencies.mjs';
+import { takeScreenshot } from './vscode/take-screenshot.mjs';
+import { exitOnSignals } from './vscode/temp-dir.mjs';
+
+const SAMPLES = join(projectRoot, 'samples');
+const PICTURES = [
+  { name: 'problems', file: '2-有错的报告.txt', locale: 'zh-cn', outline: true, problems: true },
+];
+
+exitOnSignals();
+try {
+  ensureDependencies();
+  const wanted = process.argv.slice(2);
+  for (const { name, file, ...options } of PICTURES) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const out = join(projectRoot, 'docs', 'images', `${name}.png`);
+    await takeScreenshot({ folder: SAMPLES, file: join(SAMPLES, file), out, ...options });
+    console.log(out);
+  }
+  process.exit(0);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { projectRoot } from '../install-dependencies.mjs';
+import { ensureChromium, makeLaunchOptions } from './chromium.mjs';
+import { makeWorkbenchUrl, startServer } from './server.mjs';
+import { makeTempDir, removeTempDir } from './temp-dir.mjs';
+
+const WAIT = 30_000;
+// Animations (a list that opens, a hover that fades in) are over by then.
+const SETTLE = 700;
+const SQUIGGLE = '.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint';
+const OUTLINE_ROW = '.outline-pane .monaco-list-row';
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  // Named, because the browser would otherwise take the Japanese forms of Chinese characters.
+  'editor.fontFamily': "'Noto Sans Mono CJK SC', 'WenQuanYi Zen Hei Mono', monospace",
+  'editor.fontSize': 14,
+  'editor.minimap.enabled': false,
+  'editor.lightbulb.enabled': 'off',
+  'explorer.decorations.badges': false,
+  'workbench.tips.enabled': false,
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+};
+
+/**
+ * Takes a picture of VS Code with the built extension and `file` of `folder` open, as the PNG `out`.
+ * `outline` shows the Outline view, `problems` the Problems panel, `line` is put into view; `hoverLine` shows the
+ * message of the first squiggle of that line, `quickFix` the menu of its fixes (at `line`, else at the first squiggle).
+ */
+export async function takeScreenshot({
+  folder,
+  file,
+  out,
+  locale,
+  width = 1280,
+  height = 800,
+  scale = 2,
+  ...show
+}) {
+  const dataDir = makeTempDir();
+  const executablePath = ensureChromium();
+  const settings = { ...SETTINGS, ...show.settings };
+  const server = await startServer({ dataDir, testDriver: true, locale, settings });
+  const { chromium } = await import('playwright-core');
+  const launch = makeLaunchOptions(executablePath);
+  const browser = await chromium.launch({ ...launch, args: [...launch.args, '--lang=zh-CN'] });
+  try {
+    // zh-CN also for the English workbench: it decides about the forms of Chinese characters, not about the texts.
+    const viewport = { width, height };
+    const page = await browser.newPage({ viewport, deviceScaleFactor: scale, locale: 'zh-CN' });
+    page.setDefaultTimeout(WAIT);
+    await page.goto(makeWorkbenchUrl(server, { folder, file, extension: projectRoot }));
+    await page.waitForSelector('.monaco-editor .view-line');
+    await arrange(page, show);
+    await page.waitForTimeout(SETTLE);
+    mkdirSync(dirname(out), { recursive: true });
+    await page.screenshot({ path: out });
+  } finally {
+    await browser.close();
+    server.stop();
+    removeTempDir(dataDir);
+  }
+}
+
+async function arrange(page, { outline, problems, line, hoverLine, quickFix, clean }) {
+  if (outline) {
+    await page.locator('.pane-header').first().click(); // closes the list of files: the outline gets its room
+    await page.locator('.pane-header', { hasText: /^(Outline|大纲)/ }).click();
+    await page.waitForSelector(OUTLINE_ROW);
+  } else if (!clean) {
+    await page.waitForSelector(SQUIGGLE, { state: 'attached' });
+  }
+  if (problems) {
+    await page.keyboard.press('Control+Shift+M');
+    await page.waitForSelector('.markers-panel .monaco-list-row');
+  }
+  const shownLine = hoverLine ?? line;
+  if (shownLine) await goToLine(page, shownLine);
+  else if (outline || problems) await page.keyboard.press('Control+1'); // back to the editor
+  if (!hoverLine && !quickFix) return;
+  const { x, y } = await findSquiggle(page, Boolean(shownLine));
+  if (quickFix) {
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Control+.');
+    await page.waitForSelector('.action-widget .monaco-list-row');
+  } else {
+    await page.mouse.move(x - 1, y);
+    await page.mouse.move(x, y);
+    await page.locator('.monaco-hover .hover-row').first().waitFor();
+  }
+}
+
+async function goToLine(page, line) {
+  await page.keyboard.press('Control+G');
+  await page.waitForSelector('.quick-input-widget input');
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(SETTLE); // scrolling
+}
+
+// The middle of the first squiggle in view, of the cursor's line only when asked for.
+async function findSquiggle(page, onCursorLine) {
+  const cursor = await page.locator('.monaco-editor .cursor').first().boundingBox();
+  const locator = page.locator(SQUIGGLE);
+  await locator.first().waitFor({ state: 'attached' });
+  const boxes = await Promise.all((await locator.all()).map((squiggle) => squiggle.boundingBox()));
+  const isWanted = (box) => box && (!onCursorLine || Math.abs(box.y - cursor.y) < box.height / 2);
+  const box = boxes.filter(isWanted).sort((a, b) => a.y - b.y || a.x - b.x)[0];
+  if (!box) throw new Error('There is no squiggle on that line.');
+  return { x: box.x + Math.min(box.width, 40) / 2, y: box.y + box.height / 2 };
+}
