@@ -4,7 +4,12 @@ import { decode } from './decode';
 
 /** A file that was checked, or why it could not be. */
 export type Checked =
-  | { readonly file: string; readonly encoding: string; readonly report: Report; readonly findings: readonly Finding[] }
+  | {
+      readonly file: string;
+      readonly encoding: string;
+      readonly report: Report;
+      readonly findings: readonly Finding[];
+    }
   | { readonly file: string; readonly problem: 'unreadable' | 'encoding'; readonly reason: string };
 
 /** Reads and checks one file; a named file is always checked, whatever it looks like. */

@@ -7,7 +7,12 @@ interface Phrases {
   readonly wrongValue: (option: string, value: string, allowed: readonly string[]) => string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly encoding: (file: string) => string;
-  readonly summary: (counts: { files: number; errors: number; warnings: number; unreadable: number }) => string;
+  readonly summary: (counts: {
+    files: number;
+    errors: number;
+    warnings: number;
+    unreadable: number;
+  }) => string;
 }
 
 /** What the command line itself says; findings are worded by core. */
@@ -58,7 +63,8 @@ Examples:
 `,
     noFiles: 'No file given. See disclosure-report --help.',
     unknownCommand: (command) => `There is no command “${command}”. See disclosure-report --help.`,
-    wrongValue: (option, value, allowed) => `${option} cannot be “${value}”; it is one of: ${allowed.join(', ')}.`,
+    wrongValue: (option, value, allowed) =>
+      `${option} cannot be “${value}”; it is one of: ${allowed.join(', ')}.`,
     unreadable: (file, reason) => `Cannot read ${file}: ${reason}`,
     encoding: (file) => `Cannot tell the encoding of ${file} (not UTF-8, GB18030 or UTF-16).`,
     summary: ({ files, errors, warnings, unreadable }) =>

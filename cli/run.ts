@@ -41,7 +41,8 @@ export function run(args: readonly string[], version: string): Outcome {
     ['--scope', values.scope, scopes],
     ['--locale', values.locale.toLowerCase(), locales],
   ] as const) {
-    if (!(allowed as readonly string[]).includes(value)) return refuse(say.wrongValue(option, value, allowed));
+    if (!(allowed as readonly string[]).includes(value))
+      return refuse(say.wrongValue(option, value, allowed));
   }
   if (files.length === 0) return refuse(say.noFiles);
   return check(files, values.format as keyof typeof reporters, locale);

@@ -1,7 +1,11 @@
 import type { Checked } from './check';
 
 /** Errors and warnings over all files, and files that could not be read. */
-export function countSeverities(files: readonly Checked[]): { errors: number; warnings: number; unreadable: number } {
+export function countSeverities(files: readonly Checked[]): {
+  errors: number;
+  warnings: number;
+  unreadable: number;
+} {
   let errors = 0;
   let warnings = 0;
   let unreadable = 0;

@@ -1,6 +1,7 @@
 import { parts } from './formats/2021/parts';
 import {
   agencyEndings,
+  blankFormWords,
   documentsAboutReports,
   instructionWords,
   otherDocuments,
@@ -17,11 +18,15 @@ const titleLines = 12;
 /** No heading and no title is longer, blanks included; longer lines are prose. */
 const longestLine = 160;
 
-type Part = (typeof parts)[number];
+/** No heading is longer once the blanks around it are gone; most rows of tables are. */
+const longestHeading = 80;
 
-const headings = new Map<string, Part>();
+type Part = (typeof parts)[number];
+type Title = 'named' | 'dated' | 'bare' | 'other';
+
+const partOf = new Map<string, Part>();
 for (const part of parts) {
-  for (const words of [part.label.zh, ...part.label.aliases]) headings.set(words, part);
+  for (const words of [part.label.zh, ...part.label.aliases]) partOf.set(words, part);
 }
 
 /**
@@ -36,22 +41,24 @@ export function looksLikeReport(text: string): boolean {
   const lines = splitLines(head);
   const title = findTitle(lines);
   if (title === 'other') return false;
-  const { named, filled, hasFigures } = countHeadings(lines);
-  const isTitled = title === 'year' || title === 'bare';
+  // A form that someone has begun to fill in bears the agency's name.
+  if (title !== 'named' && includesAny(head, blankFormWords)) return false;
+  const headings = countHeadings(lines);
   const teaches = includesAny(head, instructionWords);
+  const isDated = title === 'named' || title === 'dated';
   // The body of a report, or else of a text that teaches how to write one.
-  if (hasFigures && filled >= 2) return isTitled || !teaches;
+  if (headings.hasFigures && headings.filled >= 2) return isDated || title === 'bare' || !teaches;
+  if (title === 'missing' || title === 'doubtful') return false;
   const listed = countListedTitles(lines);
-  if (title === 'year' && filled > 0) return listed < 3;
-  if (!isTitled || teaches) return false;
+  if (headings.filled > 0) return listed < 3 && (isDated || !teaches);
   // A title with nothing under it yet, or an index page that begins with one.
-  return named === 0 ? title === 'year' && listed < 2 : listed < 3 && (title === 'year' || filled > 0);
+  return isDated && !teaches && listed < (headings.any > 0 ? 3 : 2);
 }
 
 /** The lines that are not empty; of prose only a mark that something stands there. */
 function splitLines(head: string): string[] {
   const lines: string[] = [];
-  for (const line of head.split(/[\r\n]+/)) {
+  for (const line of head.split(head.includes('\r') ? /[\r\n]+/ : '\n')) {
     if (line.length > longestLine) lines.push('');
     else if (/\S/.test(line)) lines.push(line);
   }
@@ -64,10 +71,10 @@ function comparisonForm(line: string): string {
 }
 
 /**
- * What the top of the text says: `year` a title of some agency and year, `bare` a title without, `missing` no title,
- * `doubtful` a title under what may be another document's name, `other` another document.
+ * What the top of the text says: a title that is `named` (agency and year), `dated` (year alone) or `bare` (no year),
+ * `doubtful` when it stands under what may be another document's name; `missing` no title; `other` another document.
  */
-function findTitle(lines: readonly string[]): 'year' | 'bare' | 'missing' | 'doubtful' | 'other' {
+function findTitle(lines: readonly string[]): Title | 'missing' | 'doubtful' {
   let isDoubtful = false;
   let isBare = false;
   for (let index = 0; index < titleLines && index < lines.length; index++) {
@@ -76,7 +83,7 @@ function findTitle(lines: readonly string[]): 'year' | 'bare' | 'missing' | 'dou
     if (isSalutation(line)) return 'other';
     const title = readTitle(line, lines[index - 1] ?? '', lines[index + 1] ?? '');
     if (title === 'other') return 'other';
-    if (title === 'year') return isDoubtful ? 'doubtful' : 'year';
+    if (title === 'named' || title === 'dated') return isDoubtful ? 'doubtful' : title;
     isBare ||= title === 'bare';
     if (title === 'bare') continue;
     const isAbout = endsAsDocument(line, documentsAboutReports);
@@ -89,11 +96,7 @@ function findTitle(lines: readonly string[]): 'year' | 'bare' | 'missing' | 'dou
   return isDoubtful ? 'other' : 'missing';
 }
 
-function readTitle(
-  line: string,
-  lineAbove: string,
-  lineBelow: string,
-): 'year' | 'bare' | 'other' | undefined {
+function readTitle(line: string, lineAbove: string, lineBelow: string): Title | undefined {
   const { words, note } = splitNote(line);
   const ending = titleEndings.find((candidate) => words.endsWith(candidate));
   if (ending === undefined || words.length > 80) return undefined;
@@ -102,7 +105,7 @@ function readTitle(
   let before = words.slice(0, -ending.length);
   // A title over two lines: the agency, and perhaps the year, stand above.
   if (withoutYear(before) === '') {
-    if (/^关于/.test(above)) return 'other';
+    if (includesAny(above, titleRefusals) && !/[:\d]/.test(above)) return 'other';
     if (isAgency(above)) before = above + before;
   }
   if (/[,;:!?<>"“”《》〈〉「」【】|\\/=]|^\d{1,3}[.、)]/.test(before)) return undefined;
@@ -112,7 +115,8 @@ function readTitle(
   // A year below belongs to the title of an agency; under a bare title it begins an index by years.
   const yearBelow = before !== '' && below.length <= 14 ? below : '';
   const hasYear = [before, note, yearBelow].some((part) => yearPattern.test(part));
-  return hasYear && isAgency(before) ? 'year' : 'bare';
+  if (!hasYear || !isAgency(before)) return 'bare';
+  return withoutYear(before) === '' ? 'dated' : 'named';
 }
 
 /** `…报告(2024年度)`: the words and what the brackets at the end hold. */
@@ -155,32 +159,33 @@ const numeral =
 
 /** The part that a line of its own names after its numeral, as in `二、主动公开政府信息情况` or `2.…`. */
 function headingOf(line: string): Part | undefined {
-  if (!numeral.test(line)) return undefined;
+  if (!numeral.test(line) || line.trim().length > longestHeading) return undefined;
   const form = comparisonForm(line);
   let end = form.length;
   while (end > 2 && '0123456789.:·'.includes(form.charAt(end - 1))) end--;
-  return headings.get(form.slice(2, end));
+  return partOf.get(form.slice(2, end));
 }
 
 /**
  * Headings in the text: how many of the six, how many of them with something else below (in a table of contents or a
  * list of the six parts there is nothing), and whether one of these belongs to a table of figures.
  */
-function countHeadings(lines: readonly string[]): { named: number; filled: number; hasFigures: boolean } {
-  const named = new Set<string>();
+function countHeadings(lines: readonly string[]): { any: number; filled: number; hasFigures: boolean } {
+  const any = new Set<string>();
   const filled = new Set<string>();
   let hasFigures = false;
   let open: Part | undefined;
   for (const line of lines) {
     const part = headingOf(line);
-    if (part !== undefined) named.add(part.id);
+    if (part !== undefined) any.add(part.id);
     else if (open !== undefined) {
       filled.add(open.id);
       hasFigures ||= 'table' in open;
+      if (hasFigures && filled.size >= 2) break; // that is enough for any answer
     }
     open = part;
   }
-  return { named: named.size, filled: filled.size, hasFigures };
+  return { any: any.size, filled: filled.size, hasFigures };
 }
 
 /** Different lines that are titles but for a bullet before and a date or a file ending behind, as on an index page. */

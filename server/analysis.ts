@@ -1,4 +1,11 @@
-import { checkReport, type Finding, listOutline, type OutlineItem, parseReport, type Report } from '../core/index';
+import {
+  checkReport,
+  type Finding,
+  listOutline,
+  type OutlineItem,
+  parseReport,
+  type Report,
+} from '../core/index';
 
 /** What is known of one version of a document; findings and outline are worked out when first asked for. */
 export interface Analysis {

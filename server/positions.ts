@@ -8,7 +8,10 @@ export function toPosition({ lines }: Report, offset: number): Position {
 }
 
 /** The LSP range of `[start, end)`. */
-export function toRange(report: Report, { start, end }: { readonly start: number; readonly end: number }): Range {
+export function toRange(
+  report: Report,
+  { start, end }: { readonly start: number; readonly end: number },
+): Range {
   return { start: toPosition(report, start), end: toPosition(report, end) };
 }
 

@@ -29,7 +29,10 @@ export function startServer(connection: Connection): void {
   let session: Session = { locale: 'zh-cn', capabilities: {} };
 
   /** Answers a request about an open document; nothing for one that is not. */
-  const withAnalysis = <T>(uri: string, answer: (analysis: Analysis, document: TextDocument) => T): T | undefined => {
+  const withAnalysis = <T>(
+    uri: string,
+    answer: (analysis: Analysis, document: TextDocument) => T,
+  ): T | undefined => {
     const document = documents.get(uri);
     return document && answer(analyses.get(document), document);
   };
@@ -37,7 +40,8 @@ export function startServer(connection: Connection): void {
     listDiagnostics(analysis, {
       uri,
       locale: session.locale,
-      hasRelatedInformation: session.capabilities.textDocument?.publishDiagnostics?.relatedInformation === true ||
+      hasRelatedInformation:
+        session.capabilities.textDocument?.publishDiagnostics?.relatedInformation === true ||
         session.capabilities.textDocument?.diagnostic?.relatedInformation === true,
     });
   const isPulling = (): boolean => session.capabilities.textDocument?.diagnostic !== undefined;
@@ -87,7 +91,8 @@ export function startServer(connection: Connection): void {
         only: context.only,
         locale: session.locale,
         hasDocumentChanges: session.capabilities.workspace?.workspaceEdit?.documentChanges === true,
-        hasChangeAnnotations: session.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+        hasChangeAnnotations:
+          session.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
       }),
     ),
   );
@@ -95,7 +100,11 @@ export function startServer(connection: Connection): void {
   documents.onDidChangeContent(({ document }) => {
     if (isPulling()) return;
     const { uri, version } = document;
-    void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(analyses.get(document), uri) });
+    void connection.sendDiagnostics({
+      uri,
+      version,
+      diagnostics: diagnosticsOf(analyses.get(document), uri),
+    });
   });
   documents.onDidClose(({ document: { uri } }) => {
     analyses.drop(uri);

@@ -15,7 +15,8 @@ function place({ lines }: Report, { start, end }: { readonly start: number; read
 }
 
 function describe(checked: Checked, locale: Locale) {
-  if ('problem' in checked) return { file: checked.file, error: checked.problem, reason: checked.reason, findings: [] };
+  if ('problem' in checked)
+    return { file: checked.file, error: checked.problem, reason: checked.reason, findings: [] };
   const { file, encoding, report, findings } = checked;
   return {
     file,

@@ -1,11 +1,24 @@
 import type { Label } from './format';
 
 /** Endings of a people's government's name; 街道办事处 and departments have others (第五十条第一款第四项). */
-export const governmentNames: readonly string[] = ['人民政府', '省', '自治区', '市', '县', '旗', '区', '镇', '乡'];
+export const governmentNames: readonly string[] = [
+  '人民政府',
+  '省',
+  '自治区',
+  '市',
+  '县',
+  '旗',
+  '区',
+  '镇',
+  '乡',
+];
 
 /** What a people's government reports besides (第四十六条, 第五十条第一款第四项); any of the words shows it. */
 export const assessments: readonly { readonly label: Label; readonly words: readonly string[] }[] = [
   { label: { zh: '工作考核', en: 'assessment' }, words: ['考核', '考评', '绩效', '测评', '评估'] },
-  { label: { zh: '社会评议', en: 'public appraisal' }, words: ['评议', '满意度', '社会监督', '群众评价', '第三方'] },
+  {
+    label: { zh: '社会评议', en: 'public appraisal' },
+    words: ['评议', '满意度', '社会监督', '群众评价', '第三方'],
+  },
   { label: { zh: '责任追究', en: 'accountability' }, words: ['追究', '追责', '问责'] },
 ];

@@ -32,10 +32,11 @@ export const titleRefusals = words(`
 export const agencyEndings =
   '府局委办厅院中心处道镇乡县市区省司站队所会行室部署校园场社团库馆州盟旗级关企业公司';
 
-/** Words of blank forms and of instructions how to fill them in; no report without a title uses them. */
-export const instructionWords = words(`
-  文字描述 填报 填写 填表 模板 样表 本报讯 本网讯
-`);
+/** What stands on the blank form where the agency is to write. */
+export const blankFormWords = words('文字描述');
+
+/** Words of instructions how to write a report, and of news; no report without a title uses them. */
+export const instructionWords = words('填报 填写 填表 模板 样表 本报讯 本网讯');
 
 /** Many short words read better as running text than one to a line. */
 function words(text: string): readonly string[] {

@@ -41,16 +41,29 @@ export interface Catalogue {
   'decimal-count': Word<{ cell: Label; text: string }>;
   'decimal-zero': Word<{ cell: Label; text: string }>;
   'noted-number': Word<{ cell: Label; text: string }>;
-  'dashes': Word<{ count: number; text: string; table: Label }>;
+  dashes: Word<{ count: number; text: string; table: Label }>;
   'too-few-cells': Word<{ row: Label; found: number; expected: number }>;
   'too-many-cells': Word<{ row: Label; found: number; expected: number }>;
   'shifted-cells': Word<{ row: Label }>;
   'fee-unit-header': Word<{ found: string }>;
   'fee-unit-cell': Word<{ text: string }>;
   'implausible-fee': Word<{ figure: string; inYuan: string }>;
-  'culprit': Word<{ cell: Label; found: string; expected: string; difference: string; relations: readonly BrokenRelation[] }>;
-  'undecided': Word<{ total: Label; found: string; expected: string; difference: string; relation: Label; candidates: readonly (readonly NamedFigure[])[] }>;
-  'tangled': Word<{ count: number; relation: Label }>;
+  culprit: Word<{
+    cell: Label;
+    found: string;
+    expected: string;
+    difference: string;
+    relations: readonly BrokenRelation[];
+  }>;
+  undecided: Word<{
+    total: Label;
+    found: string;
+    expected: string;
+    difference: string;
+    relation: Label;
+    candidates: readonly (readonly NamedFigure[])[];
+  }>;
+  tangled: Word<{ count: number; relation: Label }>;
   'valid-stock': Word<{ row: Label; issued: string; inForce: string }>;
   'missing-fee-statement': Word<{ isEmpty: boolean }>;
   'misplaced-fee-statement': Word<Record<never, never>>;
@@ -78,6 +91,8 @@ export interface BrokenRelation {
 export type MessageKey = keyof Catalogue;
 
 /** A sentence not yet worded. */
-export type Message = { [K in MessageKey]: { readonly key: K; readonly params: Parameters<Catalogue[K]>[0] } }[MessageKey];
+export type Message = {
+  [K in MessageKey]: { readonly key: K; readonly params: Parameters<Catalogue[K]>[0] };
+}[MessageKey];
 
 export type Locale = 'zh-cn' | 'en';

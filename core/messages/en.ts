@@ -10,45 +10,71 @@ export const en: Catalogue = {
     `Reports for ${year} do not use the form in force since ${firstYear}; their structure, tables and totals are not checked yet.`,
   'missing-title': () => 'No title found. It usually reads “<agency><year>年政府信息公开工作年度报告”.',
   'missing-section': ({ parts, isDraft }) =>
-    isDraft ? `Not written yet: ${list(parts)}.` : `Missing: ${list(parts)}. A report has six parts in this order (Regulation, Article 50).`,
+    isDraft
+      ? `Not written yet: ${list(parts)}.`
+      : `Missing: ${list(parts)}. A report has six parts in this order (Regulation, Article 50).`,
   'missing-section-heading': ({ part }) => `The table is here, but the heading ${both(part)} is missing.`,
-  'misordered-section': ({ part, numeral }) => `${both(part)} is part ${numeral}; it stands out of order here.`,
+  'misordered-section': ({ part, numeral }) =>
+    `${both(part)} is part ${numeral}; it stands out of order here.`,
   'duplicate-section': ({ part }) => `The part ${both(part)} stands twice.`,
-  'heading-numeral': ({ part, found, expected }) => `${both(part)} is numbered ${found}; it should be ${expected}.`,
-  'heading-numeral-missing': ({ part, expected }) => `The heading ${both(part)} has no numeral; it should be ${expected}.`,
-  'empty-section': ({ part }) => `${both(part)} has a heading but no content. If there is nothing to report, say so.`,
+  'heading-numeral': ({ part, found, expected }) =>
+    `${both(part)} is numbered ${found}; it should be ${expected}.`,
+  'heading-numeral-missing': ({ part, expected }) =>
+    `The heading ${both(part)} has no numeral; it should be ${expected}.`,
+  'empty-section': ({ part }) =>
+    `${both(part)} has a heading but no content. If there is nothing to report, say so.`,
   'missing-assessment': ({ missing }) =>
     `Nothing is said of ${list(missing)}. Reports of people's governments also cover assessment, public appraisal and accountability (Regulation, Article 50 (1) item 4).`,
-  'missing-topic': ({ missing }) => `The overview does not mention ${list(missing)}. It usually covers five subjects.`,
-  'missing-table': ({ table }) => `${both(table)} is missing from this part. Keep the table and write 0 where nothing happened.`,
-  'missing-table-attached': ({ table }) => `${both(table)} seems to be in an annex and cannot be checked here.`,
-  'unreadable-table': ({ table }) => `The layout of ${both(table)} cannot be read reliably; its figures were not checked. Put one row on a line, cells separated by tabs.`,
-  'missing-row': ({ rows, table }) => `${both(table)} lacks ${list(rows)}. Keep the row and write 0 where nothing happened.`,
+  'missing-topic': ({ missing }) =>
+    `The overview does not mention ${list(missing)}. It usually covers five subjects.`,
+  'missing-table': ({ table }) =>
+    `${both(table)} is missing from this part. Keep the table and write 0 where nothing happened.`,
+  'missing-table-attached': ({ table }) =>
+    `${both(table)} seems to be in an annex and cannot be checked here.`,
+  'unreadable-table': ({ table }) =>
+    `The layout of ${both(table)} cannot be read reliably; its figures were not checked. Put one row on a line, cells separated by tabs.`,
+  'missing-row': ({ rows, table }) =>
+    `${both(table)} lacks ${list(rows)}. Keep the row and write 0 where nothing happened.`,
   'duplicate-row': ({ row }) => `The row ${both(row)} stands twice; keep one.`,
   'misordered-row': ({ row }) => `The row ${both(row)} stands out of the form's order.`,
-  'unknown-row': ({ table }) => `The form of ${both(table)} has no such row; check whether it was added or misnamed.`,
-  'outdated-format': ({ words, notice }) => `“${words}” belongs to the trial form of 2019. Reports for 2021 and later follow ${notice}.`,
+  'unknown-row': ({ table }) =>
+    `The form of ${both(table)} has no such row; check whether it was added or misnamed.`,
+  'outdated-format': ({ words, notice }) =>
+    `“${words}” belongs to the trial form of 2019. Reports for 2021 and later follow ${notice}.`,
   'misspelt-label': ({ found, expected }) => `“${found}” looks like a slip for ${both(expected)}.`,
-  'torn-label': ({ expected }) => `The label was torn or damaged in conversion; by its place it is ${both(expected)}. Its figures were read.`,
-  'garbled-line': () => 'This line looks like noise from conversion and is not part of the table; it can be removed.',
+  'torn-label': ({ expected }) =>
+    `The label was torn or damaged in conversion; by its place it is ${both(expected)}. Its figures were read.`,
+  'garbled-line': () =>
+    'This line looks like noise from conversion and is not part of the table; it can be removed.',
   'broken-row': ({ row }) => `The row ${both(row)} is broken over two lines; they can be joined.`,
-  'blank-cell': ({ cell }) => `${both(cell)} is blank and does not follow from the other figures. Write 0 if nothing happened.`,
+  'blank-cell': ({ cell }) =>
+    `${both(cell)} is blank and does not follow from the other figures. Write 0 if nothing happened.`,
   'blank-cell-determined': ({ cell, figure, isConfirmed }) =>
     `${both(cell)} is blank. ${isConfirmed ? 'Row and column agree that' : 'The totals say that'} it should be ${figure}.`,
-  'blank-cells': ({ count, table }) => `${both(table)} has ${count} blank cells; its totals cannot be checked. Write 0 where nothing happened.`,
-  'blank-applicants': ({ row, total }) => `${both(row)} totals ${total}, but all applicant columns are blank.`,
+  'blank-cells': ({ count, table }) =>
+    `${both(table)} has ${count} blank cells; its totals cannot be checked. Write 0 where nothing happened.`,
+  'blank-applicants': ({ row, total }) =>
+    `${both(row)} totals ${total}, but all applicant columns are blank.`,
   'unreadable-number': ({ cell, text, figure }) =>
     `${both(cell)} holds “${text}”, which is not a number.${figure === undefined ? '' : ` Probably ${figure}.`}`,
   'decimal-count': ({ cell, text }) => `${both(cell)} holds “${text}”; a count is a whole number.`,
   'decimal-zero': ({ cell, text }) => `${both(cell)} holds “${text}”; write a count as a whole number.`,
-  'noted-number': ({ cell, text }) => `${both(cell)} holds “${text}”; cells usually hold figures only, notes belong in the text.`,
-  dashes: ({ count, text, table }) => `${both(table)} has ${count} cells with “${text}”, taken as 0. Usually 0 is written.`,
-  'too-few-cells': ({ row, found, expected }) => `${both(row)} should have ${expected} figures but has ${found}; which is missing cannot be told.`,
-  'too-many-cells': ({ row, found, expected }) => `${both(row)} should have ${expected} figures but has ${found}.`,
-  'shifted-cells': ({ row }) => `The figures of ${both(row)} seem to stand one column off: moved back, every total agrees.`,
-  'fee-unit-header': ({ found }) => `The amount is to be given in 万元 (10,000 yuan); the header here says “${found}”. Divide yuan by 10,000, four decimals.`,
-  'fee-unit-cell': ({ text }) => `The amount reads “${text}”. The unit is in the header (万元); write the figure only, and divide yuan by 10,000.`,
-  'implausible-fee': ({ figure, inYuan }) => `${figure} 万元 is a very large amount; check that yuan were not entered as 万元 (${figure} yuan = ${inYuan} 万元).`,
+  'noted-number': ({ cell, text }) =>
+    `${both(cell)} holds “${text}”; cells usually hold figures only, notes belong in the text.`,
+  dashes: ({ count, text, table }) =>
+    `${both(table)} has ${count} cells with “${text}”, taken as 0. Usually 0 is written.`,
+  'too-few-cells': ({ row, found, expected }) =>
+    `${both(row)} should have ${expected} figures but has ${found}; which is missing cannot be told.`,
+  'too-many-cells': ({ row, found, expected }) =>
+    `${both(row)} should have ${expected} figures but has ${found}.`,
+  'shifted-cells': ({ row }) =>
+    `The figures of ${both(row)} seem to stand one column off: moved back, every total agrees.`,
+  'fee-unit-header': ({ found }) =>
+    `The amount is to be given in 万元 (10,000 yuan); the header here says “${found}”. Divide yuan by 10,000, four decimals.`,
+  'fee-unit-cell': ({ text }) =>
+    `The amount reads “${text}”. The unit is in the header (万元); write the figure only, and divide yuan by 10,000.`,
+  'implausible-fee': ({ figure, inYuan }) =>
+    `${figure} 万元 is a very large amount; check that yuan were not entered as 万元 (${figure} yuan = ${inYuan} 万元).`,
   culprit: ({ cell, found, expected, difference, relations }) =>
     `${both(cell)} is ${found}, but the totals require ${expected} (difference ${difference}): ${relations
       .map(({ label, left, right }) => `${label.en}, here ${left} ≠ ${right}`)
@@ -57,11 +83,14 @@ export const en: Catalogue = {
     `${both(total)} breaks “${relation.en}”: ${found} ≠ ${expected}, difference ${difference}. The table alone cannot tell which cell is wrong; it may be: ${candidates
       .map((cells) => cells.map(({ name, figure }) => `${name.en} should be ${figure}`).join(' and '))
       .join('; ')}.`,
-  tangled: ({ count, relation }) => `${count} totals disagree and hang together (first “${relation.en}”); which cells are wrong cannot be told. Compare with the source figures.`,
-  'valid-stock': ({ row, issued, inForce }) => `${both(row)}: ${inForce} in force is fewer than ${issued} issued this year. Check, unless some were issued and repealed within the year.`,
+  tangled: ({ count, relation }) =>
+    `${count} totals disagree and hang together (first “${relation.en}”); which cells are wrong cannot be told. Compare with the source figures.`,
+  'valid-stock': ({ row, issued, inForce }) =>
+    `${both(row)}: ${inForce} in force is fewer than ${issued} issued this year. Check, unless some were issued and repealed within the year.`,
   'missing-fee-statement': ({ isEmpty }) =>
     `${isEmpty ? 'This part has no content. ' : ''}Nothing is said of information processing fees (信息处理费). The form asks for them in part six; if none were charged, say so.`,
-  'misplaced-fee-statement': () => 'Information processing fees are mentioned in another part; the form asks for them in part six.',
+  'misplaced-fee-statement': () =>
+    'Information processing fees are mentioned in another part; the form asks for them in part six.',
   'related-first': () => 'first stands here',
   'related-figure': ({ name, figure }) => `${name.en}: ${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.en}: ${left} ≠ ${right}`,

@@ -13,24 +13,31 @@ export const zhCn: Catalogue = {
     const names = parts.map(({ zh }, index) => `“${toChineseNumber(numerals[index])}、${zh}”`).join('、');
     return isDraft ? `尚未写到${names}。` : `缺少${names}。年度报告应当依次包括六个部分（条例第五十条）。`;
   },
-  'missing-section-heading': ({ part, numeral }) => `表格还在，但缺少标题“${toChineseNumber(numeral)}、${part.zh}”。`,
-  'misordered-section': ({ part, numeral }) => `“${part.zh}”应为第${toChineseNumber(numeral)}部分，这里的先后次序与格式不符。`,
+  'missing-section-heading': ({ part, numeral }) =>
+    `表格还在，但缺少标题“${toChineseNumber(numeral)}、${part.zh}”。`,
+  'misordered-section': ({ part, numeral }) =>
+    `“${part.zh}”应为第${toChineseNumber(numeral)}部分，这里的先后次序与格式不符。`,
   'duplicate-section': ({ part }) => `“${part.zh}”这一部分出现了两次。`,
   'heading-numeral': ({ part, found, expected }) =>
     `“${part.zh}”的序号是“${toChineseNumber(found)}”，应为“${toChineseNumber(expected)}”。`,
-  'heading-numeral-missing': ({ part, expected }) => `标题“${part.zh}”没有序号，应写作“${toChineseNumber(expected)}、${part.zh}”。`,
+  'heading-numeral-missing': ({ part, expected }) =>
+    `标题“${part.zh}”没有序号，应写作“${toChineseNumber(expected)}、${part.zh}”。`,
   'empty-section': ({ part }) => `“${part.zh}”只有标题，没有内容。确无内容也应写明“无”。`,
   'missing-assessment': ({ missing }) =>
     `全文没有提到${list(missing)}。各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况（条例第五十条第一款第四项）。`,
-  'missing-topic': ({ missing }) => `总体情况没有写到${list(missing)}。这一部分一般从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面概述。`,
+  'missing-topic': ({ missing }) =>
+    `总体情况没有写到${list(missing)}。这一部分一般从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面概述。`,
   'missing-table': ({ table }) => `这一部分缺少“${table.zh}”。没有发生也应保留表格并填 0。`,
   'missing-table-attached': ({ table }) => `“${table.zh}”不在正文里，似在附件中，这里无法核对。`,
-  'unreadable-table': ({ table }) => `“${table.zh}”的排列无法可靠识别，没有核对其中的数字。请改为每行一条、用制表符分隔的表格。`,
-  'missing-row': ({ rows, table }) => `“${table.zh}”缺少${list(rows)}${rows.length > 1 ? `，共 ${rows.length} 行` : '一行'}。没有发生也应保留该行并填 0。`,
+  'unreadable-table': ({ table }) =>
+    `“${table.zh}”的排列无法可靠识别，没有核对其中的数字。请改为每行一条、用制表符分隔的表格。`,
+  'missing-row': ({ rows, table }) =>
+    `“${table.zh}”缺少${list(rows)}${rows.length > 1 ? `，共 ${rows.length} 行` : '一行'}。没有发生也应保留该行并填 0。`,
   'duplicate-row': ({ row }) => `“${row.zh}”这一行出现了两次，请核实后保留一行。`,
   'misordered-row': ({ row }) => `“${row.zh}”这一行的位置与格式规定的次序不符。`,
   'unknown-row': ({ table }) => `“${table.zh}”的格式里没有这一行，请核实是否自行增加或行名有误。`,
-  'outdated-format': ({ words, notice }) => `“${words}”是 2019 年试行格式的内容。2021 年度起的报告应使用${notice}规定的格式。`,
+  'outdated-format': ({ words, notice }) =>
+    `“${words}”是 2019 年试行格式的内容。2021 年度起的报告应使用${notice}规定的格式。`,
   'misspelt-label': ({ found, expected }) => `“${found}”疑为“${expected.zh}”之误。`,
   'torn-label': ({ expected }) => `行名在转换中被拆散或有缺损，按位置应为“${expected.zh}”。数字已正常读取。`,
   'garbled-line': () => '这一行似为转换产生的乱码，不属于表格内容，可以删去。',
@@ -39,19 +46,25 @@ export const zhCn: Catalogue = {
   'blank-cell-determined': ({ cell, figure, isConfirmed }) =>
     `“${cell.zh}”空白。由${isConfirmed ? '行、列两方面的' : ''}勾稽关系推算，应为 ${figure}。`,
   'blank-cells': ({ count, table }) => `“${table.zh}”有 ${count} 个空白格，无法核对其合计。没有发生请填 0。`,
-  'blank-applicants': ({ row, total }) => `“${row.zh}”总计为 ${total}，但各类申请人的栏目全部空白，请按申请人类别填写。`,
+  'blank-applicants': ({ row, total }) =>
+    `“${row.zh}”总计为 ${total}，但各类申请人的栏目全部空白，请按申请人类别填写。`,
   'unreadable-number': ({ cell, text, figure }) =>
     `“${cell.zh}”填的是“${text}”，不是有效的数字。${figure === undefined ? '请填写阿拉伯数字。' : `疑为 ${figure}。`}`,
   'decimal-count': ({ cell, text }) => `“${cell.zh}”填的是“${text}”，件数应为整数。`,
   'decimal-zero': ({ cell, text }) => `“${cell.zh}”填的是“${text}”，件数应写作整数。`,
   'noted-number': ({ cell, text }) => `“${cell.zh}”填的是“${text}”，表内一般只填数字，说明可以写在正文里。`,
-  dashes: ({ count, text, table }) => `“${table.zh}”有 ${count} 格填了“${text}”，按 0 核对。没有发生一般填 0。`,
-  'too-few-cells': ({ row, found, expected }) => `“${row.zh}”应有 ${expected} 个数字，这里只有 ${found} 个，无法断定缺的是哪一格。`,
+  dashes: ({ count, text, table }) =>
+    `“${table.zh}”有 ${count} 格填了“${text}”，按 0 核对。没有发生一般填 0。`,
+  'too-few-cells': ({ row, found, expected }) =>
+    `“${row.zh}”应有 ${expected} 个数字，这里只有 ${found} 个，无法断定缺的是哪一格。`,
   'too-many-cells': ({ row, found, expected }) => `“${row.zh}”应有 ${expected} 个数字，这里有 ${found} 个。`,
   'shifted-cells': ({ row }) => `“${row.zh}”的数字似整体错了一列：移回后各项勾稽关系成立。`,
-  'fee-unit-header': ({ found }) => `收费金额的单位应为万元，这里的表头是“${found}”。元换算为万元：除以 10000，保留四位小数。`,
-  'fee-unit-cell': ({ text }) => `收费金额填的是“${text}”。表头已注明单位为万元，格内只填数字；如按元统计，请除以 10000。`,
-  'implausible-fee': ({ figure, inYuan }) => `收费金额为 ${figure} 万元，数额很大，请核实是否把元当成了万元（${figure} 元 = ${inYuan} 万元）。`,
+  'fee-unit-header': ({ found }) =>
+    `收费金额的单位应为万元，这里的表头是“${found}”。元换算为万元：除以 10000，保留四位小数。`,
+  'fee-unit-cell': ({ text }) =>
+    `收费金额填的是“${text}”。表头已注明单位为万元，格内只填数字；如按元统计，请除以 10000。`,
+  'implausible-fee': ({ figure, inYuan }) =>
+    `收费金额为 ${figure} 万元，数额很大，请核实是否把元当成了万元（${figure} 元 = ${inYuan} 万元）。`,
   culprit: ({ cell, found, expected, difference, relations }) =>
     `“${cell.zh}”为 ${found}，按勾稽关系应为 ${expected}（相差 ${difference}）：${relations
       .map(({ label, left, right }) => `${label.zh}，现为 ${left} ≠ ${right}`)
@@ -60,11 +73,14 @@ export const zhCn: Catalogue = {
     `“${total.zh}”不符合“${relation.zh}”：${found} ≠ ${expected}，相差 ${difference}。仅凭表内数字不能断定是哪一格有误，可能是：${candidates
       .map((cells) => cells.map(({ name, figure }) => `${name.zh}应为 ${figure}`).join('，且'))
       .join('；')}。`,
-  tangled: ({ count, relation }) => `有 ${count} 处合计对不上且相互牵连（首先是“${relation.zh}”），不能逐格断定，请对照底稿核实。`,
-  'valid-stock': ({ row, issued, inForce }) => `“${row.zh}”现行有效 ${inForce} 件，少于本年制发 ${issued} 件。除非当年制发的当年又废止，请核实。`,
+  tangled: ({ count, relation }) =>
+    `有 ${count} 处合计对不上且相互牵连（首先是“${relation.zh}”），不能逐格断定，请对照底稿核实。`,
+  'valid-stock': ({ row, issued, inForce }) =>
+    `“${row.zh}”现行有效 ${inForce} 件，少于本年制发 ${issued} 件。除非当年制发的当年又废止，请核实。`,
   'missing-fee-statement': ({ isEmpty }) =>
     `${isEmpty ? '这一部分没有内容。' : ''}没有说明信息处理费收取情况。格式要求收取信息处理费情况在第六部分报告；没有收取也请写明，例如“本年度未收取政府信息公开信息处理费”。`,
-  'misplaced-fee-statement': () => '信息处理费收取情况写在了其他部分，按格式应写在第六部分“其他需要报告的事项”。',
+  'misplaced-fee-statement': () =>
+    '信息处理费收取情况写在了其他部分，按格式应写在第六部分“其他需要报告的事项”。',
   'related-first': () => '第一次出现在这里',
   'related-figure': ({ name, figure }) => `${name.zh}：${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.zh}：${left} ≠ ${right}`,

@@ -1,4 +1,4 @@
-import type { Block, Column, Format, Row, Table } from '../formats/format';
+import type { Block, Column, Format, Label, Row, Table } from '../formats/format';
 
 /** A format unrolled for reading: every row and cell has a place in one flat array (200 cells for the 2021 form). */
 export interface Form {
@@ -22,6 +22,12 @@ export interface FormRow {
   readonly index: number;
   /** Slot of the first column; the other columns follow. */
   readonly firstSlot: number;
+  /** How messages name the row: `（三）不予公开 1.属于国家秘密`. */
+  readonly name: Label;
+  /** Numeral and label, for places where the group is shown above. */
+  readonly ownName: Label;
+  /** Position of the column 总计, or -1. */
+  readonly totalColumn: number;
 }
 
 /** One cell of the form. */
@@ -40,7 +46,16 @@ export function createForm(format: Format): Form {
     const tableRows: FormRow[] = [];
     for (const block of table.blocks) {
       for (const row of block.rows) {
-        const formRow: FormRow = { row, block, table, index: tableRows.length, firstSlot: slots.length };
+        const formRow: FormRow = {
+          row,
+          block,
+          table,
+          index: tableRows.length,
+          firstSlot: slots.length,
+          name: composeRowName(row, block),
+          ownName: { zh: `${row.numeral ?? ''}${row.label.zh}`, en: row.label.en },
+          totalColumn: block.columns.findIndex(({ id }) => id === 'total'),
+        };
         tableRows.push(formRow);
         rows.set(row.id, formRow);
         block.columns.forEach((column, columnIndex) => {
@@ -53,10 +68,23 @@ export function createForm(format: Format): Form {
   return { format, tables, rows, slots };
 }
 
+/** A label cut to what names it: without the explanation in brackets or behind 、. */
+export function shortenLabel(words: string): string {
+  return words.replace(/[（、].*$/, '');
+}
+
+function composeRowName(row: Row, block: Block): Label {
+  const group = block.groups?.find(({ id }) => id === row.group);
+  const own = `${row.numeral ?? ''}${shortenLabel(row.label.zh)}`;
+  if (group?.parent === undefined) return { zh: own, en: row.label.en };
+  return { zh: `${group.numeral}${group.label.zh} ${own}`, en: `${group.label.en}: ${row.label.en}` };
+}
+
 /** The slot of a row's column; throws on ids the form does not have (a fault of the caller, not of a report). */
 export function getSlot(form: Form, rowId: string, columnId: string): Slot {
   const row = form.rows.get(rowId);
   const column = row?.block.columns.findIndex(({ id }) => id === columnId) ?? -1;
-  if (row === undefined || column < 0) throw new Error(`No cell ${rowId}/${columnId} on form ${form.format.id}`);
+  if (row === undefined || column < 0)
+    throw new Error(`No cell ${rowId}/${columnId} on form ${form.format.id}`);
   return form.slots[row.firstSlot + column];
 }

@@ -1,5 +1,6 @@
 /** Indexes of the items that stand out of order: those outside the longest run of rising values. */
 export function findOutOfOrder(values: readonly number[]): number[] {
+  if (values.every((value, index) => index === 0 || values[index - 1] < value)) return [];
   const length = values.map(() => 1);
   const before = values.map(() => -1);
   let best = 0;

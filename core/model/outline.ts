@@ -1,5 +1,4 @@
 import type { Group, Label } from '../formats/format';
-import { nameRow } from './names';
 import type { PartReading, Report } from './report';
 import type { RowReading, TableReading } from '../parse/table-reading';
 import { CellKind } from '../text/figures';
@@ -61,7 +60,8 @@ function describePart(report: Report, part: PartReading): OutlineItem {
     };
   });
   for (const table of report.tables) {
-    if (table.firstLine >= firstLine && table.firstLine < untilLine) children.push(describeTable(report, table));
+    if (table.firstLine >= firstLine && table.firstLine < untilLine)
+      children.push(describeTable(report, table));
   }
   const words = report.text.slice(heading.start, heading.end).replace(/\s+/g, ' ');
   return {
@@ -105,7 +105,8 @@ function nest(
       continue;
     }
     let until = index;
-    while (until < rows.length && findGroupBelow(groups, rows[until].row.row.group, parent) === child) until++;
+    while (until < rows.length && findGroupBelow(groups, rows[until].row.row.group, parent) === child)
+      until++;
     const children = nest(report, rows.slice(index, until), groups, child.id);
     const { labelStart, labelEnd } = children[0];
     const name = { zh: child.numeral + child.label.zh, en: child.label.en };
@@ -124,7 +125,11 @@ function nest(
 }
 
 /** The group directly below `parent` that holds a row of group `id`. */
-function findGroupBelow(groups: readonly Group[], id: string | undefined, parent: string | undefined): Group | undefined {
+function findGroupBelow(
+  groups: readonly Group[],
+  id: string | undefined,
+  parent: string | undefined,
+): Group | undefined {
   let group = groups.find((one) => one.id === id);
   while (group !== undefined && group.parent !== parent) {
     const above: string | undefined = group.parent;
@@ -138,18 +143,23 @@ function describeRow(report: Report, reading: RowReading): OutlineItem {
   const isHorizontal = row.table.orientation === 'horizontal';
   const start = isHorizontal ? labelStart : Math.min(labelStart, report.lines[line].contentStart);
   const end = isHorizontal ? labelEnd : report.lines[lastLine].contentEnd;
-  const total = row.block.columns.findIndex(({ id }) => id === 'total');
-  const figures = cells.filter(({ kind }) => kind !== CellKind.Blank).map((cell) => report.text.slice(cell.start, cell.end));
-  const known = cells[total];
-  const name = nameRow(row);
+  const known = cells[row.totalColumn];
   return {
     kind: 'row',
-    name: { zh: row.row.group === undefined ? name.zh : `${row.row.numeral ?? ''}${row.row.label.zh}`, en: row.row.label.en },
-    detail: known === undefined ? figures.join(' / ') : report.text.slice(known.start, known.end),
+    name: row.ownName,
+    detail: known === undefined ? listFigures(report, cells) : report.text.slice(known.start, known.end),
     start,
     end: Math.max(end, labelEnd),
     labelStart,
     labelEnd: Math.max(labelEnd, labelStart),
     children: [],
   };
+}
+
+/** The figures of a row without a total, side by side. */
+function listFigures({ text }: Report, cells: RowReading['cells']): string {
+  return cells
+    .filter(({ kind }) => kind !== CellKind.Blank)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' / ');
 }

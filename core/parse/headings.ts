@@ -21,7 +21,12 @@ export interface Heading {
 const longestHeading = 48;
 
 /** Finds the part headings; lists of headings (tables of contents, prefaces) and rows of table 三 are none. */
-export function findHeadings(text: string, lines: readonly SourceLine[], form: Form, vocabulary: Vocabulary): Heading[] {
+export function findHeadings(
+  text: string,
+  lines: readonly SourceLine[],
+  form: Form,
+  vocabulary: Vocabulary,
+): Heading[] {
   const found: Heading[] = [];
   for (let line = 0; line < lines.length; line++) {
     const { contentStart, contentEnd, tabs } = lines[line];
@@ -42,7 +47,8 @@ function readHeading(
   let start = source.contentStart;
   let end = source.contentEnd;
   // Markdown: `## 一、总体情况`, `**一、总体情况**`.
-  while (start < end && (text[start] === '#' || text[start] === '*' || isSpace(text.charCodeAt(start)))) start++;
+  while (start < end && (text[start] === '#' || text[start] === '*' || isSpace(text.charCodeAt(start))))
+    start++;
   while (end > start && text[end - 1] === '*') end--;
   const numeral = readNumeral(text, start, end);
   if (numeral?.style === 'bracketed' && end - start < 12) return undefined;
@@ -51,7 +57,10 @@ function readHeading(
   const whole = end - start <= longestHeading ? lookUp(text, labelStart, end, vocabulary) : undefined;
   if (whole !== undefined) {
     // Without a numeral, or with that of a sub-heading, only long and printed headings are taken at their word.
-    const isSafe = numeral !== undefined && numeral.style !== 'bracketed' ? true : whole.isOfficial && whole.folded.length >= 8;
+    const isSafe =
+      numeral !== undefined && numeral.style !== 'bracketed'
+        ? true
+        : whole.isOfficial && whole.folded.length >= 8;
     if (!isSafe && !(numeral === undefined && whole.isOfficial)) return undefined;
     return { part: whole.part, line, start, end, labelStart, numeral, isMisspelt: false };
   }
@@ -71,11 +80,23 @@ function lookUp(text: string, start: number, end: number, vocabulary: Vocabulary
 }
 
 /** `一、总体情况：2024年……`: the heading and its text on one line. */
-function readInline(text: string, start: number, end: number, labelStart: number, line: number, numeral: Numeral, form: Form): Heading | undefined {
+function readInline(
+  text: string,
+  start: number,
+  end: number,
+  labelStart: number,
+  line: number,
+  numeral: Numeral,
+  form: Form,
+): Heading | undefined {
   for (const part of form.format.parts) {
     for (const spelling of spellings(part.label)) {
       const labelEnd = labelStart + spelling.length;
-      if (labelEnd < end && text.startsWith(spelling, labelStart) && '：:。．. 　\t（('.includes(text[labelEnd])) {
+      if (
+        labelEnd < end &&
+        text.startsWith(spelling, labelStart) &&
+        '：:。．. 　\t（('.includes(text[labelEnd])
+      ) {
         return { part, line, start, end: labelEnd, labelStart, numeral, isMisspelt: false };
       }
     }
@@ -94,7 +115,11 @@ function readDamaged(
   form: Form,
   vocabulary: Vocabulary,
 ): Heading | undefined {
-  if (/[。；;！？]/.test(text.slice(labelStart, end)) || findMeanings(vocabulary, text, start, end).length > 0) return undefined;
+  if (
+    /[。；;！？]/.test(text.slice(labelStart, end)) ||
+    findMeanings(vocabulary, text, start, end).length > 0
+  )
+    return undefined;
   const label = foldText(text, labelStart, end);
   if (label.length < 4 || label.length > 26) return undefined;
   let best: { part: Part; likeness: number; isMisspelt: boolean } | undefined;
@@ -118,7 +143,11 @@ function dropListed(text: string, lines: readonly SourceLine[], found: readonly 
   const isFollowed = found.map((heading, index) => {
     const next = found[index + 1];
     if (next === undefined) return false;
-    if (heading.end < lines[heading.line].contentEnd && text.slice(heading.end, lines[heading.line].contentEnd).trim().length > 8) return false;
+    if (
+      heading.end < lines[heading.line].contentEnd &&
+      text.slice(heading.end, lines[heading.line].contentEnd).trim().length > 8
+    )
+      return false;
     for (let line = heading.line + 1; line < next.line; line++) if (!isBlank(lines[line])) return false;
     return true;
   });

@@ -7,7 +7,10 @@ import { isValue, type Token } from './tokens';
  * Reads table 四: the figures of its three groups beside each other on one line, taken by position 5 + 5 + 5 because
  * converters damage its header more than its figures.
  */
-export function readHorizontalRows(table: FormTable, lines: readonly TableLine[]): { rows: RowReading[]; used: TableLine[] } {
+export function readHorizontalRows(
+  table: FormTable,
+  lines: readonly TableLine[],
+): { rows: RowReading[]; used: TableLine[] } {
   const total = table.rows.reduce((sum, row) => sum + row.block.columns.length, 0);
   const figureLines = lines.filter(({ tokens }) => tokens.some(isValue));
   const index = figureLines.findIndex((line) => countPrinted(line) >= total / 2 || hasFullWidth(line, total));

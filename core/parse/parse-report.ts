@@ -25,7 +25,20 @@ export function parseReport(text: string): Report {
   const tables = readTables(text, lines, headings, form, vocabulary2021);
   const { cells, values } = collectCells(form, tables);
   const format = year === undefined || year >= form.format.firstYear ? form.format.id : undefined;
-  return { text, lines, form, format, title, agency: title?.agency, year, headings, parts, tables, cells, values };
+  return {
+    text,
+    lines,
+    form,
+    format,
+    title,
+    agency: title?.agency,
+    year,
+    headings,
+    parts,
+    tables,
+    cells,
+    values,
+  };
 }
 
 /** The first year that the text names behind its title; drafts may lack it in the title. */
@@ -52,7 +65,8 @@ function readParts(text: string, lines: readonly SourceLine[], headings: readonl
       contentEnd = lines[line].contentEnd;
     }
     if (contentStart < 0) contentStart = contentEnd = heading.end;
-    const subheadings = heading.part.table === undefined ? findSubheadings(text, lines, firstLine, untilLine) : [];
+    const subheadings =
+      heading.part.table === undefined ? findSubheadings(text, lines, firstLine, untilLine) : [];
     return { part: heading.part, heading, firstLine, untilLine, contentStart, contentEnd, subheadings };
   });
 }
@@ -66,10 +80,10 @@ function collectCells(form: Form, tables: readonly TableReading[]): Pick<Report,
     for (const row of table.rows) {
       if (row.figures !== 'complete') continue;
       const { firstSlot, block } = row.row;
-      row.cells.forEach((cell, column) => {
-        cells[firstSlot + column] = cell;
-        values[firstSlot + column] = valueOf(cell, block.columns[column].decimals);
-      });
+      for (let column = 0; column < row.cells.length; column++) {
+        cells[firstSlot + column] = row.cells[column];
+        values[firstSlot + column] = countOf(row.cells[column], block.columns[column].decimals);
+      }
       if (table.blankIsZero) fillBlanks(values, row);
     }
   }
@@ -77,9 +91,10 @@ function collectCells(form: Form, tables: readonly TableReading[]): Pick<Report,
 }
 
 /** What a cell counts: dashes are zero, notes and units do not matter, a fraction needs a column that takes it. */
-function valueOf(cell: Token, decimals: number): number {
+function countOf(cell: Token, decimals: number): number {
   switch (cell.kind) {
     case CellKind.Number:
+      return decimals === 0 ? cell.value : cell.value * 10 ** decimals;
     case CellKind.Noted:
     case CellKind.Decimal: {
       const scaled = cell.value * 10 ** (decimals - cell.decimals);
@@ -94,8 +109,7 @@ function valueOf(cell: Token, decimals: number): number {
 
 /** Blank is zero where that is the table's habit and the row does not speak against it. */
 function fillBlanks(values: Float64Array, row: RowReading): void {
-  const { firstSlot, block } = row.row;
-  const total = block.columns.findIndex(({ id }) => id === 'total');
+  const { firstSlot, block, totalColumn: total } = row.row;
   if (total >= 0) {
     let sum = 0;
     for (let column = 0; column < block.columns.length; column++) {

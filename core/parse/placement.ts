@@ -9,7 +9,11 @@ import { isValue, type Token } from './tokens';
  * merged labels); what counts is that as many cells as columns follow each other, and, for a row with a lost cell, where
  * the complete rows of the same table begin.
  */
-export function placeRows(text: string, lines: readonly SourceLine[], rows: readonly MatchedRow[]): RowReading[] {
+export function placeRows(
+  text: string,
+  lines: readonly SourceLine[],
+  rows: readonly MatchedRow[],
+): RowReading[] {
   const spans = rows.map(({ candidate }) => findSpan(candidate.cells));
   const habit = findHabit(rows, spans);
   return rows.map((matched, index) => {
@@ -24,7 +28,9 @@ export function placeRows(text: string, lines: readonly SourceLine[], rows: read
       labelState,
       figures: placed.figures,
       cells: placed.cells,
-      joined: candidate.isBroken ? joinLines(text, lines, candidate.source.line, candidate.lastLine) : undefined,
+      joined: candidate.isBroken
+        ? joinLines(text, lines, candidate.source.line, candidate.lastLine)
+        : undefined,
     };
   });
 }
@@ -86,7 +92,8 @@ function placeCells(
   if (width === columns) return { figures: 'complete', cells: cells.slice(first, last + 1) };
   const printed = cells.filter(({ kind }) => kind !== CellKind.Blank);
   if (columns === 1) return placeSingle(cells, printed, lines[source.line]);
-  if (source.separator === 'space' || width > columns || candidate.isBroken) return { figures: 'count', cells: printed };
+  if (source.separator === 'space' || width > columns || candidate.isBroken)
+    return { figures: 'count', cells: printed };
   const offset = source.label + 1;
   const starts = [habit.byLabel.get(source.label), ...habit.starts]
     .filter((start) => start !== undefined)
@@ -94,7 +101,11 @@ function placeCells(
   // Without a complete row to go by, the last cells of the line are the figures (empty applicant columns).
   if (starts.length === 0) starts.push(cells.length - columns, 0);
   const start = starts.find((one) => one >= 0 && (first < 0 || (one <= first && last < one + columns)));
-  if (start === undefined) return { figures: first < 0 ? 'complete' : 'count', cells: first < 0 ? blanks(columns, cells, lines[source.line]) : printed };
+  if (start === undefined)
+    return {
+      figures: first < 0 ? 'complete' : 'count',
+      cells: first < 0 ? blanks(columns, cells, lines[source.line]) : printed,
+    };
   const lacking = start + columns - cells.length;
   // One cell too few and none blank: the cell itself is gone, so its column cannot be told from its place.
   const hasBlank = cells.slice(start, start + columns).some(({ kind }) => kind === CellKind.Blank);
@@ -120,7 +131,9 @@ function placeSingle(
 ): Pick<RowReading, 'figures' | 'cells'> {
   if (printed.length === 0) return { figures: 'complete', cells: [cells[0] ?? createBlank(line.end)] };
   const [figure] = printed;
-  const isRepeated = printed.every((token) => isValue(token) && token.value === figure.value && token.kind === figure.kind);
+  const isRepeated = printed.every(
+    (token) => isValue(token) && token.value === figure.value && token.kind === figure.kind,
+  );
   return isRepeated || printed.slice(1).every((token) => !isValue(token))
     ? { figures: 'complete', cells: [figure] }
     : { figures: 'count', cells: printed };

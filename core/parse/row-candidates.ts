@@ -68,7 +68,8 @@ function findRow(text: string, table: FormTable, line: TableLine): FormRow | und
     const isAlsoHeader = line.meanings.some((other) => other.kind !== 'row' && other.table === table);
     if (!isAlsoHeader || line.valueCount > 0) return meaning.row;
     const { start, end } = line.tokens[line.label];
-    if (end - start > meaning.label.zh.length) return text[start] === meaning.label.zh[0] ? undefined : meaning.row;
+    if (end - start > meaning.label.zh.length)
+      return text[start] === meaning.label.zh[0] ? undefined : meaning.row;
     return undefined;
   }
   return undefined;
@@ -87,12 +88,16 @@ function joinBroken(
   if (ownRow !== undefined) {
     // Figures broken: what this line lacks stands alone on the next.
     const columns = ownRow.block.columns.length;
-    if (line.valueCount === 0 || nextLabel !== undefined || line.valueCount + next.valueCount !== columns) return undefined;
-    const cells = [...line.tokens.slice(line.label + 1), ...next.tokens].filter(({ kind }) => kind !== CellKind.Blank);
+    if (line.valueCount === 0 || nextLabel !== undefined || line.valueCount + next.valueCount !== columns)
+      return undefined;
+    const cells = [...line.tokens.slice(line.label + 1), ...next.tokens].filter(
+      ({ kind }) => kind !== CellKind.Blank,
+    );
     if (cells.length !== columns) return undefined;
     return { ...createCandidate(line, ownRow), lastLine: next.line, cells, isBroken: true };
   }
-  if (line.valueCount > 0 || line.meanings.length > 0 || nextLabel === undefined || next.valueCount === 0) return undefined;
+  if (line.valueCount > 0 || line.meanings.length > 0 || nextLabel === undefined || next.valueCount === 0)
+    return undefined;
   if (next.meanings.some(({ kind }) => kind === 'row')) return undefined;
   // Label broken: both halves together are a row's words.
   const start = line.tokens[line.label].start;

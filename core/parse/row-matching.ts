@@ -39,7 +39,10 @@ export function matchRows(text: string, table: FormTable, candidates: readonly R
     rowOf[index] = row;
     return false;
   });
-  if (taken.size < table.rows.length && rowOf.some((row, index) => row === undefined && !isDuplicate[index])) {
+  if (
+    taken.size < table.rows.length &&
+    rowOf.some((row, index) => row === undefined && !isDuplicate[index])
+  ) {
     fillGaps(text, table, candidates, rowOf, isDuplicate, states, taken);
   }
   const matched: MatchedRow[] = [];
@@ -69,7 +72,9 @@ function fillGaps(
     const high = until < candidates.length ? (rowOf[until]?.index ?? table.rows.length) : table.rows.length;
     const missing = table.rows.filter((row) => row.index > low && row.index < high && !taken.has(row));
     const unnamed = candidates.slice(index, until);
-    const isByPlace = missing.length === unnamed.length && unnamed.every((candidate, offset) => mayBe(text, candidate, missing[offset]));
+    const isByPlace =
+      missing.length === unnamed.length &&
+      unnamed.every((candidate, offset) => mayBe(text, candidate, missing[offset]));
     let from = 0;
     unnamed.forEach((candidate, offset) => {
       const row = isByPlace ? missing[offset] : findLikest(text, candidate, missing.slice(from));
@@ -114,7 +119,11 @@ function judgeLabel(text: string, candidate: RowCandidate, row: FormRow): LabelS
   // Where spaces separate the cells, long labels are wrapped around their figures: nothing is wrong with them.
   if (candidate.source.separator === 'space') return 'exact';
   const isWhole = candidate.source.labelFrom === candidate.source.label;
-  const words = foldText(text, skipNumeral(text, candidate.labelStart, candidate.labelEnd), candidate.labelEnd);
+  const words = foldText(
+    text,
+    skipNumeral(text, candidate.labelStart, candidate.labelEnd),
+    candidate.labelEnd,
+  );
   const isClose = spellings(row.row.label).some((spelling) => {
     const folded = foldText(spelling);
     return editDistance(words, folded, 2) <= Math.min(2, Math.floor(folded.length / 2));

@@ -11,7 +11,12 @@ export interface Subheading {
 const longestSubheading = 30;
 
 /** Finds the bracketed sub-headings of a part's lines. */
-export function findSubheadings(text: string, lines: readonly SourceLine[], firstLine: number, untilLine: number): Subheading[] {
+export function findSubheadings(
+  text: string,
+  lines: readonly SourceLine[],
+  firstLine: number,
+  untilLine: number,
+): Subheading[] {
   const found: Subheading[] = [];
   for (let line = firstLine; line < untilLine; line++) {
     const source = lines[line];

@@ -41,7 +41,13 @@ export function readHeader(
 }
 
 /** A header whose columns follow its first cell in the form's order (table 二). */
-function readColumns(text: string, block: Block, words: readonly Token[], reading: HeaderReading, vocabulary: Vocabulary): void {
+function readColumns(
+  text: string,
+  block: Block,
+  words: readonly Token[],
+  reading: HeaderReading,
+  vocabulary: Vocabulary,
+): void {
   words.forEach(({ start, end }, index) => {
     const meanings = findMeanings(vocabulary, text, start, end);
     const column = block.columns[Math.min(index, block.columns.length - 1)];
@@ -81,20 +87,27 @@ function readWords(
 }
 
 /** The word that differs in one character, for words long enough to tell. */
-function findClose(folded: string, known: readonly { readonly folded: string; readonly label: Label }[]): Label | undefined {
+function findClose(
+  folded: string,
+  known: readonly { readonly folded: string; readonly label: Label }[],
+): Label | undefined {
   return known.find((word) => word.folded.length >= 3 && editDistance(word.folded, folded, 1) === 1)?.label;
 }
 
 /** Group labels before the rows: one or two wrong characters are worth a remark, fragments are not. */
-export function readGroupLabels(text: string, table: FormTable, lines: readonly TableLine[], vocabulary: Vocabulary): LabelIssue[] {
-  const groups = table.table.blocks.flatMap(({ groups: own }) => own ?? []);
+export function readGroupLabels(
+  text: string,
+  table: FormTable,
+  lines: readonly TableLine[],
+  vocabulary: Vocabulary,
+): LabelIssue[] {
   const issues: LabelIssue[] = [];
   for (const line of lines) {
     for (let index = 0; index < line.labelFrom; index++) {
       const { kind, start, end } = line.tokens[index];
       if (kind !== CellKind.Text || findMeanings(vocabulary, text, start, end).length > 0) continue;
       const folded = foldText(text, start, end);
-      for (const { label, numeral } of groups) {
+      for (const { label, numeral } of table.table.blocks.flatMap(({ groups }) => groups ?? [])) {
         const isMisspelt = spellings(label).some((spelling) => {
           const whole = foldText(numeral + spelling);
           return folded.length === whole.length && whole.length >= 5 && editDistance(whole, folded, 1) === 1;

@@ -65,7 +65,8 @@ function readLoose(text: string, source: SourceLine, vocabulary: Vocabulary): re
 /** The table whose row or block title the words can only be. */
 function findTableNamed(meanings: readonly Meaning[]): FormTable | undefined {
   const first = meanings[0];
-  if (first === undefined || (first.kind !== 'row' && first.kind !== 'block' && first.kind !== 'group')) return undefined;
+  if (first === undefined || (first.kind !== 'row' && first.kind !== 'block' && first.kind !== 'group'))
+    return undefined;
   return meanings.every(({ table }) => table === first.table) ? first.table : undefined;
 }
 

@@ -76,7 +76,11 @@ export interface TableReading {
   readonly misspelt: readonly LabelIssue[];
   readonly outdated: readonly Span[];
   /** The header of the fee column, where there is one. */
-  readonly columnHeaders: readonly { readonly columnId: string; readonly start: number; readonly end: number }[];
+  readonly columnHeaders: readonly {
+    readonly columnId: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly noise: readonly Span[];
   /** Share of rows and cells that were found, 0 to 1. */
   readonly confidence: number;

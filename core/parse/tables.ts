@@ -42,16 +42,27 @@ interface Rows {
   readonly others: readonly TableLine[];
 }
 
-function readRun(text: string, lines: readonly SourceLine[], run: Run, vocabulary: Vocabulary): TableReading | undefined {
+function readRun(
+  text: string,
+  lines: readonly SourceLine[],
+  run: Run,
+  vocabulary: Vocabulary,
+): TableReading | undefined {
   const { table } = run;
   const read = readRows(text, lines, run, vocabulary);
   const looseRows = run.looseLines.filter(({ meanings }) =>
     meanings.some((meaning) => meaning.kind === 'row' && meaning.table === table),
   );
-  if (read.rows.length === 0 && read.unknown.length === 0 && looseRows.length < Math.min(5, table.rows.length)) {
+  if (
+    read.rows.length === 0 &&
+    read.unknown.length === 0 &&
+    looseRows.length < Math.min(5, table.rows.length)
+  ) {
     return undefined;
   }
-  const printedLines = [...run.lines.map(({ line }) => line), ...looseRows.map(({ line }) => line)].sort((a, b) => a - b);
+  const printedLines = [...run.lines.map(({ line }) => line), ...looseRows.map(({ line }) => line)].sort(
+    (a, b) => a - b,
+  );
   const firstLine = printedLines[0];
   const lastLine = Math.max(read.rows.at(-1)?.lastLine ?? 0, printedLines[printedLines.length - 1]);
   const header = readHeader(text, lines, table, read.others, read.rows, vocabulary);
@@ -59,7 +70,8 @@ function readRun(text: string, lines: readonly SourceLine[], run: Run, vocabular
   const seen = read.rows.length + read.unknown.length + looseRows.length;
   const confidence = seen === 0 ? 0 : complete / seen;
   const outdated = [...header.outdated, ...findOutdatedRows(run, read.unknown)];
-  const group = table.table.orientation === 'horizontal' ? [] : readGroupLabels(text, table, run.lines, vocabulary);
+  const group =
+    table.table.orientation === 'horizontal' ? [] : readGroupLabels(text, table, run.lines, vocabulary);
   return {
     table,
     firstLine,
@@ -85,12 +97,18 @@ function readRows(text: string, lines: readonly SourceLine[], run: Run, vocabula
   const { table } = run;
   if (table.table.orientation === 'horizontal') {
     const { rows, used } = readHorizontalRows(table, run.lines);
-    if (rows.length > 0) return { rows, duplicates: [], unknown: [], others: run.lines.filter((line) => !used.includes(line)) };
+    if (rows.length > 0)
+      return { rows, duplicates: [], unknown: [], others: run.lines.filter((line) => !used.includes(line)) };
   }
   const { candidates, others } = findCandidates(text, table, run.lines, vocabulary);
   const { matched, duplicates, unknown } = matchRows(text, table, candidates);
   const place = (rows: readonly MatchedRow[]): RowReading[] => placeRows(text, lines, rows);
-  return { rows: place(matched), duplicates: duplicates.length > 0 ? place(duplicates) : [], unknown, others };
+  return {
+    rows: place(matched),
+    duplicates: duplicates.length > 0 ? place(duplicates) : [],
+    unknown,
+    others,
+  };
 }
 
 function spanOf(line: SourceLine): Span {
@@ -113,7 +131,12 @@ function findOutdatedRows(run: Run, unknown: readonly RowCandidate[]): Span[] {
 }
 
 /** Lines between the rows that are neither page numbers, notes nor words of the form. */
-function findNoise(text: string, lines: readonly SourceLine[], run: Run, rows: readonly RowReading[]): Span[] {
+function findNoise(
+  text: string,
+  lines: readonly SourceLine[],
+  run: Run,
+  rows: readonly RowReading[],
+): Span[] {
   if (run.lines.some(({ separator }) => separator === 'space') || rows.length === 0) return [];
   const noise: Span[] = [];
   const last = rows[rows.length - 1].line;
@@ -122,7 +145,8 @@ function findNoise(text: string, lines: readonly SourceLine[], run: Run, rows: r
     if (line < first || line > last || meanings.length > 0) continue;
     const { contentStart, contentEnd } = lines[line];
     const folded = foldText(text, contentStart, contentEnd);
-    const isPageNumber = [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0) || /^第?\d+页/.test(folded);
+    const isPageNumber =
+      [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0) || /^第?\d+页/.test(folded);
     const isNote = /^(注|说明|备注|单位|附|续表)/.test(folded);
     const isFragment = folded.length <= 4 || isPartOfLabel(folded, run.table);
     if (!isPageNumber && !isNote && !isFragment) noise.push({ start: contentStart, end: contentEnd });

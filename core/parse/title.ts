@@ -54,7 +54,14 @@ export function findTitle(text: string, lines: readonly SourceLine[], untilLine:
         lastLine = below;
       }
     }
-    return { start: lines[firstLine].contentStart, end: lines[lastLine].contentEnd, firstLine, lastLine, agency, year };
+    return {
+      start: lines[firstLine].contentStart,
+      end: lines[lastLine].contentEnd,
+      firstLine,
+      lastLine,
+      agency,
+      year,
+    };
   }
   return undefined;
 }
@@ -68,7 +75,8 @@ function readTitleWords(line: string): { agency?: string; year?: number } | unde
   if (ending === undefined) return undefined;
   const at = line.lastIndexOf(ending);
   const behind = line.slice(at + ending.length);
-  if (behind !== '' && !/^[（(〔[]?[\d〇一二三四五六七八九年度公布稿全文]{1,12}[）)〕\]]?$/.test(behind)) return undefined;
+  if (behind !== '' && !/^[（(〔[]?[\d〇一二三四五六七八九年度公布稿全文]{1,12}[）)〕\]]?$/.test(behind))
+    return undefined;
   const before = line.slice(0, at);
   if (/[。；;]/.test(before)) return undefined;
   const year = findYear(before);

@@ -46,9 +46,13 @@ function splitAt(text: string, line: SourceLine, separator: number): Token[] {
     while (start < stop && isSpace(text.charCodeAt(start))) start++;
     while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--;
     if (start === stop) tokens.push({ start: from, end: from, kind: CellKind.Blank, value: 0, decimals: 0 });
-    else if (stop - start === 1 && text.charCodeAt(start) === 0x30) {
-      tokens.push({ start, end: stop, kind: CellKind.Number, value: 0, decimals: 0 });
-    } else tokens.push(createToken(text, start, stop));
+    else {
+      // Most cells are one digit.
+      const digit = stop - start === 1 ? text.charCodeAt(start) - 0x30 : -1;
+      if (digit >= 0 && digit <= 9)
+        tokens.push({ start, end: stop, kind: CellKind.Number, value: digit, decimals: 0 });
+      else tokens.push(createToken(text, start, stop));
+    }
     if (at >= until) return tokens;
     from = at + 1;
   }

@@ -21,7 +21,10 @@ interface Entry {
 /** Every label of a form by the hash of its comparison form. */
 export interface Vocabulary {
   readonly entries: ReadonlyMap<number, readonly Entry[]>;
-  readonly headings: ReadonlyMap<number, readonly { readonly folded: string; readonly part: Part; readonly isOfficial: boolean }[]>;
+  readonly headings: ReadonlyMap<
+    number,
+    readonly { readonly folded: string; readonly part: Part; readonly isOfficial: boolean }[]
+  >;
   /** All comparison forms of a table's header words, for telling a fragment from noise. */
   readonly headerWords: ReadonlyMap<FormTable, readonly { readonly folded: string; readonly label: Label }[]>;
 }
@@ -80,12 +83,26 @@ export function createVocabulary(form: Form): Vocabulary {
 }
 
 /** What the words in `text[start, end)` mean, their numeral set aside; empty when they are no label of the form. */
-export function findMeanings(vocabulary: Vocabulary, text: string, start: number, end: number): readonly Meaning[] {
+export function findMeanings(
+  vocabulary: Vocabulary,
+  text: string,
+  start: number,
+  end: number,
+): readonly Meaning[] {
   if (end - start > 80) return none;
-  return lookUp(vocabulary, text, skipNumeral(text, start, end), end) ?? lookUp(vocabulary, text, start, end) ?? none;
+  return (
+    lookUp(vocabulary, text, skipNumeral(text, start, end), end) ??
+    lookUp(vocabulary, text, start, end) ??
+    none
+  );
 }
 
-function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number): readonly Meaning[] | undefined {
+function lookUp(
+  vocabulary: Vocabulary,
+  text: string,
+  start: number,
+  end: number,
+): readonly Meaning[] | undefined {
   return vocabulary.entries
     .get(hashFolded(text, start, end))
     ?.find((entry) => equalsFolded(text, start, end, entry.folded))?.meanings;

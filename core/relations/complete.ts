@@ -68,7 +68,8 @@ export function completeCells(
 export function canBeCompleted(equalities: readonly CompiledRelation[], values: Float64Array): boolean {
   const filled = Float64Array.from(values);
   const open = new Set<number>();
-  for (const { slots } of equalities) for (const slot of slots) if (Number.isNaN(filled[slot])) open.add(slot);
+  for (const { slots } of equalities)
+    for (const slot of slots) if (Number.isNaN(filled[slot])) open.add(slot);
   if (open.size === 0) return true;
   const unknown = [...open];
   propagate(equalities, filled, open);

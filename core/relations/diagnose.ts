@@ -26,7 +26,10 @@ const mostExplanations = 60;
 const mostSteps = 20_000;
 
 /** Explains every broken equality by the fewest wrong cells (design: blame). */
-export function findDisagreements(relations: readonly CompiledRelation[], values: Float64Array): Disagreement[] {
+export function findDisagreements(
+  relations: readonly CompiledRelation[],
+  values: Float64Array,
+): Disagreement[] {
   const broken = relations.filter((one) => one.relation.op === '=' && judge(one, values) === 'broken');
   if (broken.length === 0) return [];
   const equalities = relations.filter((one) => one.relation.op === '=');
@@ -92,7 +95,8 @@ function explain(
   }
   for (let size = 1; size <= mostCulprits; size++) {
     const found = search(group, bySlot, values, size);
-    if (found.length > 0) return found.length === 1 ? found : keepCompletable(found, group, equalities, values);
+    if (found.length > 0)
+      return found.length === 1 ? found : keepCompletable(found, group, equalities, values);
   }
   return [];
 }

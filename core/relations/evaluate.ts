@@ -18,7 +18,11 @@ export function judge(relation: CompiledRelation, values: ArrayLike<number>): Ou
 }
 
 /** The sum of one side's terms. */
-export function sumOfSide(relation: CompiledRelation, values: ArrayLike<number>, side: 'left' | 'right'): number {
+export function sumOfSide(
+  relation: CompiledRelation,
+  values: ArrayLike<number>,
+  side: 'left' | 'right',
+): number {
   const { slots, weights, leftCount } = relation;
   let sum = 0;
   for (let index = 0; index < slots.length; index++) {

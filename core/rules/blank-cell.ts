@@ -25,25 +25,35 @@ export const blankCell = defineRule({
       if (applicants !== undefined) yield applicants;
       else if (blanks.length > mostSingly) {
         const at = rangeOfBlank(report.text, blanks[0].cell);
-        yield { ...at, message: { key: 'blank-cells', params: { count: blanks.length, table: table.table.table.label } } };
-      } else for (const { slot, cell } of blanks) yield describe(report.text, slot, cell, determined.get(slot.index));
+        yield {
+          ...at,
+          message: { key: 'blank-cells', params: { count: blanks.length, table: table.table.table.label } },
+        };
+      } else
+        for (const { slot, cell } of blanks)
+          yield describe(report.text, slot, cell, determined.get(slot.index));
     }
   },
 });
 
 function findBlanks({ form, values }: Report, table: TableReading): { slot: Slot; cell: Token }[] {
-  return table.rows.flatMap(({ figures, cells, row }) =>
-    figures !== 'complete'
-      ? []
-      : cells
-          .map((cell, column) => ({ slot: form.slots[row.firstSlot + column], cell }))
-          .filter(({ slot, cell }) => cell.kind === CellKind.Blank && Number.isNaN(values[slot.index])),
-  );
+  const blanks: { slot: Slot; cell: Token }[] = [];
+  for (const { figures, cells, row } of table.rows) {
+    if (figures !== 'complete') continue;
+    for (let column = 0; column < cells.length; column++) {
+      const slot = row.firstSlot + column;
+      if (cells[column].kind !== CellKind.Blank || !Number.isNaN(values[slot])) continue;
+      blanks.push({ slot: form.slots[slot], cell: cells[column] });
+    }
+  }
+  return blanks;
 }
 
 /** All applicant columns blank throughout beside a total that is not 0: one lack, not one per cell. */
 function findBlankApplicants({ values, text }: Report, table: TableReading): Problem | undefined {
-  const isAllBlank = table.rows.every(({ cells }) => cells.slice(0, -1).every(({ kind }) => kind === CellKind.Blank));
+  const isAllBlank = table.rows.every(({ cells }) =>
+    cells.slice(0, -1).every(({ kind }) => kind === CellKind.Blank),
+  );
   if (!isAllBlank || table.table.table.orientation === 'horizontal') return undefined;
   const row = table.rows.find(({ row: of }) => values[of.firstSlot + of.block.columns.length - 1] > 0);
   if (row === undefined || row.cells.length < 2) return undefined;
@@ -51,7 +61,10 @@ function findBlankApplicants({ values, text }: Report, table: TableReading): Pro
   return {
     start: row.labelStart,
     end: row.labelEnd,
-    message: { key: 'blank-applicants', params: { row: nameRow(row.row), total: text.slice(total.start, total.end) } },
+    message: {
+      key: 'blank-applicants',
+      params: { row: nameRow(row.row), total: text.slice(total.start, total.end) },
+    },
   };
 }
 

@@ -16,7 +16,13 @@ export const duplicateRow = defineRule({
           end: labelEnd,
           message: { key: 'duplicate-row', params: { row: nameRow(row) } },
           related: first
-            ? [{ start: first.labelStart, end: first.labelEnd, message: { key: 'related-first', params: {} } }]
+            ? [
+                {
+                  start: first.labelStart,
+                  end: first.labelEnd,
+                  message: { key: 'related-first', params: {} },
+                },
+              ]
             : [],
         };
       }

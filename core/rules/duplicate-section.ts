@@ -21,7 +21,13 @@ export const duplicateSection = defineRule({
           start: heading.start,
           end: heading.end,
           message: { key: 'duplicate-section', params: { part: part.label } },
-          related: [{ start: first.heading.start, end: first.heading.end, message: { key: 'related-first', params: {} } }],
+          related: [
+            {
+              start: first.heading.start,
+              end: first.heading.end,
+              message: { key: 'related-first', params: {} },
+            },
+          ],
         };
       }
     }

@@ -9,7 +9,11 @@ export const emptySection = defineRule({
   *check({ parts }) {
     for (const { part, heading, contentStart, contentEnd } of parts) {
       if (contentStart < contentEnd || part.table !== undefined || part.id === 'other-matters') continue;
-      yield { start: heading.start, end: heading.end, message: { key: 'empty-section', params: { part: part.label } } };
+      yield {
+        start: heading.start,
+        end: heading.end,
+        message: { key: 'empty-section', params: { part: part.label } },
+      };
     }
   },
 });

@@ -8,7 +8,8 @@ export const amountDecimals = 4;
 
 /** The amount's cell of a table that has one. */
 export function findAmount({ rows }: TableReading): Token | undefined {
-  return rows.find(({ row, figures }) => row.block.columns[0].decimals > 0 && figures === 'complete')?.cells[0];
+  return rows.find(({ row, figures }) => row.block.columns[0].decimals > 0 && figures === 'complete')
+    ?.cells[0];
 }
 
 /** 收费金额 is given in 万元: by its header, and without a unit in the cell. */

@@ -36,7 +36,9 @@ export const headingNumeral = defineRule({
           {
             title: { key: 'fix-number', params: { figure: toChineseNumber(expected) } },
             isSafe: true,
-            edits: [{ start: numeral.digitsStart, end: numeral.digitsEnd, newText: toChineseNumber(expected) }],
+            edits: [
+              { start: numeral.digitsStart, end: numeral.digitsEnd, newText: toChineseNumber(expected) },
+            ],
           },
         ],
       };

@@ -12,7 +12,11 @@ export const misorderedRow = defineRule({
       if (!isReadable || outdated.length > 0) continue;
       for (const index of findOutOfOrder(rows.map(({ row }) => row.index))) {
         const { row, labelStart, labelEnd } = rows[index];
-        yield { start: labelStart, end: labelEnd, message: { key: 'misordered-row', params: { row: nameRow(row) } } };
+        yield {
+          start: labelStart,
+          end: labelEnd,
+          message: { key: 'misordered-row', params: { row: nameRow(row) } },
+        };
       }
     }
   },

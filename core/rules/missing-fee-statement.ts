@@ -19,7 +19,8 @@ export const missingFeeStatement = defineRule({
       isEmpty || isBlank(line)
         ? { start: part.heading.start, end: part.heading.end }
         : { start: part.contentStart, end: Math.min(line.contentEnd, part.contentEnd) };
-    const elsewhere = text.slice(0, part.heading.start) + text.slice(Math.max(part.contentEnd, part.heading.end));
+    const elsewhere =
+      text.slice(0, part.heading.start) + text.slice(Math.max(part.contentEnd, part.heading.end));
     if (feeWords.anywhere.some((word) => elsewhere.includes(word))) {
       yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
     } else yield { ...range, message: { key: 'missing-fee-statement', params: { isEmpty } } };

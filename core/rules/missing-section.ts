@@ -18,7 +18,9 @@ export const missingSection = defineRule({
     const lastPresent = present.lastIndexOf(true);
     const absent = parts.map((_, index) => index).filter((index) => !present[index]);
     for (const gap of groupConsecutive(absent)) {
-      const withTable = gap.filter((index) => report.tables.some(({ table }) => table.table.id === parts[index].table));
+      const withTable = gap.filter((index) =>
+        report.tables.some(({ table }) => table.table.id === parts[index].table),
+      );
       for (const index of withTable) yield describeLostHeading(report, index);
       for (const rest of groupConsecutive(gap.filter((index) => !withTable.includes(index)))) {
         yield describeGap(report, rest, lastPresent);
@@ -31,7 +33,11 @@ function describeLostHeading({ tables, form, lines }: Report, index: number): Pr
   const part = form.format.parts[index];
   const reading = tables.find(({ table }) => table.table.id === part.table)!;
   const { contentStart: start, contentEnd: end } = lines[reading.firstLine];
-  return { start, end, message: { key: 'missing-section-heading', params: { part: part.label, numeral: index + 1 } } };
+  return {
+    start,
+    end,
+    message: { key: 'missing-section-heading', params: { part: part.label, numeral: index + 1 } },
+  };
 }
 
 function describeGap(report: Report, gap: readonly number[], lastPresent: number): Problem {

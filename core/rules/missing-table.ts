@@ -12,7 +12,9 @@ export const missingTable = defineRule({
       if (part.table === undefined || tables.some(({ table }) => table.table.id === part.table)) continue;
       if (parts.findIndex((other) => other.part === part) !== index) continue;
       const label = form.tables.find(({ table }) => table.id === part.table)!.table.label;
-      const isAttached = /[见详].{0,6}附[件表]|附[件表][一二三四1-4]?[：:）)]/.test(text.slice(contentStart, contentEnd));
+      const isAttached = /[见详].{0,6}附[件表]|附[件表][一二三四1-4]?[：:）)]/.test(
+        text.slice(contentStart, contentEnd),
+      );
       const isDraft = index === parts.length - 1;
       yield {
         start: heading.start,

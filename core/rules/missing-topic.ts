@@ -14,6 +14,10 @@ export const missingTopic = defineRule({
     const missing = form.format.topics.filter(({ words }) => !words.some((word) => content.includes(word)));
     if (missing.length === 0) return;
     const { start, end } = overview.heading;
-    yield { start, end, message: { key: 'missing-topic', params: { missing: missing.map(({ label }) => label) } } };
+    yield {
+      start,
+      end,
+      message: { key: 'missing-topic', params: { missing: missing.map(({ label }) => label) } },
+    };
   },
 });

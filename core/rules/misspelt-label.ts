@@ -19,15 +19,23 @@ export const misspeltLabel = defineRule({
     }
     for (const table of tables) {
       if (!table.isReadable || table.outdated.length > 0) continue;
+      if (table.misspelt.length === 0 && table.rows.every(({ labelState }) => labelState === 'exact'))
+        continue;
       const severity = isDamaged(table) ? 'information' : 'warning';
-      for (const { start, end, expected } of table.misspelt) yield { ...describe(text, start, end, expected), severity };
+      for (const { start, end, expected } of table.misspelt)
+        yield { ...describe(text, start, end, expected), severity };
       for (const { row, labelState, labelStart, labelEnd } of table.rows) {
         if (labelState === 'misspelt') {
           const start = skipNumeral(text, labelStart, labelEnd);
           yield { ...describe(text, start, labelEnd, row.row.label), severity };
         } else if (labelState === 'torn') {
           const message = { key: 'torn-label', params: { expected: row.row.label } } as const;
-          yield { start: labelStart, end: Math.max(labelEnd, labelStart + 1), severity: 'information', message };
+          yield {
+            start: labelStart,
+            end: Math.max(labelEnd, labelStart + 1),
+            severity: 'information',
+            message,
+          };
         }
       }
     }
@@ -40,7 +48,11 @@ function describe(text: string, start: number, end: number, expected: Label): Pr
     end,
     message: { key: 'misspelt-label', params: { found: text.slice(start, end), expected } },
     fixes: [
-      { title: { key: 'fix-label', params: { expected } }, isSafe: true, edits: [{ start, end, newText: expected.zh }] },
+      {
+        title: { key: 'fix-label', params: { expected } },
+        isSafe: true,
+        edits: [{ start, end, newText: expected.zh }],
+      },
     ],
   };
 }

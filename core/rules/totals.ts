@@ -22,11 +22,17 @@ export function* checkTotals(report: Report, { disagreements }: RuleContext, id:
     if (explanations.length === 1) {
       for (const repair of explanations[0]) {
         const broken = relations.filter(({ slots }) => slots.includes(repair.slot));
-        const own = broken.find((one) => one.leftCount === 1 && one.anchor === repair.slot) ?? broken[0] ?? relations[0];
-        if (own.relation.id === id) yield describeCulprit(report, repair, broken.length > 0 ? broken : relations);
+        const own =
+          broken.find((one) => one.leftCount === 1 && one.anchor === repair.slot) ??
+          broken[0] ??
+          relations[0];
+        if (own.relation.id === id)
+          yield describeCulprit(report, repair, broken.length > 0 ? broken : relations);
       }
     } else if (relations[0].relation.id === id) {
-      yield explanations.length === 0 ? describeTangle(report, disagreement) : describeUndecided(report, disagreement);
+      yield explanations.length === 0
+        ? describeTangle(report, disagreement)
+        : describeUndecided(report, disagreement);
     }
   }
 }
@@ -53,7 +59,10 @@ function setFigure(report: Report, { slot, value }: Repair): Fix {
 function relateTerms(report: Report, relations: readonly CompiledRelation[], except: number): Related[] {
   const slots = new Set(relations.flatMap((one) => one.slots));
   return [...slots]
-    .filter((slot) => slot !== except && (report.values[slot] !== 0 || relations.some(({ anchor }) => anchor === slot)))
+    .filter(
+      (slot) =>
+        slot !== except && (report.values[slot] !== 0 || relations.some(({ anchor }) => anchor === slot)),
+    )
     .slice(0, mostRelated)
     .map((slot) => ({
       ...rangeOf(report, slot),
@@ -65,7 +74,10 @@ function relateTerms(report: Report, relations: readonly CompiledRelation[], exc
 }
 
 function sidesOf({ values }: Report, relation: CompiledRelation): { left: string; right: string } {
-  return { left: String(sumOfSide(relation, values, 'left')), right: String(sumOfSide(relation, values, 'right')) };
+  return {
+    left: String(sumOfSide(relation, values, 'left')),
+    right: String(sumOfSide(relation, values, 'right')),
+  };
 }
 
 function describeCulprit(report: Report, repair: Repair, broken: readonly CompiledRelation[]): Problem {
@@ -104,7 +116,8 @@ function describeUndecided(report: Report, { relations, explanations }: Disagree
         relation: relation.relation.label,
         candidates: shown.map((repairs) =>
           repairs.map(({ slot, value }) => ({
-            name: relations.length === 1 ? nameTerm(report, relation, slot) : nameCell(report.form.slots[slot]),
+            name:
+              relations.length === 1 ? nameTerm(report, relation, slot) : nameCell(report.form.slots[slot]),
             figure: figureAt(report, slot, value),
           })),
         ),

@@ -43,7 +43,12 @@ function* describe(text: string, slot: Slot, cell: Token, { determined }: RuleCo
   if (cell.kind === CellKind.Noted) {
     // A unit behind an amount is `fee-unit`'s.
     if (isMoney) return;
-    yield { start, end, severity: 'information', message: { key: 'noted-number', params: { cell: name, text: found } } };
+    yield {
+      start,
+      end,
+      severity: 'information',
+      message: { key: 'noted-number', params: { cell: name, text: found } },
+    };
     return;
   }
   if (cell.kind === CellKind.Decimal) {
@@ -59,11 +64,15 @@ function* describe(text: string, slot: Slot, cell: Token, { determined }: RuleCo
   }
   const known = determined.get(slot.index);
   const guess = known?.value ?? guessFigure(found);
-  const figure = guess === undefined ? undefined : formatFigure(guess, known === undefined ? 0 : slot.column.decimals);
+  const figure =
+    guess === undefined ? undefined : formatFigure(guess, known === undefined ? 0 : slot.column.decimals);
   yield {
     start,
     end,
     message: { key: 'unreadable-number', params: { cell: name, text: found, figure } },
-    fixes: figure === undefined ? [] : replaceBy(figure, known?.isConfirmed === true && guessFigure(found) === guess),
+    fixes:
+      figure === undefined
+        ? []
+        : replaceBy(figure, known?.isConfirmed === true && guessFigure(found) === guess),
   };
 }

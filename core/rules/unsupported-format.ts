@@ -9,7 +9,10 @@ export const unsupportedFormat = defineRule({
   isForAnyFormat: true,
   *check({ format, year, title, text, form }) {
     if (format !== undefined || year === undefined) return;
-    const message = { key: 'unsupported-format', params: { year, firstYear: form.format.firstYear } } as const;
+    const message = {
+      key: 'unsupported-format',
+      params: { year, firstYear: form.format.firstYear },
+    } as const;
     yield { start: title?.start ?? 0, end: title?.end ?? Math.min(text.length, 1), message };
   },
 });

@@ -21,8 +21,13 @@ export const wrongCellCount = defineRule({
           : row.block.columns.length;
         const params = { row: name, found: cells.length, expected };
         const range = { start: cells[0]?.start ?? labelStart, end: cells.at(-1)?.end ?? labelEnd };
-        if (figures === 'shifted') yield { ...range, message: { key: 'shifted-cells', params: { row: name } } };
-        else yield { ...range, message: { key: cells.length < expected ? 'too-few-cells' : 'too-many-cells', params } };
+        if (figures === 'shifted')
+          yield { ...range, message: { key: 'shifted-cells', params: { row: name } } };
+        else
+          yield {
+            ...range,
+            message: { key: cells.length < expected ? 'too-few-cells' : 'too-many-cells', params },
+          };
       }
     }
   },

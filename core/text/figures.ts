@@ -29,12 +29,38 @@ export interface Figure {
 }
 
 const maximumDigits = 15;
-const separators = ',，\'’ ';
+const separators = ",，'’ ";
 const units = ['万元', '元', '件', '宗', '条', '起', '份', '个', '次', '项'];
 const lookalikes: Readonly<Record<string, string>> = {
-  O: '0', o: '0', Q: '0', D: '0', '〇': '0', '○': '0', 'О': '0', '零': '0', '无': '0', '口': '0', 'Ο': '0',
-  l: '1', I: '1', i: '1', '|': '1', '丨': '1', '!': '1', Z: '2', z: '2', S: '5', s: '5', b: '6', B: '8', g: '9', q: '9',
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  〇: '0',
+  '○': '0',
+  О: '0',
+  零: '0',
+  无: '0',
+  口: '0',
+  Ο: '0',
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  丨: '1',
+  '!': '1',
+  Z: '2',
+  z: '2',
+  S: '5',
+  s: '5',
+  b: '6',
+  B: '8',
+  g: '9',
+  q: '9',
 };
+const lookalikeCodes: ReadonlySet<number> = new Set(
+  Object.keys(lookalikes).map((character) => character.charCodeAt(0)),
+);
 
 const blank: Figure = { kind: CellKind.Blank, value: 0, decimals: 0 };
 const text: Figure = { kind: CellKind.Text, value: 0, decimals: 0 };
@@ -70,11 +96,22 @@ function isSeparator(source: string, at: number, end: number): boolean {
   return at + 4 >= end || digitOf(source.charCodeAt(at + 4)) < 0;
 }
 
-function readBehindDigits(source: string, whole: number, wholeDigits: number, from: number, start: number, end: number): Figure {
+function readBehindDigits(
+  source: string,
+  whole: number,
+  wholeDigits: number,
+  from: number,
+  start: number,
+  end: number,
+): Figure {
   let value = whole;
   let decimals = 0;
   let at = from;
-  if ((source[at] === '.' || source[at] === '．' || source[at] === '。') && at + 1 < end && digitOf(source.charCodeAt(at + 1)) >= 0) {
+  if (
+    (source[at] === '.' || source[at] === '．' || source[at] === '。') &&
+    at + 1 < end &&
+    digitOf(source.charCodeAt(at + 1)) >= 0
+  ) {
     for (at++; at < end; at++) {
       const digit = digitOf(source.charCodeAt(at));
       if (digit < 0) break;
@@ -84,30 +121,38 @@ function readBehindDigits(source: string, whole: number, wholeDigits: number, fr
     if (wholeDigits + decimals > maximumDigits) return unreadable;
     if (at === end) return { kind: CellKind.Decimal, value, decimals };
   }
+  if (end - at > 40) return text;
   const suffix = source.slice(at, end).trim();
   if (isNote(suffix)) return { kind: CellKind.Noted, value, decimals, suffix };
   return looksLikeFigure(source.slice(start, end)) ? unreadable : text;
 }
 
 function isNote(suffix: string): boolean {
-  const isBracketed = /^[（(［[]/.test(suffix) && /[）)］\]]$/.test(suffix);
+  const isBracketed = '（([［'.includes(suffix[0]) && '）)]］'.includes(suffix[suffix.length - 1]);
   return isBracketed || units.includes(suffix);
 }
 
 function readWithoutDigit(source: string, start: number, end: number): Figure {
-  const length = end - start;
-  if (length > 12) return text;
+  // Words are settled by their first character; only short cells of other characters can be meant as figures.
+  if (end - start > 12 || isWord(source.charCodeAt(start))) return text;
   const cell = source.slice(start, end);
   if (/^[-－—–―─－/／\\＼*＊·.、~～]{1,4}$/.test(cell)) return dash;
   return looksLikeFigure(cell) ? unreadable : text;
 }
 
+/** A Chinese character that is not taken for a digit. */
+function isWord(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff && !lookalikeCodes.has(code);
+}
+
 /** Whether a short cell was meant as a figure: digits and characters taken for digits, perhaps with a sign. */
 function looksLikeFigure(cell: string): boolean {
+  const last = cell[cell.length - 1];
   // `3.` is a numeral whose label stands in the next cell.
-  if (cell.length > 12 || /[.．、]$/.test(cell)) return false;
+  if (cell.length > 12 || last === '.' || last === '．' || last === '、') return false;
   let counted = 0;
-  for (const character of cell.replace(/^[-+－＋−—]/, '')) {
+  for (let at = '-+－＋−—'.includes(cell[0]) ? 1 : 0; at < cell.length; at++) {
+    const character = cell[at];
     if (digitOf(character.charCodeAt(0)) >= 0 || character in lookalikes) counted++;
     else if (!separators.includes(character) && character !== '.' && character !== '．') return false;
   }

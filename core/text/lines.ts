@@ -7,7 +7,7 @@ export interface SourceLine {
   /** Offset of the first printed character; equals `contentEnd` on a blank line. */
   readonly contentStart: number;
   readonly contentEnd: number;
-  /** Tabs between the first and the last printed character, or behind the first. */
+  /** Tabs behind the first printed character: none, one, or 2 for more. */
   readonly tabs: number;
 }
 
@@ -17,26 +17,34 @@ export interface SourceLine {
  */
 export function scanLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
-  const length = text.length;
+  const hasReturns = text.includes('\r');
   let start = 0;
+  let nextTab = text.indexOf('\t');
   for (;;) {
-    let at = start;
-    let contentStart = -1;
-    let contentEnd = start;
-    let tabs = 0;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || code === 13) break;
-      if (code === 9) {
-        if (contentStart >= 0) tabs++;
-      } else if ((code > 0x20 && code < 0xa0) || (code >= 0x3001 && code < 0xfe00) || !isSpace(code)) {
-        if (contentStart < 0) contentStart = at;
-        contentEnd = at + 1;
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    let next = end + 1;
+    if (hasReturns) {
+      const at = text.indexOf('\r', start);
+      if (at >= 0 && at < end) {
+        next = at + 1 === end && end < text.length ? end + 1 : at + 1;
+        end = at;
       }
     }
-    lines.push({ start, end: at, contentStart: contentStart < 0 ? contentEnd : contentStart, contentEnd, tabs });
-    if (at >= length) return lines;
-    start = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+    let contentStart = start;
+    let contentEnd = end;
+    while (contentEnd > start && isSpace(text.charCodeAt(contentEnd - 1))) contentEnd--;
+    while (contentStart < contentEnd && isSpace(text.charCodeAt(contentStart))) contentStart++;
+    // Tabs are looked for from where the last one was: one pass over the text, however many lines have none.
+    if (nextTab >= 0 && nextTab < contentStart) nextTab = text.indexOf('\t', contentStart);
+    let tabs = 0;
+    while (nextTab >= 0 && nextTab < end && tabs < 2) {
+      tabs++;
+      nextTab = text.indexOf('\t', nextTab + 1);
+    }
+    lines.push({ start, end, contentStart, contentEnd, tabs });
+    if (next > text.length || (end === text.length && next > end)) return lines;
+    start = next;
   }
 }
 

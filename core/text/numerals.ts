@@ -15,7 +15,11 @@ export interface Numeral {
 }
 
 /** Reads a Chinese numeral up to 99 at `at`: its value and end, or undefined. */
-function readChineseNumber(text: string, at: number, end: number): { value: number; end: number } | undefined {
+function readChineseNumber(
+  text: string,
+  at: number,
+  end: number,
+): { value: number; end: number } | undefined {
   let value = 0;
   let index = at;
   const digitAt = (offset: number): number => (offset < end ? chineseDigits.indexOf(text[offset]) + 1 : 0);
@@ -45,7 +49,9 @@ function readArabicNumber(text: string, at: number, end: number): { value: numbe
     value = value * 10 + digit;
     index++;
   }
-  return index === at || (index < end && digitOf(text.charCodeAt(index)) >= 0) ? undefined : { value, end: index };
+  return index === at || (index < end && digitOf(text.charCodeAt(index)) >= 0)
+    ? undefined
+    : { value, end: index };
 }
 
 function skipSpaces(text: string, at: number, end: number): number {
@@ -56,6 +62,7 @@ function skipSpaces(text: string, at: number, end: number): number {
 
 /** The numeral that `text[start, end)` begins with, or undefined. A bare number without punctuation is none. */
 export function readNumeral(text: string, start: number, end: number): Numeral | undefined {
+  if (!mayBeginNumeral(text.charCodeAt(start))) return undefined;
   const first = text[start];
   if (first === '（' || first === '(') {
     const digitsStart = skipSpaces(text, start + 1, end);
@@ -93,18 +100,25 @@ export function readNumeral(text: string, start: number, end: number): Numeral |
   };
 }
 
+/** Only brackets, digits, 一…十 and 第 begin a numeral; most labels and lines are settled by this. */
+function mayBeginNumeral(code: number): boolean {
+  if (code < 0x4e00) return (code >= 0x30 && code <= 0x39) || code === 0x28;
+  if (code >= 0xff00) return code === 0xff08 || (code >= 0xff10 && code <= 0xff19);
+  return numeralCodes.has(code);
+}
+
+const numeralCodes: ReadonlySet<number> = new Set(
+  [...`${chineseDigits}十第`].map((character) => character.charCodeAt(0)),
+);
+
 /** The offset behind the numeral that a label begins with; also behind a bare number (`1属于国家秘密`). */
 export function skipNumeral(text: string, start: number, end: number): number {
-  const code = text.charCodeAt(start);
-  // Most labels are cut here: only brackets, digits and 一…十 begin a numeral.
-  if (code === 0xff08 || code === 0x28 || digitOf(code) >= 0 || chineseDigits.includes(text[start]) || text[start] === '十') {
-    const numeral = readNumeral(text, start, end);
-    if (numeral !== undefined) return numeral.end;
-    let at = start;
-    while (at < end && digitOf(text.charCodeAt(at)) >= 0) at++;
-    return skipSpaces(text, at, end);
-  }
-  return start;
+  if (!mayBeginNumeral(text.charCodeAt(start))) return start;
+  const numeral = readNumeral(text, start, end);
+  if (numeral !== undefined) return numeral.end;
+  let at = start;
+  while (at < end && digitOf(text.charCodeAt(at)) >= 0) at++;
+  return skipSpaces(text, at, end);
 }
 
 /** 1 → 一, 12 → 十二; for wording numerals up to 99. */

@@ -1,4 +1,10 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { type Finding, type Fix, type Locale, type Report, wordMessage } from '../../core/index';
 import type { Analysis } from '../analysis';
 import { toOffset, toRange } from '../positions';
@@ -19,7 +25,8 @@ const confirmation = 'confirm';
 /** The fixes of the findings that the range touches. Figures that a person must confirm are never preferred. */
 export function listCodeActions({ report, findings }: Analysis, request: CodeActionRequest): CodeAction[] {
   const { only, range } = request;
-  if (only !== undefined && !only.some((kind) => kind === '' || CodeActionKind.QuickFix.startsWith(kind))) return [];
+  if (only !== undefined && !only.some((kind) => kind === '' || CodeActionKind.QuickFix.startsWith(kind)))
+    return [];
   const start = toOffset(report, range.start);
   const end = toOffset(report, range.end);
   const actions: CodeAction[] = [];
@@ -50,7 +57,10 @@ function toCodeAction(report: Report, finding: Finding, fix: Fix, request: CodeA
 /** A versioned edit; one that changes figures asks for confirmation where the client can. */
 function toWorkspaceEdit(report: Report, fix: Fix, title: string, request: CodeActionRequest): WorkspaceEdit {
   const { uri, version, hasDocumentChanges, hasChangeAnnotations } = request;
-  const edits = fix.edits.map(({ start, end, newText }) => ({ range: toRange(report, { start, end }), newText }));
+  const edits = fix.edits.map(({ start, end, newText }) => ({
+    range: toRange(report, { start, end }),
+    newText,
+  }));
   if (!hasDocumentChanges) return { changes: { [uri]: edits } };
   const needsConfirmation = hasChangeAnnotations && !fix.isSafe;
   return {
@@ -60,6 +70,8 @@ function toWorkspaceEdit(report: Report, fix: Fix, title: string, request: CodeA
         edits: needsConfirmation ? edits.map((edit) => ({ ...edit, annotationId: confirmation })) : edits,
       },
     ],
-    changeAnnotations: needsConfirmation ? { [confirmation]: { label: title, needsConfirmation: true } } : undefined,
+    changeAnnotations: needsConfirmation
+      ? { [confirmation]: { label: title, needsConfirmation: true } }
+      : undefined,
   };
 }

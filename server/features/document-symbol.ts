@@ -30,10 +30,19 @@ export function listDocumentSymbols({ report, outline }: Analysis, locale: Local
 }
 
 /** The same for clients without nested symbols. */
-export function listSymbolInformation({ report, outline }: Analysis, uri: string, locale: Locale): SymbolInformation[] {
+export function listSymbolInformation(
+  { report, outline }: Analysis,
+  uri: string,
+  locale: Locale,
+): SymbolInformation[] {
   const flatten = (item: OutlineItem, container: string | undefined): SymbolInformation[] => {
     const name = nameOf(item, locale);
-    const own = { name, kind: kinds[item.kind], location: { uri, range: toRange(report, item) }, containerName: container };
+    const own = {
+      name,
+      kind: kinds[item.kind],
+      location: { uri, range: toRange(report, item) },
+      containerName: container,
+    };
     return [own, ...item.children.flatMap((child) => flatten(child, name))];
   };
   return outline.flatMap((item) => flatten(item, undefined));

@@ -8,10 +8,12 @@ export function listFoldingRanges({ report, outline }: Analysis): FoldingRange[]
   const visit = (item: OutlineItem): void => {
     const startLine = lineAt(report.lines, item.start);
     let endLine = lineAt(report.lines, item.end);
-    while (endLine > startLine && report.lines[endLine].contentStart === report.lines[endLine].contentEnd) endLine--;
+    while (endLine > startLine && report.lines[endLine].contentStart === report.lines[endLine].contentEnd)
+      endLine--;
     const last = ranges.at(-1);
     const isTwin = last?.startLine === startLine && last.endLine === endLine;
-    if (item.kind !== 'report' && item.kind !== 'row' && endLine > startLine && !isTwin) ranges.push({ startLine, endLine });
+    if (item.kind !== 'report' && item.kind !== 'row' && endLine > startLine && !isTwin)
+      ranges.push({ startLine, endLine });
     item.children.forEach(visit);
   };
   outline.forEach(visit);

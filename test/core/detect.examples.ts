@@ -23,6 +23,7 @@ export const reports: Record<string, string> = {
   'headings without a title':
     '正文在前。\n二、主动公开政府信息情况\n表\n三、收到和处理政府信息公开申请情况\n表\n',
   'half-width headings': '1. 总体情况\n正文\n2.主动公开政府信息情况\n表\n',
+  'form that someone has begun to fill in': `${title}\n一、总体情况\n（文字描述）\n二、主动公开政府信息情况\n表\n`,
   'draft for comment': '温县财政局2024年政府信息公开工作年度报告（送审稿）\n\n一、总体情况\n',
 };
 
@@ -42,6 +43,7 @@ export const nearMisses: Record<string, string> = {
   'notice with an attached title': `关于公布年度报告的通知\n各单位：\n附件\n${title}\n`,
   'blank form': `政府信息公开工作年度报告格式模板\n${form}`,
   'blank form under a title': `XX市人民政府2024年政府信息公开工作年度报告\n${'一、总体情况\n（文字描述）\n'}`,
+  'blank form under a year': `2024年政府信息公开工作年度报告\n${form}`,
   'blank form without a title': form,
   'title marked as a template': `2024年政府信息公开工作年度报告（模板）\n一、总体情况\n正文\n`,
   'title followed by its kind': `温县2024年政府信息公开工作年度报告\n填报说明\n一、总体情况\n正文\n`,

@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { detectionLength, looksLikeReport } from '../../core/detect';
 import { parts } from '../../core/formats/2021/parts';
 import { titleEndings } from '../../core/formats/title';
+import { hasShared, readReports, root } from '../kit/shared';
 import { nearMisses, reports } from './detect.examples';
 
-const root = path.resolve(__dirname, '../../..');
-
+/** The reports of a folder; a shared one only where there is shared data at all. */
 function textsIn(folder: string): [string, string][] {
-  const directory = path.resolve(root, folder);
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => [`${folder}/${name}`, decode(readFileSync(path.join(directory, name)))]);
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
+  if (folder.startsWith('../shared') && !hasShared) return [];
+  return readReports(path.resolve(root, folder)).map(({ name, text }) => [`${folder}/${name}`, text]);
 }
 
 describe('looksLikeReport', () => {

@@ -4,7 +4,7 @@ import { table2 } from '../../core/formats/2021/table-2';
 import { table3 } from '../../core/formats/2021/table-3';
 import { table4 } from '../../core/formats/2021/table-4';
 import type { Block, Group, Row } from '../../core/formats/format';
-import { readShared } from './shared';
+import { readShared } from '../kit/shared';
 
 /** The printed form: its headings, and each table as rows of cells in which merged cells are repeated. */
 function readForm(text: string): { headings: string[]; tables: string[][][] } {

@@ -12,7 +12,7 @@ import {
   laws,
   nameCitation,
 } from '../../core/formats/legal';
-import { readShared } from './shared';
+import { readShared } from '../kit/shared';
 
 /** Every citation anywhere in a piece of the form. */
 function* citationsIn(value: unknown): Generator<Citation> {

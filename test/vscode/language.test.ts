@@ -118,6 +118,20 @@ describe('the language of a text', () => {
     await stays(await open(uri), 'plaintext');
   });
 
+  it('is asked anew for the next untitled text, which has the name of the last', async () => {
+    const names: string[] = [];
+    for (let round = 0; round < 2; round++) {
+      const document = await vscode.workspace.openTextDocument({ content: report, language: 'plaintext' });
+      await vscode.window.showTextDocument(document);
+      await becomes(document, 'disclosure-report');
+      names.push(document.uri.toString());
+      await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+      await stays(document, 'plaintext');
+      await close(document);
+    }
+    assert.equal(names[0], names[1]);
+  });
+
   it('is asked again when a report is merely closed and reopened', async () => {
     const uri = createFile(report);
     const document = await open(uri);

@@ -16,13 +16,16 @@ export const parts = [
     label: {
       zh: '主动公开政府信息情况',
       en: 'Proactive disclosure of government information',
-      aliases: ['主动公开政府信息的情况', '行政机关主动公开政府信息情况', '行政机关主动公开政府信息的情况', '政府信息主动公开情况', '主动公开情况'],
+      aliases: [
+        '主动公开政府信息的情况',
+        '行政机关主动公开政府信息情况',
+        '行政机关主动公开政府信息的情况',
+        '政府信息主动公开情况',
+        '主动公开情况',
+      ],
     },
     table: 't2',
-    legal: [
-      { article: 'regulation-50', paragraph: 1, item: 1 },
-      { article: 'regulation-20' },
-    ],
+    legal: [{ article: 'regulation-50', paragraph: 1, item: 1 }, { article: 'regulation-20' }],
   },
   {
     id: 'applications',
@@ -59,10 +62,7 @@ export const parts = [
       ],
     },
     table: 't4',
-    legal: [
-      { article: 'regulation-50', paragraph: 1, item: 3 },
-      { article: 'regulation-51' },
-    ],
+    legal: [{ article: 'regulation-50', paragraph: 1, item: 3 }, { article: 'regulation-51' }],
   },
   {
     id: 'problems',
@@ -95,7 +95,15 @@ export const parts = [
     label: {
       zh: '其他需要报告的事项',
       en: 'Other matters to report',
-      aliases: ['其他需要报告事项', '需要报告的其他事项', '其它需要报告的事项', '其他需报告的事项', '其他报告事项', '其他事项', '其他需要说明的事项'],
+      aliases: [
+        '其他需要报告事项',
+        '需要报告的其他事项',
+        '其它需要报告的事项',
+        '其他需报告的事项',
+        '其他报告事项',
+        '其他事项',
+        '其他需要说明的事项',
+      ],
     },
     legal: [
       { article: 'regulation-50', paragraph: 1, item: 5 },
@@ -107,8 +115,20 @@ export const parts = [
 /** The five subjects of 总体情况 (国办公开办函〔2021〕30号, 报告内容（一）). */
 export const topics = [
   { id: 'proactive', label: { zh: '主动公开', en: 'proactive disclosure' }, words: ['主动公开'] },
-  { id: 'on-application', label: { zh: '依申请公开', en: 'disclosure on application' }, words: ['依申请', '申请公开', '公开申请'] },
-  { id: 'management', label: { zh: '政府信息管理', en: 'management of government information' }, words: ['信息管理', '规范性文件管理', '信息资源管理'] },
-  { id: 'platform', label: { zh: '政府信息公开平台建设', en: 'disclosure platforms' }, words: ['平台', '网站', '公众号', '新媒体'] },
+  {
+    id: 'on-application',
+    label: { zh: '依申请公开', en: 'disclosure on application' },
+    words: ['依申请', '申请公开', '公开申请'],
+  },
+  {
+    id: 'management',
+    label: { zh: '政府信息管理', en: 'management of government information' },
+    words: ['信息管理', '规范性文件管理', '信息资源管理'],
+  },
+  {
+    id: 'platform',
+    label: { zh: '政府信息公开平台建设', en: 'disclosure platforms' },
+    words: ['平台', '网站', '公众号', '新媒体'],
+  },
   { id: 'supervision', label: { zh: '监督保障', en: 'supervision and safeguards' }, words: ['监督', '保障'] },
 ] as const satisfies readonly Topic[];

@@ -75,7 +75,10 @@ export const relations = [
     forEach: 'row',
     op: '=',
     severity: 'error',
-    label: { zh: '总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结', en: 'total = upheld + corrected + other + pending' },
+    label: {
+      zh: '总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结',
+      en: 'total = upheld + corrected + other + pending',
+    },
     left: [{ column: 'total' }],
     right: [{ column: 'upheld' }, { column: 'corrected' }, { column: 'other' }, { column: 'pending' }],
   },

@@ -7,7 +7,10 @@ export const table3 = {
   id: 't3',
   label: { zh: '收到和处理政府信息公开申请情况表', en: 'Table of applications' },
   headerWords: [
-    { zh: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和', en: 'In each column, item 1 plus item 2 equals item 3 plus item 4' },
+    {
+      zh: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
+      en: 'In each column, item 1 plus item 2 equals item 3 plus item 4',
+    },
     { zh: '申请人情况', en: 'Applicants' },
     { zh: '法人或其他组织', en: 'Legal persons or other organizations' },
   ],
@@ -18,7 +21,11 @@ export const table3 = {
         { id: 'natural-person', label: { zh: '自然人', en: 'Natural persons' }, decimals: 0 },
         { id: 'business', label: { zh: '商业企业', en: 'Businesses' }, decimals: 0 },
         { id: 'research', label: { zh: '科研机构', en: 'Research institutions' }, decimals: 0 },
-        { id: 'public-welfare', label: { zh: '社会公益组织', en: 'Public-welfare organizations' }, decimals: 0 },
+        {
+          id: 'public-welfare',
+          label: { zh: '社会公益组织', en: 'Public-welfare organizations' },
+          decimals: 0,
+        },
         { id: 'legal-service', label: { zh: '法律服务机构', en: 'Legal-service institutions' }, decimals: 0 },
         { id: 'other', label: { zh: '其他', en: 'Others', aliases: ['其它'] }, decimals: 0 },
         { id: 'total', label: { zh: '总计', en: 'Total', aliases: ['合计'] }, decimals: 0 },
@@ -26,9 +33,24 @@ export const table3 = {
       groups: [
         { id: 't3.results', numeral: '三、', label: { zh: '本年度办理结果', en: 'Results of the year' } },
         { id: 't3.r3', numeral: '（三）', label: { zh: '不予公开', en: 'Refused' }, parent: 't3.results' },
-        { id: 't3.r4', numeral: '（四）', label: { zh: '无法提供', en: 'Unable to provide' }, parent: 't3.results' },
-        { id: 't3.r5', numeral: '（五）', label: { zh: '不予处理', en: 'Not handled' }, parent: 't3.results' },
-        { id: 't3.r6', numeral: '（六）', label: { zh: '其他处理', en: 'Otherwise handled', aliases: ['其它处理'] }, parent: 't3.results' },
+        {
+          id: 't3.r4',
+          numeral: '（四）',
+          label: { zh: '无法提供', en: 'Unable to provide' },
+          parent: 't3.results',
+        },
+        {
+          id: 't3.r5',
+          numeral: '（五）',
+          label: { zh: '不予处理', en: 'Not handled' },
+          parent: 't3.results',
+        },
+        {
+          id: 't3.r6',
+          numeral: '（六）',
+          label: { zh: '其他处理', en: 'Otherwise handled', aliases: ['其它处理'] },
+          parent: 't3.results',
+        },
       ],
       rows: [
         {
@@ -75,14 +97,21 @@ export const table3 = {
           id: 't3.r3.2',
           numeral: '2.',
           group: 't3.r3',
-          label: { zh: '其他法律行政法规禁止公开', en: 'Forbidden by another law or administrative regulation', aliases: ['其它法律行政法规禁止公开', '其他法律法规禁止公开'] },
+          label: {
+            zh: '其他法律行政法规禁止公开',
+            en: 'Forbidden by another law or administrative regulation',
+            aliases: ['其它法律行政法规禁止公开', '其他法律法规禁止公开'],
+          },
           legal: [{ article: 'regulation-14' }, refusalProcedure],
         },
         {
           id: 't3.r3.3',
           numeral: '3.',
           group: 't3.r3',
-          label: { zh: '危及“三安全一稳定”', en: 'Endangers national, public or economic security or social stability' },
+          label: {
+            zh: '危及“三安全一稳定”',
+            en: 'Endangers national, public or economic security or social stability',
+          },
           legal: [{ article: 'regulation-14' }, refusalProcedure],
         },
         {
@@ -135,7 +164,11 @@ export const table3 = {
           id: 't3.r4.2',
           numeral: '2.',
           group: 't3.r4',
-          label: { zh: '没有现成信息需要另行制作', en: 'Would have to be produced', aliases: ['没有现成信息，需要另行制作'] },
+          label: {
+            zh: '没有现成信息需要另行制作',
+            en: 'Would have to be produced',
+            aliases: ['没有现成信息，需要另行制作'],
+          },
           legal: [{ article: 'regulation-38' }],
         },
         {
@@ -177,7 +210,10 @@ export const table3 = {
           id: 't3.r5.5',
           numeral: '5.',
           group: 't3.r5',
-          label: { zh: '要求行政机关确认或重新出具已获取信息', en: 'Asks to confirm or reissue information already obtained' },
+          label: {
+            zh: '要求行政机关确认或重新出具已获取信息',
+            en: 'Asks to confirm or reissue information already obtained',
+          },
           // The Regulation has no article for this row; the form added it.
         },
         {
@@ -200,8 +236,18 @@ export const table3 = {
           },
           legal: [{ article: 'regulation-42' }],
         },
-        { id: 't3.r6.3', numeral: '3.', group: 't3.r6', label: { zh: '其他', en: 'Other', aliases: ['其它'] } },
-        { id: 't3.r7', numeral: '（七）', group: 't3.results', label: { zh: '总计', en: 'Total of results', aliases: ['合计'] } },
+        {
+          id: 't3.r6.3',
+          numeral: '3.',
+          group: 't3.r6',
+          label: { zh: '其他', en: 'Other', aliases: ['其它'] },
+        },
+        {
+          id: 't3.r7',
+          numeral: '（七）',
+          group: 't3.results',
+          label: { zh: '总计', en: 'Total of results', aliases: ['合计'] },
+        },
         {
           id: 't3.carried-out',
           numeral: '四、',

@@ -17,9 +17,21 @@ export const table4 = {
         { id: 'total', label: { zh: '总计', en: 'Total', aliases: ['合计'] }, decimals: 0 },
       ],
       rows: [
-        { id: 't4.reconsideration', label: { zh: '行政复议', en: 'Administrative reconsideration' }, legal: [{ article: 'regulation-51' }] },
-        { id: 't4.direct-litigation', label: { zh: '未经复议直接起诉', en: 'Litigation without reconsideration' }, legal: [{ article: 'regulation-51' }] },
-        { id: 't4.litigation-after-reconsideration', label: { zh: '复议后起诉', en: 'Litigation after reconsideration' }, legal: [{ article: 'regulation-51' }] },
+        {
+          id: 't4.reconsideration',
+          label: { zh: '行政复议', en: 'Administrative reconsideration' },
+          legal: [{ article: 'regulation-51' }],
+        },
+        {
+          id: 't4.direct-litigation',
+          label: { zh: '未经复议直接起诉', en: 'Litigation without reconsideration' },
+          legal: [{ article: 'regulation-51' }],
+        },
+        {
+          id: 't4.litigation-after-reconsideration',
+          label: { zh: '复议后起诉', en: 'Litigation after reconsideration' },
+          legal: [{ article: 'regulation-51' }],
+        },
       ],
     },
   ],

@@ -1,0 +1,185 @@
+import { format2021 } from '../../core/index';
+import type { Row } from '../../core/formats/format';
+
+/** Figures of table 三 by row and column; tables 二 and 四 as lists. */
+export interface Figures {
+  readonly documents: readonly (readonly number[])[];
+  readonly decisions: readonly number[];
+  readonly fee: string;
+  readonly applications: number[][];
+  readonly cases: number[][];
+}
+
+/** How the report is laid out; all of these have been seen in real reports. */
+export interface Layout {
+  /** Label cells before the figures; 2 puts the figures of shallow rows one cell further left, as converters do. */
+  readonly tableThree: 'three-columns' | 'dropped-cells' | 'one-column' | 'joined';
+  readonly trailingTabs: number;
+  readonly isHalfWidth: boolean;
+  readonly isSpaced: boolean;
+  readonly lineEnd: '\n' | '\r\n';
+  readonly blankLines: number;
+}
+
+export const plainLayout: Layout = {
+  tableThree: 'three-columns',
+  trailingTabs: 0,
+  isHalfWidth: false,
+  isSpaced: false,
+  lineEnd: '\n',
+  blankLines: 1,
+};
+
+const [tableTwo, tableThree] = format2021.tables;
+const rows: readonly Row[] = tableThree.blocks[0].rows;
+const { groups } = tableThree.blocks[0];
+const results = rows
+  .map((_, index) => index)
+  .filter((index) => rows[index].group !== undefined && rows[index].id !== 't3.r7');
+
+/** Figures in which every relation holds, from any numbers: missing ones count as 0. */
+export function balanceFigures(
+  numbers: readonly number[],
+  carriedOut: readonly number[],
+  carriedIn: readonly number[],
+  cases: readonly number[],
+): Figures {
+  const take = (list: readonly number[], index: number): number => list[index] ?? 0;
+  const applications = rows.map(() => [0, 0, 0, 0, 0, 0, 0]);
+  results.forEach((row, order) => {
+    for (let column = 0; column < 6; column++) applications[row][column] = take(numbers, order * 6 + column);
+  });
+  const total = rows.findIndex(({ id }) => id === 't3.r7');
+  for (let column = 0; column < 6; column++) {
+    applications[total][column] = results.reduce((sum, row) => sum + applications[row][column], 0);
+    const out = take(carriedOut, column);
+    const handled = applications[total][column] + out;
+    const before = Math.min(take(carriedIn, column), handled);
+    applications[rows.length - 1][column] = out;
+    applications[1][column] = before;
+    applications[0][column] = handled - before;
+  }
+  for (const row of applications) row[6] = row.slice(0, 6).reduce((sum, value) => sum + value, 0);
+  const outcomes = [0, 1, 2].map((group) => [0, 1, 2, 3].map((index) => take(cases, group * 4 + index)));
+  return {
+    documents: [
+      [0, 0, 0],
+      [take(numbers, 1), 1, take(numbers, 1) + 5],
+    ],
+    decisions: [take(numbers, 0), 12, 3],
+    fee: '302.3932',
+    applications,
+    cases: outcomes.map((four) => [...four, four.reduce((sum, value) => sum + value, 0)]),
+  };
+}
+
+/** Writes a whole report around the figures. */
+export function writeReport(figures: Figures, layout: Layout = plainLayout): string {
+  const gap: readonly string[] = Array.from({ length: layout.blankLines }, () => '');
+  const paragraphs = (...lines: string[]): string[] => lines.flatMap((line) => [line, ...gap]);
+  const heading = (index: number): string => `${'一二三四五六'[index]}、${format2021.parts[index].label.zh}`;
+  const text = [
+    ...paragraphs(
+      '松岭县水利局2024年政府信息公开工作年度报告',
+      heading(0),
+      '2024年，我局认真做好主动公开、依申请公开、政府信息管理、平台建设和监督保障工作。',
+      heading(1),
+    ),
+    ...writeTableTwo(figures, layout),
+    ...gap,
+    ...paragraphs(heading(2)),
+    ...writeTableThree(figures, layout),
+    ...gap,
+    ...paragraphs(heading(3)),
+    ...writeTableFour(figures, layout),
+    ...gap,
+    ...paragraphs(heading(4), '公开内容还不够丰富，今后将逐项改进。', heading(5), '本年度未收取信息处理费。'),
+  ].join(layout.lineEnd);
+  return layout.isHalfWidth
+    ? text.replace(/[（），：]/g, (mark) => ({ '（': '(', '）': ')', '，': ',', '：': ':' })[mark]!)
+    : text;
+}
+
+function finish(cells: readonly (string | number)[], width: number, layout: Layout): string {
+  const missing = Math.max(0, width - cells.length);
+  return [...cells, ...Array.from({ length: missing + layout.trailingTabs }, () => '')].join('\t');
+}
+
+function writeTableTwo({ documents, decisions, fee }: Figures, layout: Layout): string[] {
+  const figuresOf: Readonly<Record<string, readonly (string | number)[]>> = {
+    't2.regulations': documents[0],
+    't2.normative': documents[1],
+    't2.licences': [decisions[0]],
+    't2.penalties': [decisions[1]],
+    't2.coercion': [decisions[2]],
+    't2.fees': [fee],
+  };
+  return tableTwo.blocks.flatMap((block) => [
+    finish([block.title.zh], 4, layout),
+    finish(['信息内容', ...block.columns.map(({ label }) => label.zh)], 4, layout),
+    ...block.rows.map(({ id, label }) => finish([label.zh, ...figuresOf[id]], 4, layout)),
+  ]);
+}
+
+function writeTableThree({ applications }: Figures, layout: Layout): string[] {
+  const space = layout.isSpaced ? ' ' : '';
+  const header = [
+    finish([`（${tableThree.headerWords[0].zh}）`, '', '', '申请人情况'], 10, layout),
+    finish(['', '', '', '自然人', '法人或其他组织', '', '', '', '', '总计'], 10, layout),
+    finish(['', '', '', '', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'], 10, layout),
+  ];
+  const seen = new Set<string>();
+  const first = (id: string | undefined): string => {
+    const group = groups.find((one) => one.id === id);
+    if (group === undefined || seen.has(group.id)) return '';
+    seen.add(group.id);
+    return group.numeral + space + group.label.zh;
+  };
+  return [
+    ...header,
+    ...rows.map((row, index) => {
+      const own = `${row.numeral ?? ''}${space}${row.label.zh}`;
+      const group = groups.find((one) => one.id === row.group);
+      const isDeep = group !== undefined && 'parent' in group;
+      const outer = row.group === undefined ? '' : first('t3.results');
+      const inner = isDeep ? first(row.group) : '';
+      return finish(
+        [...writeLabels(own, outer, inner, isDeep, row.group !== undefined, layout), ...applications[index]],
+        10,
+        layout,
+      );
+    }),
+  ];
+}
+
+function writeLabels(
+  own: string,
+  outer: string,
+  inner: string,
+  isDeep: boolean,
+  isResult: boolean,
+  layout: Layout,
+): string[] {
+  switch (layout.tableThree) {
+    case 'one-column':
+      return [own];
+    case 'joined':
+      return [[outer, inner, own].filter((words) => words !== '').join(' ')];
+    case 'dropped-cells':
+      if (!isResult) return [own, ''];
+      return isDeep ? [outer, inner, own] : [outer, own];
+    default:
+      if (!isResult) return [own, '', ''];
+      return isDeep ? [outer, inner, own] : [outer, own, ''];
+  }
+}
+
+function writeTableFour({ cases }: Figures, layout: Layout): string[] {
+  const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  return [
+    finish(['行政复议', '', '', '', '', '行政诉讼'], 15, layout),
+    finish([...outcomes, '未经复议直接起诉', '', '', '', '', '复议后起诉'], 15, layout),
+    finish(['', '', '', '', '', ...outcomes, ...outcomes], 15, layout),
+    finish(cases.flat(), 15, layout),
+  ];
+}
