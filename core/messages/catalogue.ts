@@ -40,11 +40,13 @@ export interface Catalogue {
   'unreadable-number': Word<{ cell: Label; text: string; figure?: string }>;
   'decimal-count': Word<{ cell: Label; text: string }>;
   'decimal-zero': Word<{ cell: Label; text: string }>;
+  'decimal-zeros': Word<{ count: number; text: string; table: Label }>;
   'noted-number': Word<{ cell: Label; text: string }>;
   dashes: Word<{ count: number; text: string; table: Label }>;
   'too-few-cells': Word<{ row: Label; found: number; expected: number }>;
   'too-many-cells': Word<{ row: Label; found: number; expected: number }>;
-  'shifted-cells': Word<{ row: Label }>;
+  'shifted-cells': Word<{ row: Label; found: number; expected: number; lost: Label }>;
+  'extra-cell': Word<{ row: Label; found: number; expected: number; figure: string }>;
   'fee-unit-header': Word<{ found: string }>;
   'fee-unit-cell': Word<{ text: string }>;
   'implausible-fee': Word<{ figure: string; inYuan: string }>;
@@ -78,6 +80,7 @@ export interface Catalogue {
   'fix-label': Word<{ expected: Label }>;
   'fix-join': Word<Record<never, never>>;
   'fix-number': Word<{ figure: string }>;
+  'fix-decimals': Word<{ count: number; found: string; figure: string }>;
   'fix-remove-figure': Word<{ figure: string }>;
 }
 

@@ -59,6 +59,8 @@ export const en: Catalogue = {
     `${both(cell)} holds “${text}”, which is not a number.${figure === undefined ? '' : ` Probably ${figure}.`}`,
   'decimal-count': ({ cell, text }) => `${both(cell)} holds “${text}”; a count is a whole number.`,
   'decimal-zero': ({ cell, text }) => `${both(cell)} holds “${text}”; write a count as a whole number.`,
+  'decimal-zeros': ({ count, text, table }) =>
+    `${both(table)} has ${count} counts written with decimals (such as “${text}”); write whole numbers.`,
   'noted-number': ({ cell, text }) =>
     `${both(cell)} holds “${text}”; cells usually hold figures only, notes belong in the text.`,
   dashes: ({ count, text, table }) =>
@@ -67,8 +69,10 @@ export const en: Catalogue = {
     `${both(row)} should have ${expected} figures but has ${found}; which is missing cannot be told.`,
   'too-many-cells': ({ row, found, expected }) =>
     `${both(row)} should have ${expected} figures but has ${found}.`,
-  'shifted-cells': ({ row }) =>
-    `The figures of ${both(row)} seem to stand one column off: moved back, every total agrees.`,
+  'shifted-cells': ({ row, found, expected, lost }) =>
+    `${both(row)} should have ${expected} figures but has ${found}. By the totals ${both(lost)} is missing, and the others stand one column off.`,
+  'extra-cell': ({ row, found, expected, figure }) =>
+    `${both(row)} should have ${expected} figures but has ${found}. By the totals “${figure}” is the extra one.`,
   'fee-unit-header': ({ found }) =>
     `The amount is to be given in 万元 (10,000 yuan); the header here says “${found}”. Divide yuan by 10,000, four decimals.`,
   'fee-unit-cell': ({ text }) =>
@@ -100,5 +104,7 @@ export const en: Catalogue = {
   'fix-label': ({ expected }) => `Change to “${expected.zh}”`,
   'fix-join': () => 'Join into one line',
   'fix-number': ({ figure }) => `Change to ${figure}`,
+  'fix-decimals': ({ count, found, figure }) =>
+    `Write ${count} counts as whole numbers (${found} as ${figure})`,
   'fix-remove-figure': ({ figure }) => `Remove the extra ${figure}`,
 };

@@ -2,7 +2,9 @@ import { toChineseNumber } from '../text/numerals';
 import type { Catalogue } from './catalogue';
 import type { Label } from '../formats/format';
 
-const list = (labels: readonly Label[]): string => labels.map(({ zh }) => `“${zh}”`).join('、');
+/** 引号内再用引号的，里层用单引号。 */
+const quote = ({ zh }: Label): string => `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+const list = (labels: readonly Label[]): string => labels.map(quote).join('、');
 
 /** 中文：写给县里经办人，说清哪里不对、应当怎样、依据什么。 */
 export const zhCn: Catalogue = {
@@ -16,49 +18,57 @@ export const zhCn: Catalogue = {
   'missing-section-heading': ({ part, numeral }) =>
     `表格还在，但缺少标题“${toChineseNumber(numeral)}、${part.zh}”。`,
   'misordered-section': ({ part, numeral }) =>
-    `“${part.zh}”应为第${toChineseNumber(numeral)}部分，这里的先后次序与格式不符。`,
-  'duplicate-section': ({ part }) => `“${part.zh}”这一部分出现了两次。`,
+    `${quote(part)}应为第${toChineseNumber(numeral)}部分，这里的先后次序与格式不符。`,
+  'duplicate-section': ({ part }) => `${quote(part)}这一部分出现了两次。`,
   'heading-numeral': ({ part, found, expected }) =>
-    `“${part.zh}”的序号是“${toChineseNumber(found)}”，应为“${toChineseNumber(expected)}”。`,
+    `${quote(part)}的序号是“${toChineseNumber(found)}”，应为“${toChineseNumber(expected)}”。`,
   'heading-numeral-missing': ({ part, expected }) =>
-    `标题“${part.zh}”没有序号，应写作“${toChineseNumber(expected)}、${part.zh}”。`,
-  'empty-section': ({ part }) => `“${part.zh}”只有标题，没有内容。确无内容也应写明“无”。`,
+    `标题${quote(part)}没有序号，应写作“${toChineseNumber(expected)}、${part.zh}”。`,
+  'empty-section': ({ part }) => `${quote(part)}只有标题，没有内容。确无内容也应写明“无”。`,
   'missing-assessment': ({ missing }) =>
     `全文没有提到${list(missing)}。各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况（条例第五十条第一款第四项）。`,
   'missing-topic': ({ missing }) =>
     `总体情况没有写到${list(missing)}。这一部分一般从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面概述。`,
-  'missing-table': ({ table }) => `这一部分缺少“${table.zh}”。没有发生也应保留表格并填 0。`,
-  'missing-table-attached': ({ table }) => `“${table.zh}”不在正文里，似在附件中，这里无法核对。`,
+  'missing-table': ({ table }) => `这一部分缺少${quote(table)}。没有发生也应保留表格并填 0。`,
+  'missing-table-attached': ({ table }) => `${quote(table)}不在正文里，似在附件中，这里无法核对。`,
   'unreadable-table': ({ table }) =>
-    `“${table.zh}”的排列无法可靠识别，没有核对其中的数字。请改为每行一条、用制表符分隔的表格。`,
+    `${quote(table)}的排列无法可靠识别，没有核对其中的数字。请改为每行一条、用制表符分隔的表格。`,
   'missing-row': ({ rows, table }) =>
-    `“${table.zh}”缺少${list(rows)}${rows.length > 1 ? `，共 ${rows.length} 行` : '一行'}。没有发生也应保留该行并填 0。`,
-  'duplicate-row': ({ row }) => `“${row.zh}”这一行出现了两次，请核实后保留一行。`,
-  'misordered-row': ({ row }) => `“${row.zh}”这一行的位置与格式规定的次序不符。`,
-  'unknown-row': ({ table }) => `“${table.zh}”的格式里没有这一行，请核实是否自行增加或行名有误。`,
+    `${quote(table)}缺少${list(rows)}${rows.length > 1 ? `，共 ${rows.length} 行` : '一行'}。没有发生也应保留该行并填 0。`,
+  'duplicate-row': ({ row }) => `${quote(row)}这一行出现了两次，请核实后保留一行。`,
+  'misordered-row': ({ row }) => `${quote(row)}这一行的位置与格式规定的次序不符。`,
+  'unknown-row': ({ table }) => `${quote(table)}的格式里没有这一行，请核实是否自行增加或行名有误。`,
   'outdated-format': ({ words, notice }) =>
     `“${words}”是 2019 年试行格式的内容。2021 年度起的报告应使用${notice}规定的格式。`,
-  'misspelt-label': ({ found, expected }) => `“${found}”疑为“${expected.zh}”之误。`,
-  'torn-label': ({ expected }) => `行名在转换中被拆散或有缺损，按位置应为“${expected.zh}”。数字已正常读取。`,
+  'misspelt-label': ({ found, expected }) => `${quote({ zh: found, en: found })}疑为${quote(expected)}之误。`,
+  'torn-label': ({ expected }) =>
+    `行名在转换中被拆散或有缺损，按位置应为${quote(expected)}。数字已正常读取。`,
   'garbled-line': () => '这一行似为转换产生的乱码，不属于表格内容，可以删去。',
-  'broken-row': ({ row }) => `“${row.zh}”这一行被拆成了两行，可以合并。`,
-  'blank-cell': ({ cell }) => `“${cell.zh}”空白，且无法由其他数字推出。没有发生请填 0。`,
+  'broken-row': ({ row }) => `${quote(row)}这一行被拆成了两行，可以合并。`,
+  'blank-cell': ({ cell }) => `${quote(cell)}空白，且无法由其他数字推出。没有发生请填 0。`,
   'blank-cell-determined': ({ cell, figure, isConfirmed }) =>
-    `“${cell.zh}”空白。由${isConfirmed ? '行、列两方面的' : ''}勾稽关系推算，应为 ${figure}。`,
-  'blank-cells': ({ count, table }) => `“${table.zh}”有 ${count} 个空白格，无法核对其合计。没有发生请填 0。`,
+    `${quote(cell)}空白。由${isConfirmed ? '行、列两方面的' : ''}勾稽关系推算，应为 ${figure}。`,
+  'blank-cells': ({ count, table }) =>
+    `${quote(table)}有 ${count} 个空白格，无法核对其合计。没有发生请填 0。`,
   'blank-applicants': ({ row, total }) =>
-    `“${row.zh}”总计为 ${total}，但各类申请人的栏目全部空白，请按申请人类别填写。`,
+    `${quote(row)}总计为 ${total}，但各类申请人的栏目全部空白，请按申请人类别填写。`,
   'unreadable-number': ({ cell, text, figure }) =>
-    `“${cell.zh}”填的是“${text}”，不是有效的数字。${figure === undefined ? '请填写阿拉伯数字。' : `疑为 ${figure}。`}`,
-  'decimal-count': ({ cell, text }) => `“${cell.zh}”填的是“${text}”，件数应为整数。`,
-  'decimal-zero': ({ cell, text }) => `“${cell.zh}”填的是“${text}”，件数应写作整数。`,
-  'noted-number': ({ cell, text }) => `“${cell.zh}”填的是“${text}”，表内一般只填数字，说明可以写在正文里。`,
+    `${quote(cell)}填的是“${text}”，不是有效的数字。${figure === undefined ? '请填写阿拉伯数字。' : `疑为 ${figure}。`}`,
+  'decimal-count': ({ cell, text }) => `${quote(cell)}填的是“${text}”，件数应为整数。`,
+  'decimal-zero': ({ cell, text }) => `${quote(cell)}填的是“${text}”，件数应写作整数。`,
+  'decimal-zeros': ({ count, text, table }) =>
+    `${quote(table)}有 ${count} 个件数写成了小数形式（如“${text}”），应写作整数。`,
+  'noted-number': ({ cell, text }) => `${quote(cell)}填的是“${text}”，表内一般只填数字，说明可以写在正文里。`,
   dashes: ({ count, text, table }) =>
-    `“${table.zh}”有 ${count} 格填了“${text}”，按 0 核对。没有发生一般填 0。`,
+    `${quote(table)}有 ${count} 格填了“${text}”，按 0 核对。没有发生一般填 0。`,
   'too-few-cells': ({ row, found, expected }) =>
-    `“${row.zh}”应有 ${expected} 个数字，这里只有 ${found} 个，无法断定缺的是哪一格。`,
-  'too-many-cells': ({ row, found, expected }) => `“${row.zh}”应有 ${expected} 个数字，这里有 ${found} 个。`,
-  'shifted-cells': ({ row }) => `“${row.zh}”的数字似整体错了一列：移回后各项勾稽关系成立。`,
+    `${quote(row)}应有 ${expected} 个数字，这里只有 ${found} 个，无法断定缺的是哪一格。`,
+  'too-many-cells': ({ row, found, expected }) =>
+    `${quote(row)}应有 ${expected} 个数字，这里有 ${found} 个。`,
+  'shifted-cells': ({ row, found, expected, lost }) =>
+    `${quote(row)}应有 ${expected} 个数字，这里只有 ${found} 个。按勾稽关系，缺的是“${lost.zh}”一格，其余数字因此错了列。`,
+  'extra-cell': ({ row, found, expected, figure }) =>
+    `${quote(row)}应有 ${expected} 个数字，这里有 ${found} 个。按勾稽关系，多出的是“${figure}”。`,
   'fee-unit-header': ({ found }) =>
     `收费金额的单位应为万元，这里的表头是“${found}”。元换算为万元：除以 10000，保留四位小数。`,
   'fee-unit-cell': ({ text }) =>
@@ -66,17 +76,17 @@ export const zhCn: Catalogue = {
   'implausible-fee': ({ figure, inYuan }) =>
     `收费金额为 ${figure} 万元，数额很大，请核实是否把元当成了万元（${figure} 元 = ${inYuan} 万元）。`,
   culprit: ({ cell, found, expected, difference, relations }) =>
-    `“${cell.zh}”为 ${found}，按勾稽关系应为 ${expected}（相差 ${difference}）：${relations
+    `${quote(cell)}为 ${found}，按勾稽关系应为 ${expected}（相差 ${difference}）：${relations
       .map(({ label, left, right }) => `${label.zh}，现为 ${left} ≠ ${right}`)
       .join('；')}。`,
   undecided: ({ total, found, expected, difference, relation, candidates }) =>
-    `“${total.zh}”不符合“${relation.zh}”：${found} ≠ ${expected}，相差 ${difference}。仅凭表内数字不能断定是哪一格有误，可能是：${candidates
+    `${quote(total)}不符合“${relation.zh}”：${found} ≠ ${expected}，相差 ${difference}。仅凭表内数字不能断定是哪一格有误，可能是：${candidates
       .map((cells) => cells.map(({ name, figure }) => `${name.zh}应为 ${figure}`).join('，且'))
       .join('；')}。`,
   tangled: ({ count, relation }) =>
     `有 ${count} 处合计对不上且相互牵连（首先是“${relation.zh}”），不能逐格断定，请对照底稿核实。`,
   'valid-stock': ({ row, issued, inForce }) =>
-    `“${row.zh}”现行有效 ${inForce} 件，少于本年制发 ${issued} 件。除非当年制发的当年又废止，请核实。`,
+    `${quote(row)}现行有效 ${inForce} 件，少于本年制发 ${issued} 件。除非当年制发的当年又废止，请核实。`,
   'missing-fee-statement': ({ isEmpty }) =>
     `${isEmpty ? '这一部分没有内容。' : ''}没有说明信息处理费收取情况。格式要求收取信息处理费情况在第六部分报告；没有收取也请写明，例如“本年度未收取政府信息公开信息处理费”。`,
   'misplaced-fee-statement': () =>
@@ -86,9 +96,10 @@ export const zhCn: Catalogue = {
   'related-sum': ({ relation, left, right }) => `${relation.zh}：${left} ≠ ${right}`,
   'related-here': ({ name }) => name.zh,
   'fix-fill': ({ figure }) => `填入 ${figure}`,
-  'fix-set': ({ cell, figure }) => `将“${cell.zh}”改为 ${figure}（请核对底稿）`,
-  'fix-label': ({ expected }) => `改为“${expected.zh}”`,
+  'fix-set': ({ cell, figure }) => `将${quote(cell)}改为 ${figure}（请核对底稿）`,
+  'fix-label': ({ expected }) => `改为${quote(expected)}`,
   'fix-join': () => '合并成一行',
   'fix-number': ({ figure }) => `改为 ${figure}`,
+  'fix-decimals': ({ count, found, figure }) => `将 ${count} 处小数改为整数（${found} 改为 ${figure}）`,
   'fix-remove-figure': ({ figure }) => `删去多出的 ${figure}`,
 };

@@ -1,6 +1,8 @@
 import { format2021 } from '../formats/2021/index';
 import { createForm, type Form } from '../model/form';
 import type { PartReading, Report } from '../model/report';
+import { compileRelations } from '../relations/compile';
+import { findMisaligned } from '../relations/realign';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine, scanLines } from '../text/lines';
 import { findHeadings, type Heading } from './headings';
@@ -22,8 +24,9 @@ export function parseReport(text: string): Report {
   const title = findTitle(text, lines, headings[0]?.line ?? lines.length);
   const year = title?.year ?? findBodyYear(text, title);
   const parts = readParts(text, lines, headings);
-  const tables = readTables(text, lines, headings, form, vocabulary2021);
-  const { cells, values } = collectCells(form, tables);
+  const read = readTables(text, lines, headings, form, vocabulary2021);
+  const { cells, values } = collectCells(form, read);
+  const tables = realign(form, read, cells, values);
   const format = year === undefined || year >= form.format.firstYear ? form.format.id : undefined;
   return {
     text,
@@ -72,7 +75,10 @@ function readParts(text: string, lines: readonly SourceLine[], headings: readonl
 }
 
 /** Lays the figures of all tables into the form's one array. */
-function collectCells(form: Form, tables: readonly TableReading[]): Pick<Report, 'cells' | 'values'> {
+function collectCells(
+  form: Form,
+  tables: readonly TableReading[],
+): { cells: (Token | undefined)[]; values: Float64Array } {
   const cells = new Array<Token | undefined>(form.slots.length).fill(undefined);
   const values = new Float64Array(form.slots.length).fill(Number.NaN);
   for (const table of tables) {
@@ -122,4 +128,28 @@ function fillBlanks(values: Float64Array, row: RowReading): void {
   row.cells.forEach((cell, column) => {
     if (cell.kind === CellKind.Blank) values[firstSlot + column] = 0;
   });
+}
+
+/** Moves the figures of rows that stand one column off to where the relations say they belong, and marks the rows. */
+function realign(
+  form: Form,
+  tables: readonly TableReading[],
+  cells: (Token | undefined)[],
+  values: Float64Array,
+): readonly TableReading[] {
+  const realigned = findMisaligned(compileRelations(form), tables, values);
+  if (realigned.length === 0) return tables;
+  for (const { row, cells: own } of realigned) {
+    own.forEach((cell, column) => {
+      cells[row.row.firstSlot + column] = cell;
+      values[row.row.firstSlot + column] = cell === undefined ? Number.NaN : countOf(cell, 0);
+    });
+  }
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => {
+      const found = realigned.find((one) => one.row === row);
+      return found === undefined ? row : { ...row, figures: 'shifted' as const, extra: found.extra };
+    }),
+  }));
 }

@@ -15,10 +15,11 @@ export function placeRows(
   rows: readonly MatchedRow[],
 ): RowReading[] {
   const spans = rows.map(({ candidate }) => findSpan(candidate.cells));
-  const habit = findHabit(rows, spans);
+  let habit: Habit | undefined;
+  const getHabit = (): Habit => (habit ??= findHabit(rows, spans));
   return rows.map((matched, index) => {
     const { candidate, row, labelState } = matched;
-    const placed = placeCells(matched, spans[index], habit, lines);
+    const placed = placeCells(matched, spans[index], getHabit, lines);
     return {
       row,
       line: candidate.source.line,
@@ -83,7 +84,7 @@ function findHabit(rows: readonly MatchedRow[], spans: readonly Span[]): Habit {
 function placeCells(
   { candidate, row }: MatchedRow,
   { first, last }: Span,
-  habit: Habit,
+  getHabit: () => Habit,
   lines: readonly SourceLine[],
 ): Pick<RowReading, 'figures' | 'cells'> {
   const { cells, source } = candidate;
@@ -92,9 +93,13 @@ function placeCells(
   if (width === columns) return { figures: 'complete', cells: cells.slice(first, last + 1) };
   const printed = cells.filter(({ kind }) => kind !== CellKind.Blank);
   if (columns === 1) return placeSingle(cells, printed, lines[source.line]);
-  if (source.separator === 'space' || width > columns || candidate.isBroken)
+  // All figures are there, only with a blank cell between them.
+  if (width > columns && printed.length === columns) return { figures: 'complete', cells: printed };
+  if (source.separator === 'space' || width > columns || candidate.isBroken) {
     return { figures: 'count', cells: printed };
+  }
   const offset = source.label + 1;
+  const habit = getHabit();
   const starts = [habit.byLabel.get(source.label), ...habit.starts]
     .filter((start) => start !== undefined)
     .map((start) => start - offset);

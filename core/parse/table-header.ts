@@ -78,7 +78,7 @@ function readWords(
     if (meanings.some(({ kind }) => kind === 'outdated')) reading.outdated.push({ start, end });
     if (meanings.length > 0) continue;
     const folded = foldText(text, start, end);
-    if (folded === '' || known.some((word) => word.folded.includes(folded))) continue;
+    if (folded === '' || isNote(folded) || known.some((word) => word.folded.includes(folded))) continue;
     const expected = findClose(folded, known);
     if (expected !== undefined) reading.misspelt.push({ start, end, expected });
     else isNoise = true;
@@ -117,4 +117,9 @@ export function readGroupLabels(
     }
   }
   return issues;
+}
+
+/** Words that open a note under or above a table, which is no damage. */
+export function isNote(folded: string): boolean {
+  return /^(注|说明|备注|单位|附|续表|填报)/.test(folded);
 }

@@ -97,10 +97,10 @@ function createTableLine(
   line: number,
   vocabulary: Vocabulary,
 ): TableLine {
-  const found = findLabel(text, tokens, vocabulary);
+  const { label, labelFrom, meanings } = findLabel(text, tokens, vocabulary);
   let valueCount = 0;
-  for (let index = found.label + 1; index < tokens.length; index++) if (isValue(tokens[index])) valueCount++;
-  return { line, tokens, separator, valueCount, ...found };
+  for (let index = label + 1; index < tokens.length; index++) if (isValue(tokens[index])) valueCount++;
+  return { line, tokens, separator, label, meanings, labelFrom, valueCount };
 }
 
 /** The cell that names the row: the last words the form knows, else the last words before the figures. */
@@ -109,25 +109,26 @@ function findLabel(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): Pick<TableLine, 'label' | 'labelFrom' | 'meanings'> {
-  let last = -1;
-  let firstValue = -1;
-  let known: { label: number; meanings: readonly Meaning[] } | undefined;
-  for (let index = 0; index < tokens.length; index++) {
-    if (firstValue < 0 && isValue(tokens[index])) firstValue = index;
-    if (tokens[index].kind === CellKind.Text && firstValue < 0) last = index;
-  }
-  for (let index = tokens.length - 1; index >= 0 && known === undefined; index--) {
+  // Nearly always the last words of the line name its row.
+  for (let index = tokens.length - 1; index >= 0; index--) {
     if (tokens[index].kind !== CellKind.Text) continue;
     const meanings = findMeanings(vocabulary, text, tokens[index].start, tokens[index].end);
-    if (meanings.some(isRowMeaning)) known = { label: index, meanings };
-    else if (index === last && meanings.length > 0) known = { label: index, meanings };
+    if (meanings.some(isRowMeaning)) return { label: index, labelFrom: index, meanings };
   }
-  if (known !== undefined && (known.label >= last || known.meanings.some(isRowMeaning))) {
-    return { label: known.label, labelFrom: known.label, meanings: known.meanings };
-  }
+  const last = findLastWords(tokens);
   if (last < 0) return { label: -1, labelFrom: -1, meanings: none };
-  const pieced = findPieced(text, tokens, last, vocabulary);
-  return pieced ?? { label: last, labelFrom: last, meanings: none };
+  const meanings = findMeanings(vocabulary, text, tokens[last].start, tokens[last].end);
+  if (meanings.length > 0) return { label: last, labelFrom: last, meanings };
+  return findPieced(text, tokens, last, vocabulary) ?? { label: last, labelFrom: last, meanings };
+}
+
+/** The last words before the figures, or the last of all where there are none; -1 without words. */
+function findLastWords(tokens: readonly Token[]): number {
+  let last = -1;
+  for (let index = 0; index < tokens.length && !isValue(tokens[index]); index++) {
+    if (tokens[index].kind === CellKind.Text) last = index;
+  }
+  return last;
 }
 
 function isRowMeaning({ kind }: Meaning): boolean {

@@ -30,7 +30,7 @@ export type FigureState =
   | 'complete'
   /** Too many or too few figures to tell which column they belong to. */
   | 'count'
-  /** The figures stand one column off. */
+  /** One figure too few or too many; the relations tell which. */
   | 'shifted';
 
 /** A row of the form as it stands in the report. */
@@ -45,6 +45,8 @@ export interface RowReading {
   readonly figures: FigureState;
   /** The cells in the order of the columns; with `count` and `shifted` as they stand in the report. */
   readonly cells: readonly Token[];
+  /** With `shifted`: the figure that does not belong, where there is one too many. */
+  readonly extra?: Token;
   /** The text that mends a broken row: both lines on one. */
   readonly joined?: string;
 }

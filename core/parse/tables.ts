@@ -8,7 +8,7 @@ import { placeRows } from './placement';
 import { findCandidates, type RowCandidate } from './row-candidates';
 import { type MatchedRow, matchRows } from './row-matching';
 import { collectRuns, type Run } from './table-lines';
-import { readGroupLabels, readHeader } from './table-header';
+import { isNote, readGroupLabels, readHeader } from './table-header';
 import type { RowReading, Span, TableLine, TableReading } from './table-reading';
 import type { Vocabulary } from './vocabulary';
 
@@ -147,9 +147,8 @@ function findNoise(
     const folded = foldText(text, contentStart, contentEnd);
     const isPageNumber =
       [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0) || /^第?\d+页/.test(folded);
-    const isNote = /^(注|说明|备注|单位|附|续表)/.test(folded);
     const isFragment = folded.length <= 4 || isPartOfLabel(folded, run.table);
-    if (!isPageNumber && !isNote && !isFragment) noise.push({ start: contentStart, end: contentEnd });
+    if (!isPageNumber && !isNote(folded) && !isFragment) noise.push({ start: contentStart, end: contentEnd });
   }
   return noise;
 }

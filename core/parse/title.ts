@@ -1,5 +1,5 @@
 import { titleEndings } from '../formats/title';
-import { digitOf } from '../text/characters';
+import { digitOf, simplify } from '../text/characters';
 import { isBlank, type SourceLine } from '../text/lines';
 
 /** The report's title, over one line or several. */
@@ -67,7 +67,7 @@ export function findTitle(text: string, lines: readonly SourceLine[], untilLine:
 }
 
 function compact(line: string): string {
-  return line.replace(/[\s\u3000\ufeff#*《》]/g, '');
+  return simplify(line.replace(/[\s\u3000\ufeff#*《》]/g, ''));
 }
 
 function readTitleWords(line: string): { agency?: string; year?: number } | undefined {

@@ -11,8 +11,9 @@ export const brokenRow = defineRule({
     for (const { rows, isReadable } of tables) {
       if (!isReadable) continue;
       const said = new Set<number>();
-      for (const { row, line, lastLine, joined } of rows) {
-        if (line === lastLine || said.has(line)) continue;
+      for (const reading of rows) {
+        if (reading.line === reading.lastLine || said.has(reading.line)) continue;
+        const { row, line, lastLine, joined } = reading;
         said.add(line);
         yield {
           start: lines[line].contentStart,

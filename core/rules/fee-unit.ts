@@ -12,6 +12,11 @@ export function findAmount({ rows }: TableReading): Token | undefined {
     ?.cells[0];
 }
 
+/** Whether an amount is written with words behind or around it, as 12.5万元 or 约300元. */
+export function hasUnit(text: string, { kind, start, end }: Token): boolean {
+  return kind === CellKind.Noted || /[元万]/.test(text.slice(start, end));
+}
+
 /** 收费金额 is given in 万元: by its header, and without a unit in the cell. */
 export const feeUnit = defineRule({
   id: 'fee-unit',
@@ -27,11 +32,11 @@ export const feeUnit = defineRule({
         yield { start, end, message: { key: 'fee-unit-header', params: { found: header } } };
       }
       const amount = findAmount(table);
-      if (amount === undefined || amount.kind !== CellKind.Noted) continue;
+      if (amount === undefined || !hasUnit(text, amount)) continue;
       const { start, end, value, decimals: own } = amount;
       const cell = text.slice(start, end);
       const figure = cell.includes('万') ? value * 10 ** (amountDecimals - own) : value * 10 ** -own;
-      const isExact = Number.isSafeInteger(figure) && cell.includes('元');
+      const isExact = amount.kind === CellKind.Noted && Number.isSafeInteger(figure) && cell.includes('元');
       const newText = formatFigure(figure, amountDecimals);
       yield {
         start,

@@ -14,6 +14,8 @@ export const headingNumeral = defineRule({
     if (numbered.length < 2) return;
     const misordered = findMisorderedParts(report);
     let ordinal = 0;
+    let previous = 0;
+    let isPreviousWrong = false;
     for (const reading of parts) {
       const { part, heading } = reading;
       if (parts.some((other) => other.part === part && other.heading.line < heading.line)) continue;
@@ -25,9 +27,13 @@ export const headingNumeral = defineRule({
         yield { start: heading.start, end: heading.end, severity: 'information', message };
         continue;
       }
+      // What counts on from a wrong numeral follows from it.
+      const isEcho = isPreviousWrong && numeral.value === previous + 1;
       // Where parts are missing or moved, numbering on without a gap follows from that.
-      if (numeral.style !== 'chinese' || numeral.value === expected || numeral.value === ordinal) continue;
-      if (misordered.includes(reading)) continue;
+      const isRight = numeral.value === expected || numeral.value === ordinal || misordered.includes(reading);
+      previous = numeral.value;
+      isPreviousWrong = numeral.style === 'chinese' && !isRight;
+      if (!isPreviousWrong || isEcho) continue;
       yield {
         start: numeral.digitsStart,
         end: numeral.digitsEnd,

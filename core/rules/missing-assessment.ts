@@ -1,4 +1,5 @@
 import { assessments, governmentNames } from '../formats/agencies';
+import { isTraditional, simplify } from '../text/characters';
 import { defineRule } from './rule';
 
 /** 第五十条第一款第四项: reports of people's governments cover assessment, appraisal and accountability. */
@@ -10,7 +11,7 @@ export const missingAssessment = defineRule({
   *check({ agency, title, text, parts }) {
     if (agency === undefined || title === undefined || parts.length < 5) return;
     if (!governmentNames.some((ending) => agency.endsWith(ending))) return;
-    const missing = assessments.filter(({ words }) => !words.some((word) => text.includes(word)));
+    const missing = findAbsent(assessments, text);
     if (missing.length === 0) return;
     const anchor = parts.find(({ part }) => part.id === 'overview')?.heading ?? title;
     yield {
@@ -20,3 +21,16 @@ export const missingAssessment = defineRule({
     };
   },
 });
+
+/** The subjects of which no word stands in the text, written simplified or traditional. */
+export function findAbsent<T extends { readonly words: readonly string[] }>(
+  subjects: readonly T[],
+  text: string,
+): T[] {
+  const isAbsent = (words: readonly string[], from: string): boolean =>
+    !words.some((word) => from.includes(word));
+  const absent = subjects.filter(({ words }) => isAbsent(words, text));
+  if (absent.length === 0 || !isTraditional(text)) return absent;
+  const simplified = simplify(text);
+  return absent.filter(({ words }) => isAbsent(words, simplified));
+}

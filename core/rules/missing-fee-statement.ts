@@ -1,4 +1,5 @@
 import { feeWords } from '../formats/fees';
+import { simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { defineRule } from './rule';
 
@@ -11,7 +12,7 @@ export const missingFeeStatement = defineRule({
   *check({ text, lines, parts }) {
     const part = parts.find(({ part: { id } }) => id === 'other-matters');
     if (part === undefined) return;
-    const content = text.slice(part.contentStart, part.contentEnd).replace(/\s/g, '');
+    const content = simplify(text.slice(part.contentStart, part.contentEnd)).replace(/\s/g, '');
     if (feeWords.inOtherMatters.some((word) => content.includes(word))) return;
     const isEmpty = content === '';
     const line = lines[lineAt(lines, part.contentStart)];

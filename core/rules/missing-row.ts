@@ -10,7 +10,7 @@ export const missingRow = defineRule({
   scope: 'report',
   *check({ tables }) {
     for (const { table, rows, isReadable, outdated } of tables) {
-      if (!isReadable || outdated.length > 0) continue;
+      if (!isReadable || outdated.length > 0 || rows.length === table.rows.length) continue;
       const present = new Set(rows.map(({ row }) => row.index));
       const absent = table.rows.filter(({ index }) => !present.has(index)).map(({ index }) => index);
       for (const gap of groupConsecutive(absent)) {

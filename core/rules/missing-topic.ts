@@ -1,3 +1,4 @@
+import { findAbsent } from './missing-assessment';
 import { defineRule } from './rule';
 
 /** 国办公开办函〔2021〕30号: 总体情况 speaks of five subjects; any mention counts. */
@@ -11,7 +12,7 @@ export const missingTopic = defineRule({
     // A draft that goes no further is still being written.
     if (overview === undefined || parts.length < 2 || overview.contentStart === overview.contentEnd) return;
     const content = text.slice(overview.contentStart, overview.contentEnd);
-    const missing = form.format.topics.filter(({ words }) => !words.some((word) => content.includes(word)));
+    const missing = findAbsent(form.format.topics, content);
     if (missing.length === 0) return;
     const { start, end } = overview.heading;
     yield {

@@ -1,7 +1,11 @@
 import type { Slot } from '../model/form';
 import { nameCell } from '../model/names';
+import type { Report } from '../model/report';
+import type { TableReading } from '../parse/table-reading';
 import type { Token } from '../parse/tokens';
 import { CellKind, formatFigure, guessFigure } from '../text/figures';
+import { hasUnit } from './fee-unit';
+import type { Fix } from './finding';
 import { defineRule, type Problem, type RuleContext } from './rule';
 
 /** Letters for digits, signs and decimals in a count; notes, dashes and `12.0` are only worth a hint. */
@@ -10,69 +14,129 @@ export const unreadableNumber = defineRule({
   severity: 'error',
   category: 'cells',
   scope: 'report',
-  *check({ text, form, tables }, context) {
-    for (const table of tables) {
+  *check(report, context) {
+    for (const table of report.tables) {
       if (!table.isReadable || table.outdated.length > 0) continue;
-      const dashes: Token[] = [];
-      for (const { row, figures, cells } of table.rows) {
-        if (figures !== 'complete') continue;
-        for (let column = 0; column < cells.length; column++) {
-          const cell = cells[column];
-          if (cell.kind === CellKind.Number || cell.kind === CellKind.Blank) continue;
-          if (cell.kind === CellKind.Dash) dashes.push(cell);
-          else yield* describe(text, form.slots[row.firstSlot + column], cell, context);
-        }
-      }
-      if (dashes.length > 0) {
-        const { start, end } = dashes[0];
-        const params = { count: dashes.length, text: text.slice(start, end), table: table.table.table.label };
-        yield { start, end, severity: 'information', message: { key: 'dashes', params } };
+      const odd = findOdd(report, table);
+      if (odd.length === 0) continue;
+      const { text } = report;
+      const dashes = odd.filter(({ cell }) => cell.kind === CellKind.Dash).map(({ cell }) => cell);
+      if (dashes.length > 0) yield describeTogether(text, table, dashes, 'dashes');
+      const zeros = odd.filter(({ slot, cell }) => wholeOf(slot, cell) !== undefined);
+      if (zeros.length > 1) {
+        const fixes = [replaceAll(text, zeros)];
+        yield {
+          ...describeTogether(
+            text,
+            table,
+            zeros.map(({ cell }) => cell),
+            'decimal-zeros',
+          ),
+          fixes,
+        };
+      } else for (const { slot, cell } of zeros) yield describeDecimalZero(text, slot, cell);
+      for (const { slot, cell } of odd) {
+        if (cell.kind !== CellKind.Dash && wholeOf(slot, cell) === undefined)
+          yield* describe(text, slot, cell, context);
       }
     }
   },
 });
 
+interface Odd {
+  readonly slot: Slot;
+  readonly cell: Token;
+}
+
+/** Cells that are neither blank nor a plain number of their column. */
+function findOdd({ form, text }: Report, table: TableReading): Odd[] {
+  const odd: Odd[] = [];
+  for (const { row, figures, cells } of table.rows) {
+    if (figures !== 'complete') continue;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell.kind === CellKind.Number || cell.kind === CellKind.Blank) continue;
+      const slot = form.slots[row.firstSlot + column];
+      // Amounts have decimals, and a unit with an amount is `fee-unit`'s.
+      const isAmount = slot.column.decimals > 0 && (cell.kind === CellKind.Decimal || hasUnit(text, cell));
+      if (!isAmount) odd.push({ slot, cell });
+    }
+  }
+  return odd;
+}
+
+/** 12 for a count written as `12.0`, as spreadsheets do. */
+function wholeOf(slot: Slot, { kind, value, decimals }: Token): number | undefined {
+  if (kind !== CellKind.Decimal || slot.column.decimals > 0) return undefined;
+  const whole = value / 10 ** decimals;
+  return Number.isInteger(whole) ? whole : undefined;
+}
+
+function describeTogether(
+  text: string,
+  table: TableReading,
+  cells: readonly Token[],
+  key: 'dashes' | 'decimal-zeros',
+): Problem {
+  const { start, end } = cells[0];
+  const params = { count: cells.length, text: text.slice(start, end), table: table.table.table.label };
+  return { start, end, severity: 'information', message: { key, params } };
+}
+
+function replaceAll(text: string, zeros: readonly Odd[]): Fix {
+  const edits = zeros.map(({ slot, cell }) => ({
+    start: cell.start,
+    end: cell.end,
+    newText: String(wholeOf(slot, cell)),
+  }));
+  const { start, end, newText } = edits[0];
+  return {
+    title: {
+      key: 'fix-decimals',
+      params: { count: edits.length, found: text.slice(start, end), figure: newText },
+    },
+    isSafe: true,
+    edits,
+  };
+}
+
+function replaceBy({ start, end }: Token, figure: string, isSafe: boolean): Fix {
+  return {
+    title: { key: 'fix-number', params: { figure } },
+    isSafe,
+    edits: [{ start, end, newText: figure }],
+  };
+}
+
+function describeDecimalZero(text: string, slot: Slot, cell: Token): Problem {
+  const { start, end } = cell;
+  const params = { cell: nameCell(slot), text: text.slice(start, end) };
+  const fixes = [replaceBy(cell, String(wholeOf(slot, cell)), true)];
+  return { start, end, severity: 'information', message: { key: 'decimal-zero', params }, fixes };
+}
+
 function* describe(text: string, slot: Slot, cell: Token, { determined }: RuleContext): Generator<Problem> {
   const { start, end } = cell;
   const found = text.slice(start, end);
-  const name = nameCell(slot);
-  const isMoney = slot.column.decimals > 0;
-  const replaceBy = (figure: string, isSafe: boolean): Problem['fixes'] => [
-    { title: { key: 'fix-number', params: { figure } }, isSafe, edits: [{ start, end, newText: figure }] },
-  ];
+  const params = { cell: nameCell(slot), text: found };
   if (cell.kind === CellKind.Noted) {
-    // A unit behind an amount is `fee-unit`'s.
-    if (isMoney) return;
-    yield {
-      start,
-      end,
-      severity: 'information',
-      message: { key: 'noted-number', params: { cell: name, text: found } },
-    };
-    return;
-  }
-  if (cell.kind === CellKind.Decimal) {
-    if (isMoney) return;
-    const whole = cell.value / 10 ** cell.decimals;
-    if (!Number.isInteger(whole)) {
-      yield { start, end, message: { key: 'decimal-count', params: { cell: name, text: found } } };
-      return;
-    }
-    const message = { key: 'decimal-zero', params: { cell: name, text: found } } as const;
-    yield { start, end, severity: 'information', message, fixes: replaceBy(String(whole), true) };
+    yield { start, end, severity: 'information', message: { key: 'noted-number', params } };
     return;
   }
   const known = determined.get(slot.index);
-  const guess = known?.value ?? guessFigure(found);
-  const figure =
-    guess === undefined ? undefined : formatFigure(guess, known === undefined ? 0 : slot.column.decimals);
+  const figureKnown = known === undefined ? undefined : formatFigure(known.value, slot.column.decimals);
+  if (cell.kind === CellKind.Decimal) {
+    const fixes = figureKnown === undefined ? [] : [replaceBy(cell, figureKnown, false)];
+    yield { start, end, message: { key: 'decimal-count', params }, fixes };
+    return;
+  }
+  const guess = guessFigure(found);
+  const figure = figureKnown ?? (guess === undefined ? undefined : String(guess));
+  const isSafe = known?.isConfirmed === true && guess === known.value;
   yield {
     start,
     end,
-    message: { key: 'unreadable-number', params: { cell: name, text: found, figure } },
-    fixes:
-      figure === undefined
-        ? []
-        : replaceBy(figure, known?.isConfirmed === true && guessFigure(found) === guess),
+    message: { key: 'unreadable-number', params: { ...params, figure } },
+    fixes: figure === undefined ? [] : [replaceBy(cell, figure, isSafe)],
   };
 }

@@ -1,4 +1,7 @@
 import { nameRow } from '../model/names';
+import type { Token } from '../parse/tokens';
+import { CellKind } from '../text/figures';
+import type { Fix } from './finding';
 import { defineRule } from './rule';
 
 /** Too many or too few figures in a row, or a row one column off. Complete rows are right wherever they begin. */
@@ -7,28 +10,51 @@ export const wrongCellCount = defineRule({
   severity: 'error',
   category: 'cells',
   scope: 'report',
-  *check({ tables }) {
+  *check({ text, tables, cells: placed }) {
     for (const { table, rows, isReadable, outdated } of tables) {
       if (!isReadable || outdated.length > 0) continue;
       const said = new Set<number>();
-      for (const { row, line, figures, cells, labelStart, labelEnd } of rows) {
-        if (figures === 'complete' || said.has(line)) continue;
+      for (const reading of rows) {
+        if (reading.figures === 'complete' || said.has(reading.line)) continue;
+        const { row, line, figures, cells, labelStart, labelEnd, extra } = reading;
         said.add(line);
         const isHorizontal = table.table.orientation === 'horizontal';
         const name = isHorizontal ? table.table.label : nameRow(row);
         const expected = isHorizontal
           ? table.rows.reduce((sum, { block }) => sum + block.columns.length, 0)
           : row.block.columns.length;
-        const params = { row: name, found: cells.length, expected };
-        const range = { start: cells[0]?.start ?? labelStart, end: cells.at(-1)?.end ?? labelEnd };
-        if (figures === 'shifted')
-          yield { ...range, message: { key: 'shifted-cells', params: { row: name } } };
-        else
+        const printed = cells.filter(({ kind }) => kind !== CellKind.Blank);
+        const params = { row: name, found: printed.length, expected };
+        const range = { start: printed[0]?.start ?? labelStart, end: printed.at(-1)?.end ?? labelEnd };
+        if (extra !== undefined) {
+          const figure = text.slice(extra.start, extra.end);
           yield {
             ...range,
-            message: { key: cells.length < expected ? 'too-few-cells' : 'too-many-cells', params },
+            message: { key: 'extra-cell', params: { ...params, figure } },
+            fixes: [removeExtra(text, extra)],
+          };
+        } else if (figures === 'shifted') {
+          const lost =
+            row.block.columns[
+              row.block.columns.findIndex((_, column) => placed[row.firstSlot + column] === undefined)
+            ];
+          yield { ...range, message: { key: 'shifted-cells', params: { ...params, lost: lost.label } } };
+        } else
+          yield {
+            ...range,
+            message: { key: printed.length < expected ? 'too-few-cells' : 'too-many-cells', params },
           };
       }
     }
   },
 });
+
+/** Takes the figure out with the tab before it. */
+function removeExtra(text: string, { start, end }: Token): Fix {
+  const from = text[start - 1] === '\t' ? start - 1 : start;
+  return {
+    title: { key: 'fix-remove-figure', params: { figure: text.slice(start, end) } },
+    isSafe: false,
+    edits: [{ start: from, end, newText: '' }],
+  };
+}

@@ -14,6 +14,15 @@ export interface Numeral {
   readonly digitsStart: number;
 }
 
+/** 1–9 for 一…九, else 0. */
+function chineseDigitOf(code: number): number {
+  return code >= 0x4e00 && code <= 0x56db ? (chineseDigitCodes.get(code) ?? 0) : 0;
+}
+
+const chineseDigitCodes: ReadonlyMap<number, number> = new Map(
+  [...chineseDigits].map((character, index) => [character.charCodeAt(0), index + 1]),
+);
+
 /** Reads a Chinese numeral up to 99 at `at`: its value and end, or undefined. */
 function readChineseNumber(
   text: string,
@@ -22,7 +31,7 @@ function readChineseNumber(
 ): { value: number; end: number } | undefined {
   let value = 0;
   let index = at;
-  const digitAt = (offset: number): number => (offset < end ? chineseDigits.indexOf(text[offset]) + 1 : 0);
+  const digitAt = (offset: number): number => (offset < end ? chineseDigitOf(text.charCodeAt(offset)) : 0);
   const first = digitAt(index);
   if (first > 0) {
     value = first;

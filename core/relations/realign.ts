@@ -1,0 +1,81 @@
+import type { RowReading, TableReading } from '../parse/table-reading';
+import type { Token } from '../parse/tokens';
+import { CellKind } from '../text/figures';
+import type { CompiledRelation } from './compile';
+import { canBeCompleted } from './complete';
+
+/** A row whose figures do not stand under their columns, and where they belong: undefined where one is lost. */
+export interface Realigned {
+  readonly row: RowReading;
+  readonly cells: readonly (Token | undefined)[];
+  /** With one figure too many: the one that does not belong. */
+  readonly extra?: Token;
+}
+
+/**
+ * Finds rows with one figure too few or too many whose place in the row the relations determine: read as they stand they
+ * contradict the other figures, with the gap (or without the extra figure) elsewhere everything agrees.
+ */
+export function findMisaligned(
+  relations: readonly CompiledRelation[],
+  tables: readonly TableReading[],
+  values: Float64Array,
+): Realigned[] {
+  const found: Realigned[] = [];
+  for (const { rows, isReadable, blankIsZero } of tables) {
+    if (!isReadable || blankIsZero) continue;
+    for (const row of rows) {
+      if (row.figures === 'complete' && !hasBlankEnd(row)) continue;
+      const columns = row.row.block.columns.length;
+      if (row.row.totalColumn < 0 || row.row.table.orientation === 'horizontal') continue;
+      const printed = row.cells.filter(({ kind }) => kind !== CellKind.Blank);
+      if (Math.abs(printed.length - columns) !== 1 || (row.figures === 'complete' && !hasBlankEnd(row)))
+        continue;
+      const concerned = relations.filter((one) => one.relation.op === '=' && touches(one, row));
+      const fits = (cells: readonly (Token | undefined)[]): boolean =>
+        canBeCompleted(concerned, place(values, row, cells));
+      if (row.figures === 'complete' && canBeCompleted(concerned, values)) continue;
+      const realigned = printed.length < columns ? insertGap(printed, fits) : dropExtra(printed, fits);
+      if (realigned !== undefined) found.push({ row, ...realigned });
+    }
+  }
+  return found;
+}
+
+function hasBlankEnd({ cells }: RowReading): boolean {
+  return cells[0].kind === CellKind.Blank || cells[cells.length - 1].kind === CellKind.Blank;
+}
+
+function touches({ slots }: CompiledRelation, { row }: RowReading): boolean {
+  return slots.some((slot) => slot >= row.firstSlot && slot < row.firstSlot + row.block.columns.length);
+}
+
+function place(
+  values: Float64Array,
+  { row }: RowReading,
+  cells: readonly (Token | undefined)[],
+): Float64Array {
+  const placed = Float64Array.from(values);
+  cells.forEach((cell, column) => {
+    placed[row.firstSlot + column] = cell?.kind === CellKind.Number ? cell.value : Number.NaN;
+  });
+  return placed;
+}
+
+type Fits = (cells: readonly (Token | undefined)[]) => boolean;
+
+function insertGap(printed: readonly Token[], fits: Fits): Pick<Realigned, 'cells'> | undefined {
+  for (let gap = 0; gap <= printed.length; gap++) {
+    const cells = [...printed.slice(0, gap), undefined, ...printed.slice(gap)];
+    if (fits(cells)) return { cells };
+  }
+  return undefined;
+}
+
+function dropExtra(printed: readonly Token[], fits: Fits): Pick<Realigned, 'cells' | 'extra'> | undefined {
+  for (let extra = printed.length - 1; extra >= 0; extra--) {
+    const cells = printed.filter((_, index) => index !== extra);
+    if (fits(cells)) return { cells, extra: printed[extra] };
+  }
+  return undefined;
+}
