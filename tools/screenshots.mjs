@@ -5,8 +5,13 @@ import { takeScreenshot } from './vscode/take-screenshot.mjs';
 import { exitOnSignals } from './vscode/temp-dir.mjs';
 
 const SAMPLES = join(projectRoot, 'samples');
+const FAULTY = { file: '2-有错的报告.txt', line: '58', outline: true, problems: true, scale: 1.5 };
+const DAMAGED = { file: '3-转换受损的报告.txt', line: '49', quickFix: true, scale: 1.5 };
 const PICTURES = [
-  { name: 'problems', file: '2-有错的报告.txt', locale: 'zh-cn', outline: true, problems: true },
+  { name: 'problems.zh-cn', locale: 'zh-cn', ...FAULTY },
+  { name: 'problems.en', ...FAULTY },
+  { name: 'fix.zh-cn', locale: 'zh-cn', ...DAMAGED },
+  { name: 'fix.en', ...DAMAGED },
 ];
 
 exitOnSignals();

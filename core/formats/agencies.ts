@@ -18,7 +18,7 @@ export const assessments: readonly { readonly label: Label; readonly words: read
   { label: { zh: '工作考核', en: 'assessment' }, words: ['考核', '考评', '绩效', '测评', '评估'] },
   {
     label: { zh: '社会评议', en: 'public appraisal' },
-    words: ['评议', '满意度', '社会监督', '群众评价', '第三方'],
+    words: ['评议', '满意度', '社会监督', '群众评价', '第三方评估'],
   },
   { label: { zh: '责任追究', en: 'accountability' }, words: ['追究', '追责', '问责'] },
 ];

@@ -80,11 +80,11 @@ export const en: Catalogue = {
   'implausible-fee': ({ figure, inYuan }) =>
     `${figure} 万元 is a very large amount; check that yuan were not entered as 万元 (${figure} yuan = ${inYuan} 万元).`,
   culprit: ({ cell, found, expected, difference, relations }) =>
-    `${both(cell)} is ${found}, but the totals require ${expected} (difference ${difference}): ${relations
+    `${found} here should be ${expected} by the totals (difference ${difference}). ${both(cell)}: ${relations
       .map(({ label, left, right }) => `${label.en}, here ${left} ≠ ${right}`)
       .join('; ')}.`,
   undecided: ({ total, found, expected, difference, relation, candidates }) =>
-    `${both(total)} breaks “${relation.en}”: ${found} ≠ ${expected}, difference ${difference}. The table alone cannot tell which cell is wrong; it may be: ${candidates
+    `Totals disagree: ${found} ≠ ${expected} (difference ${difference}). ${both(total)} breaks “${relation.en}”. The table alone cannot tell which cell is wrong; it may be: ${candidates
       .map((cells) => cells.map(({ name, figure }) => `${name.en} should be ${figure}`).join(' and '))
       .join('; ')}.`,
   tangled: ({ count, relation }) =>

@@ -76,11 +76,11 @@ export const zhCn: Catalogue = {
   'implausible-fee': ({ figure, inYuan }) =>
     `收费金额为 ${figure} 万元，数额很大，请核实是否把元当成了万元（${figure} 元 = ${inYuan} 万元）。`,
   culprit: ({ cell, found, expected, difference, relations }) =>
-    `${quote(cell)}为 ${found}，按勾稽关系应为 ${expected}（相差 ${difference}）：${relations
+    `这里是 ${found}，按勾稽关系应为 ${expected}（相差 ${difference}）。${quote(cell)}：${relations
       .map(({ label, left, right }) => `${label.zh}，现为 ${left} ≠ ${right}`)
       .join('；')}。`,
   undecided: ({ total, found, expected, difference, relation, candidates }) =>
-    `${quote(total)}不符合“${relation.zh}”：${found} ≠ ${expected}，相差 ${difference}。仅凭表内数字不能断定是哪一格有误，可能是：${candidates
+    `合计对不上：${found} ≠ ${expected}（相差 ${difference}）。${quote(total)}不符合“${relation.zh}”。仅凭表内数字不能断定是哪一格有误，可能是：${candidates
       .map((cells) => cells.map(({ name, figure }) => `${name.zh}应为 ${figure}`).join('，且'))
       .join('；')}。`,
   tangled: ({ count, relation }) =>

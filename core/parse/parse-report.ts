@@ -7,7 +7,7 @@ import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine, scanLines } from '../text/lines';
 import { findHeadings, type Heading } from './headings';
 import { findSubheadings } from './subheadings';
-import type { RowReading, TableReading } from './table-reading';
+import { lacksAddends, type RowReading, type TableReading } from './table-reading';
 import { readTables } from './tables';
 import { findTitle, type Title } from './title';
 import type { Token } from './tokens';
@@ -113,18 +113,10 @@ function countOf(cell: Token, decimals: number): number {
   }
 }
 
-/** Blank is zero where that is the table's habit and the row does not speak against it. */
+/** Blank is zero where that is the table's habit; a total beside nothing but blanks says that something is lacking. */
 function fillBlanks(values: Float64Array, row: RowReading): void {
-  const { firstSlot, block, totalColumn: total } = row.row;
-  if (total >= 0) {
-    let sum = 0;
-    for (let column = 0; column < block.columns.length; column++) {
-      const value = values[firstSlot + column];
-      if (column !== total && !Number.isNaN(value)) sum += value;
-    }
-    const own = values[firstSlot + total];
-    if (sum !== (Number.isNaN(own) ? 0 : own)) return;
-  }
+  if (lacksAddends(row)) return;
+  const { firstSlot } = row.row;
   row.cells.forEach((cell, column) => {
     if (cell.kind === CellKind.Blank) values[firstSlot + column] = 0;
   });

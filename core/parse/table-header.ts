@@ -28,7 +28,7 @@ export function readHeader(
   const reading: HeaderReading = { misspelt: [], outdated: [], noise: [], columnHeaders: [] };
   for (const line of others) {
     const words = line.tokens.filter(({ kind }) => kind === CellKind.Text);
-    if (words.length === 0) continue;
+    if (words.length === 0 || isNote(foldText(text, words[0].start, words[0].end))) continue;
     const ownHeader = findMeanings(vocabulary, text, words[0].start, words[0].end).some(
       ({ kind, table: of }) => kind === 'header' && of === table,
     );
@@ -78,7 +78,7 @@ function readWords(
     if (meanings.some(({ kind }) => kind === 'outdated')) reading.outdated.push({ start, end });
     if (meanings.length > 0) continue;
     const folded = foldText(text, start, end);
-    if (folded === '' || isNote(folded) || known.some((word) => word.folded.includes(folded))) continue;
+    if (folded === '' || known.some((word) => word.folded.includes(folded))) continue;
     const expected = findClose(folded, known);
     if (expected !== undefined) reading.misspelt.push({ start, end, expected });
     else isNoise = true;

@@ -1,4 +1,5 @@
 import type { Label } from '../formats/format';
+import { CellKind } from '../text/figures';
 import type { FormRow, FormTable } from '../model/form';
 import type { Meaning } from './vocabulary';
 import type { Separator, Token } from './tokens';
@@ -90,4 +91,12 @@ export interface TableReading {
   readonly isReadable: boolean;
   /** Zeros are left blank throughout. */
   readonly blankIsZero: boolean;
+}
+
+/** Whether a row has a total other than 0 and all that it adds up is blank. */
+export function lacksAddends({ row, cells, figures }: RowReading): boolean {
+  const total = cells[row.totalColumn];
+  if (figures !== 'complete' || total === undefined || total.kind !== CellKind.Number || total.value === 0)
+    return false;
+  return cells.every((cell) => cell === total || cell.kind === CellKind.Blank);
 }

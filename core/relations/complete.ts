@@ -70,7 +70,6 @@ export function canBeCompleted(equalities: readonly CompiledRelation[], values: 
   const open = new Set<number>();
   for (const { slots } of equalities)
     for (const slot of slots) if (Number.isNaN(filled[slot])) open.add(slot);
-  if (open.size === 0) return true;
   const unknown = [...open];
   propagate(equalities, filled, open);
   if (unknown.some((slot) => filled[slot] < 0)) return false;

@@ -1,7 +1,7 @@
 import type { Slot } from '../model/form';
 import { nameCell, nameRow } from '../model/names';
 import type { Report } from '../model/report';
-import type { TableReading } from '../parse/table-reading';
+import { lacksAddends, type RowReading, type TableReading } from '../parse/table-reading';
 import type { Token } from '../parse/tokens';
 import type { Determined } from '../relations/complete';
 import { CellKind, formatFigure } from '../text/figures';
@@ -19,52 +19,53 @@ export const blankCell = defineRule({
   *check(report, { determined }) {
     for (const table of report.tables) {
       if (!table.isReadable || table.outdated.length > 0) continue;
-      const blanks = findBlanks(report, table);
-      if (blanks.length === 0) continue;
-      const applicants = findBlankApplicants(report, table);
-      if (applicants !== undefined) yield applicants;
-      else if (blanks.length > mostSingly) {
+      const lacking = table.rows.filter(lacksAddends);
+      // All applicant columns blank throughout is one lack, not one per row.
+      const isThroughout = table.rows.every(({ cells }) =>
+        cells.slice(0, -1).every(({ kind }) => kind === CellKind.Blank),
+      );
+      for (const row of isThroughout ? lacking.slice(0, 1) : lacking) yield describeLacking(report.text, row);
+      const blanks = findBlanks(report, table).filter(({ row }) => !lacking.includes(row));
+      if (blanks.length > mostSingly && !isThroughout) {
         const at = rangeOfBlank(report.text, blanks[0].cell);
         yield {
           ...at,
           message: { key: 'blank-cells', params: { count: blanks.length, table: table.table.table.label } },
         };
-      } else
+      } else if (!isThroughout) {
         for (const { slot, cell } of blanks)
           yield describe(report.text, slot, cell, determined.get(slot.index));
+      }
     }
   },
 });
 
-function findBlanks({ form, values }: Report, table: TableReading): { slot: Slot; cell: Token }[] {
-  const blanks: { slot: Slot; cell: Token }[] = [];
-  for (const { figures, cells, row } of table.rows) {
-    if (figures !== 'complete') continue;
-    for (let column = 0; column < cells.length; column++) {
-      const slot = row.firstSlot + column;
-      if (cells[column].kind !== CellKind.Blank || !Number.isNaN(values[slot])) continue;
-      blanks.push({ slot: form.slots[slot], cell: cells[column] });
+interface Blank {
+  readonly row: RowReading;
+  readonly slot: Slot;
+  readonly cell: Token;
+}
+
+/** Blank cells of which nothing is known. */
+function findBlanks({ form, values }: Report, table: TableReading): Blank[] {
+  const blanks: Blank[] = [];
+  for (const row of table.rows) {
+    if (row.figures !== 'complete') continue;
+    for (let column = 0; column < row.cells.length; column++) {
+      const slot = row.row.firstSlot + column;
+      if (row.cells[column].kind !== CellKind.Blank || !Number.isNaN(values[slot])) continue;
+      blanks.push({ row, slot: form.slots[slot], cell: row.cells[column] });
     }
   }
   return blanks;
 }
 
-/** All applicant columns blank throughout beside a total that is not 0: one lack, not one per cell. */
-function findBlankApplicants({ values, text }: Report, table: TableReading): Problem | undefined {
-  const isAllBlank = table.rows.every(({ cells }) =>
-    cells.slice(0, -1).every(({ kind }) => kind === CellKind.Blank),
-  );
-  if (!isAllBlank || table.table.table.orientation === 'horizontal') return undefined;
-  const row = table.rows.find(({ row: of }) => values[of.firstSlot + of.block.columns.length - 1] > 0);
-  if (row === undefined || row.cells.length < 2) return undefined;
-  const total = row.cells[row.cells.length - 1];
+function describeLacking(text: string, { row, cells, labelStart, labelEnd }: RowReading): Problem {
+  const { start, end } = cells[row.totalColumn];
   return {
-    start: row.labelStart,
-    end: row.labelEnd,
-    message: {
-      key: 'blank-applicants',
-      params: { row: nameRow(row.row), total: text.slice(total.start, total.end) },
-    },
+    start: labelStart,
+    end: labelEnd,
+    message: { key: 'blank-applicants', params: { row: nameRow(row), total: text.slice(start, end) } },
   };
 }
 
@@ -87,7 +88,7 @@ function describe(text: string, slot: Slot, cell: Token, known: Determined | und
 }
 
 /** A blank cell has no width; the tab at its end, or before it, makes it visible. */
-function rangeOfBlank(text: string, { start }: Token): { start: number; end: number } {
+export function rangeOfBlank(text: string, { start }: Token): { start: number; end: number } {
   if (text[start] === '\t' || text[start] === '|' || text[start] === ' ') return { start, end: start + 1 };
   return { start: Math.max(0, start - 1), end: start };
 }

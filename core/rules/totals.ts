@@ -5,6 +5,7 @@ import type { CompiledRelation } from '../relations/compile';
 import { residualOf, sumOfSide } from '../relations/evaluate';
 import type { Disagreement, Repair } from '../relations/diagnose';
 import { formatFigure } from '../text/figures';
+import { rangeOfBlank } from './blank-cell';
 import type { Fix, Related } from './finding';
 import type { Problem, RuleContext } from './rule';
 
@@ -41,17 +42,18 @@ function figureAt({ form, values }: Report, slot: number, value = values[slot]):
   return formatFigure(value, form.slots[slot].column.decimals);
 }
 
-function rangeOf({ cells }: Report, slot: number): { start: number; end: number } {
-  const { start, end } = cells[slot]!;
-  return { start, end };
+function rangeOf({ cells, text }: Report, slot: number): { start: number; end: number } {
+  const cell = cells[slot]!;
+  return cell.start === cell.end ? rangeOfBlank(text, cell) : { start: cell.start, end: cell.end };
 }
 
 function setFigure(report: Report, { slot, value }: Repair): Fix {
   const figure = figureAt(report, slot, value);
+  const cell = report.cells[slot]!;
   return {
     title: { key: 'fix-set', params: { cell: nameCell(report.form.slots[slot]), figure } },
     isSafe: false,
-    edits: [{ ...rangeOf(report, slot), newText: figure }],
+    edits: [{ start: cell.start, end: cell.end, newText: figure }],
   };
 }
 

@@ -13,7 +13,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (best > limit) return limit + 1;
     previous = current;
   }
-  return previous[b.length];
+  return Math.min(previous[b.length], limit + 1);
 }
 
 /** Likeness of two comparison forms: 1 when equal, 0 when nothing fits. Long texts are compared by their beginnings. */

@@ -1,5 +1,5 @@
-import { format2021 } from '../../core/index';
 import type { Row } from '../../core/formats/format';
+import { format2021 } from '../../core/index';
 
 /** Figures of table 三 by row and column; tables 二 and 四 as lists. */
 export interface Figures {

@@ -68,7 +68,7 @@ async function arrange(page, { outline, problems, line, hoverLine, quickFix, cle
     await page.locator('.pane-header').first().click(); // closes the list of files: the outline gets its room
     await page.locator('.pane-header', { hasText: /^(Outline|大纲)/ }).click();
     await page.waitForSelector(OUTLINE_ROW);
-  } else if (!clean) {
+  } else if (!clean && !line && !hoverLine) {
     await page.waitForSelector(SQUIGGLE, { state: 'attached' });
   }
   if (problems) {

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { rules } from '../../core/index';
+import { list, see } from '../kit/check';
+import { decodeReport, hasShared, readReports, sharedFolder } from '../kit/shared';
+
+/** The kinds of problems that the cases name, and the rules that find them. */
+const rulesOfKind: Readonly<Record<string, readonly string[]>> = {
+  'row-total': ['row-total'],
+  'col-total': ['result-total'],
+  balance: ['balance'],
+  't4-total': ['case-total'],
+  'missing-row': ['missing-row'],
+  'missing-section': ['missing-section'],
+  'section-order': ['misordered-section'],
+  'heading-number': ['heading-numeral'],
+  'year-mismatch': ['year-mismatch'],
+  'agency-mismatch': ['agency-mismatch'],
+  'narrative-mismatch': ['prose-disagrees'],
+  'bad-number': ['unreadable-number'],
+  'ocr-digit': ['unreadable-number'],
+  'blank-cell': ['blank-cell'],
+  'extra-cell': ['wrong-cell-count'],
+  'column-shift': ['wrong-cell-count'],
+  'duplicate-row': ['duplicate-row'],
+  'broken-row': ['broken-row'],
+  'old-template': ['outdated-format'],
+  'fee-unit': ['fee-unit'],
+  'fee-format': ['fee-unit'],
+  'fee-statement-missing': ['missing-fee-statement'],
+  'label-typo': ['misspelt-label'],
+  'cross-year': ['carry-over', 'stock-change'],
+  'copied-prose': ['copied-prose'],
+};
+
+/** Kinds whose rules are still to be written; a kind leaves this list when its rule arrives. */
+const kindsWithoutRule: readonly string[] = [
+  'year-mismatch',
+  'agency-mismatch',
+  'narrative-mismatch',
+  'cross-year',
+  'copied-prose',
+];
+
+interface Problem {
+  readonly line: number;
+  readonly kind: string;
+  readonly also_ok_lines?: readonly number[];
+}
+
+interface Case {
+  readonly file: string;
+  readonly clean: boolean;
+  readonly problems: readonly Problem[];
+  readonly tolerated: readonly { readonly line: number }[];
+}
+
+const existing: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const linesOf = ({ line, also_ok_lines = [] }: Problem): readonly number[] => [line, ...also_ok_lines];
+
+describe('the kinds of the cases', () => {
+  for (const [kind, ids] of Object.entries(rulesOfKind)) {
+    const isAwaited = kindsWithoutRule.includes(kind);
+    it(`${kind} ${isAwaited ? 'waits for its rule' : `is found by ${ids.join(', ')}`}`, () => {
+      assert.equal(
+        ids.some((id) => existing.has(id)),
+        !isAwaited,
+      );
+    });
+  }
+});
+
+function describeCases(): void {
+  const folder = sharedFolder('cases');
+  const cases: readonly Case[] = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'));
+
+  describe('cases', () => {
+    it('are all spoken of', () => {
+      assert.deepEqual(
+        readReports(folder).map(({ name }) => name),
+        cases.map(({ file }) => file).sort(),
+      );
+    });
+
+    it('name no kind that is not known', () => {
+      const kinds = cases.flatMap(({ problems }) => problems.map(({ kind }) => kind));
+      assert.deepEqual(
+        kinds.filter((kind) => !(kind in rulesOfKind)),
+        [],
+      );
+    });
+
+    for (const { file, clean, problems, tolerated } of cases) {
+      const readCase = (): string => decodeReport(readFileSync(path.join(folder, file)));
+      if (clean) {
+        it(`${file}: no error, no warning`, () => assert.deepEqual(list(see(readCase())), []));
+        continue;
+      }
+      for (const problem of problems) {
+        const ids = rulesOfKind[problem.kind];
+        if (ids === undefined || kindsWithoutRule.includes(problem.kind)) continue;
+        it(`${file}: ${problem.kind} in line ${problem.line}`, () => {
+          const found = see(readCase());
+          assert.ok(
+            found.some(({ rule, line }) => ids.includes(rule) && linesOf(problem).includes(line)),
+            `found ${JSON.stringify(list(found))}`,
+          );
+        });
+      }
+      it(`${file}: nothing on any other line`, () => {
+        const named = new Set([...problems.flatMap(linesOf), ...tolerated.map(({ line }) => line)]);
+        assert.deepEqual(list(see(readCase()).filter(({ line }) => !named.has(line))), []);
+      });
+    }
+  });
+
+  describe('published reports', () => {
+    for (const { name, text } of readReports(sharedFolder('reports'))) {
+      it(`${name}: no error, no warning`, () => assert.deepEqual(list(see(text)), []));
+    }
+  });
+}
+
+if (hasShared) describeCases();

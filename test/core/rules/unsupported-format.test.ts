@@ -1,0 +1,33 @@
+import { see } from '../../kit/check';
+import assert from 'node:assert/strict';
+import { expectAtMarks } from '../../kit/check';
+import { cleanReport, dropLines, replace, setFigure } from '../../kit/report';
+
+const withYear = (year: number, text = cleanReport): string => text.replaceAll('2024年', `${year}年`);
+const title = (year: number): string => `松岭县水利局${year}年政府信息公开工作年度报告`;
+
+describe('unsupported-format', () => {
+  for (const year of [2015, 2018, 2019, 2020]) {
+    it(`is said once, on the title, of a report for ${year}`, () => {
+      const text = replace(withYear(year), title(year), `⟦${title(year)}⟧`);
+      expectAtMarks(text, 'unsupported-format', 'information', `${year} 年度报告`);
+    });
+  }
+
+  it('silences structure, tables and totals', () => {
+    const wrong = dropLines(setFigure(withYear(2018), '（一）予以公开', '总计', '99'), '2.重复申请');
+    assert.deepEqual(
+      see(wrong, 'all').map(({ rule }) => rule),
+      ['unsupported-format'],
+    );
+  });
+
+  for (const year of [2021, 2022, 2025, 2030]) {
+    it(`is silent on ${year}`, () => assert.deepEqual(see(withYear(year), 'all'), []));
+  }
+
+  it('is silent where no year is named at all', () => {
+    const text = cleanReport.replace(title(2024), '松岭县水利局政府信息公开工作年度报告').replace('2024年，', '');
+    assert.deepEqual(see(text, 'all'), []);
+  });
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { check, list, see } from './check';
+import { balanceFigures, plainLayout, writeReport } from './generate-report';
+
+const disclosed = [2, 1, 0, 0, 0, 0];
+const notHeld = Object.assign(
+  Array.from({ length: 66 }, () => 0),
+  { 60: 1 },
+);
+
+/**
+ * A report without any finding, small enough to reckon in one's head. Table 三: 新收 3+1, 上年结转 1, 予以公开 2+1, 不掌握 1,
+ * （七）总计 3+1, 结转下年度 1. Table 四: 1 0 1 0 2, 0 0 0 0 0, 0 1 0 0 1.
+ */
+export const cleanFigures = balanceFigures(
+  notHeld.map((zero, index) => disclosed[index] ?? zero),
+  [1],
+  [1],
+  [1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0],
+);
+export const cleanReport = writeReport(cleanFigures);
+/** The same with the label cells that converters drop. */
+export const droppedCellsReport = writeReport(cleanFigures, { ...plainLayout, tableThree: 'dropped-cells' });
+
+/** The line of table 四 that holds the figures. */
+export const caseFigures = '1\t0\t1\t0\t2\t0\t0\t0\t0\t0\t0\t1\t0\t0\t1';
+
+/** Replaces words that stand in the text exactly once. */
+export function replace(text: string, words: string, by: string): string {
+  assert.equal(text.split(words).length, 2, `“${words}” stands in the text once`);
+  return text.replace(words, () => by);
+}
+
+/** Rewrites the only line that holds `words`; an empty list takes it out. */
+export function editLine(
+  text: string,
+  words: string,
+  edit: (line: string) => string | readonly string[],
+): string {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => line.includes(words));
+  assert.ok(index >= 0, `“${words}” stands in the text`);
+  assert.equal(lines.filter((line) => line.includes(words)).length, 1, `“${words}” stands on one line`);
+  lines.splice(index, 1, ...[edit(lines[index])].flat());
+  return lines.join('\n');
+}
+
+/** Takes out the lines that hold one of `words`. */
+export function dropLines(text: string, ...words: readonly string[]): string {
+  return words.reduce((rest, one) => editLine(rest, one, () => []), text);
+}
+
+/** Takes out everything from the line that holds `from` up to the line that holds `until` (the end without). */
+export function dropFrom(text: string, from: string, until?: string): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.includes(from));
+  const last = until === undefined ? lines.length : lines.findIndex((line) => line.includes(until));
+  assert.ok(first >= 0 && last > first, `“${from}” stands before “${until ?? 'the end'}”`);
+  return [...lines.slice(0, first), ...lines.slice(last)].join('\n');
+}
+
+const applicants = [
+  '自然人',
+  '商业企业',
+  '科研机构',
+  '社会公益组织',
+  '法律服务机构',
+  '其他',
+  '总计',
+] as const;
+
+/** Writes a figure into table 三: `row` are words of the row's line, `column` is the applicant. */
+export function setFigure(
+  text: string,
+  row: string,
+  column: (typeof applicants)[number],
+  figure: string,
+): string {
+  return editLine(text, row, (line) => {
+    const cells = line.split('\t');
+    cells[cells.length - 7 + applicants.indexOf(column)] = figure;
+    return cells.join('\t');
+  });
+}
+
+/** Expects no finding at all. */
+export function expectNothing(text: string): void {
+  assert.deepEqual(
+    see(text, 'all').map(({ line, severity, rule, words }) => `${line} ${severity} ${rule} “${words}”`),
+    [],
+  );
+}
+
+/** Expects neither errors nor warnings, and nothing at all of `rule`. */
+export function expectSilent(text: string, rule: string): void {
+  assert.deepEqual(list(see(text)), []);
+  assert.deepEqual(
+    list(see(text, 'all')).filter((line) => line.endsWith(` ${rule}`)),
+    [],
+  );
+}
+
+/** Expects neither errors nor warnings, and of `rule` one finding that is information. */
+export function expectInformation(text: string, rule: string): void {
+  assert.deepEqual(list(see(text)), []);
+  assert.deepEqual(
+    check(text)
+      .filter((finding) => finding.rule === rule)
+      .map(({ severity }) => severity),
+    ['information'],
+  );
+}

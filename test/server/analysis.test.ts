@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { createAnalyses } from '../../server/analysis';
+import { cleanReport } from '../kit/report';
+
+const documentOf = (text: string, version = 1, uri = 'file:///a.txt') => ({
+  uri,
+  version,
+  getText: () => text,
+});
+
+describe('the analyses of open documents', () => {
+  it('are made once for a version', () => {
+    const analyses = createAnalyses();
+    const first = analyses.get(documentOf(cleanReport));
+    assert.equal(analyses.get(documentOf('not looked at again')), first);
+    assert.equal(first.findings, first.findings);
+    assert.equal(first.outline, first.outline);
+  });
+
+  it('are made anew, under another id, for another version and another document', () => {
+    const analyses = createAnalyses();
+    const ids = [
+      analyses.get(documentOf(cleanReport)),
+      analyses.get(documentOf('', 2)),
+      analyses.get(documentOf('', 2, 'file:///b.txt')),
+    ].map(({ resultId }) => resultId);
+    assert.equal(new Set(ids).size, 3);
+    assert.equal(analyses.get(documentOf('', 2)).report.text, '');
+  });
+
+  it('are forgotten with their document: versions begin again when it is opened again', () => {
+    const analyses = createAnalyses();
+    const before = analyses.get(documentOf(''));
+    analyses.drop('file:///a.txt');
+    const after = analyses.get(documentOf(cleanReport));
+    assert.equal(after.report.text, cleanReport);
+    assert.notEqual(after.resultId, before.resultId);
+  });
+});
