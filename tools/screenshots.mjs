@@ -8,9 +8,9 @@ const SAMPLES = join(projectRoot, 'samples');
 const FAULTY = { file: '2-有错的报告.txt', line: '58', outline: true, problems: true, scale: 1.5 };
 const DAMAGED = { file: '3-转换受损的报告.txt', line: '49', quickFix: true, scale: 1.5 };
 const PICTURES = [
-  { name: 'problems.zh-cn', locale: 'zh-cn', ...FAULTY },
+  { name: 'problems.zh-CN', locale: 'zh-cn', ...FAULTY },
   { name: 'problems.en', ...FAULTY },
-  { name: 'fix.zh-cn', locale: 'zh-cn', ...DAMAGED },
+  { name: 'fix.zh-CN', locale: 'zh-cn', ...DAMAGED },
   { name: 'fix.en', ...DAMAGED },
 ];
 
