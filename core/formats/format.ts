@@ -149,6 +149,8 @@ export interface Format {
   readonly topics: readonly Topic[];
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
+  /** Rows that forms before this one did not have. */
+  readonly newRows: readonly string[];
 }
 
 /** The blocks of a tuple of tables, for checking relations against them. */

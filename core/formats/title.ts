@@ -1,8 +1,13 @@
+/** What every title speaks of. */
+export const titleSubject = '政府信息公开';
+
 /** How a report's title ends, after agency and year (第四十九条: 政府信息公开工作年度报告); longest first. */
 export const titleEndings = [
   '政府信息公开工作年度报告',
   '政府信息公开年度工作报告',
   '政府信息公开年度报告',
+  '政府信息公开工作的年度报告',
+  '政府信息公开工作情况报告',
   '政府信息公开工作报告',
   '政府信息公开工作年报',
   '政府信息公开年报',

@@ -1,10 +1,11 @@
 import type { Part } from '../formats/format';
 import type { Form } from '../model/form';
-import { equalsFolded, foldText, hashFolded, isSpace } from '../text/characters';
-import { isBlank, type SourceLine } from '../text/lines';
+import { equalsFolded, hashFolded, isSpace } from '../text/characters';
+import type { SourceLine } from '../text/lines';
 import { type Numeral, readNumeral } from '../text/numerals';
-import { editDistance, similarity } from '../text/similarity';
-import { findMeanings, spellings, type Vocabulary } from './vocabulary';
+import { readDamaged } from './damaged-heading';
+import { dropListed } from './listed-headings';
+import { spellings, type Vocabulary } from './vocabulary';
 
 /** A line (or the beginning of one) that opens a statutory part. */
 export interface Heading {
@@ -68,7 +69,7 @@ function readHeading(
   return (
     readInline(text, start, end, labelStart, line, numeral, form) ??
     (end - start <= longestHeading && source.tabs === 0
-      ? readDamaged(text, start, end, labelStart, line, numeral, form, vocabulary)
+      ? readDamaged(text, { start, end, labelStart, line, numeral }, vocabulary)
       : undefined)
   );
 }
@@ -102,62 +103,4 @@ function readInline(
     }
   }
   return undefined;
-}
-
-/** A heading with wrong characters or a wording of its own, taken for the part it resembles most. */
-function readDamaged(
-  text: string,
-  start: number,
-  end: number,
-  labelStart: number,
-  line: number,
-  numeral: Numeral,
-  form: Form,
-  vocabulary: Vocabulary,
-): Heading | undefined {
-  if (
-    /[。；;！？]/.test(text.slice(labelStart, end)) ||
-    findMeanings(vocabulary, text, start, end).length > 0
-  )
-    return undefined;
-  const label = foldText(text, labelStart, end);
-  if (label.length < 4 || label.length > 26) return undefined;
-  let best: { part: Part; likeness: number; isMisspelt: boolean } | undefined;
-  form.format.parts.forEach((part, index) => {
-    const wanted = numeral.value === index + 1 ? 0.6 : 0.75;
-    for (const spelling of spellings(part.label)) {
-      const folded = foldText(spelling);
-      const likeness = similarity(label, folded);
-      if (likeness < wanted || likeness <= (best?.likeness ?? 0)) continue;
-      const isMisspelt = folded.length === label.length && editDistance(folded, label, 1) === 1;
-      best = { part, likeness, isMisspelt };
-    }
-  });
-  if (best === undefined) return undefined;
-  return { part: best.part, line, start, end, labelStart, numeral, isMisspelt: best.isMisspelt };
-}
-
-/** Drops headings that only list the parts: three or more in a row with nothing between them, while the parts come again. */
-function dropListed(text: string, lines: readonly SourceLine[], found: readonly Heading[]): Heading[] {
-  if (found.length < 4) return [...found];
-  const isFollowed = found.map((heading, index) => {
-    const next = found[index + 1];
-    if (next === undefined) return false;
-    if (
-      heading.end < lines[heading.line].contentEnd &&
-      text.slice(heading.end, lines[heading.line].contentEnd).trim().length > 8
-    )
-      return false;
-    for (let line = heading.line + 1; line < next.line; line++) if (!isBlank(lines[line])) return false;
-    return true;
-  });
-  return found.filter((heading, index) => {
-    const inList = isFollowed[index] || (index > 0 && isFollowed[index - 1]);
-    if (!inList) return true;
-    let first = index;
-    while (first > 0 && isFollowed[first - 1]) first--;
-    let last = index;
-    while (isFollowed[last]) last++;
-    return last - first < 2 || !found.slice(index + 1).some((later) => later.part === heading.part);
-  });
 }

@@ -3,28 +3,39 @@ import { CellKind } from '../text/figures';
 import type { TableLine, RowReading } from './table-reading';
 import { isValue, type Token } from './tokens';
 
+interface HorizontalRows {
+  readonly rows: RowReading[];
+  readonly duplicates: RowReading[];
+  readonly used: TableLine[];
+}
+
 /**
  * Reads table 四: the figures of its three groups beside each other on one line, taken by position 5 + 5 + 5 because
  * converters damage its header more than its figures.
  */
-export function readHorizontalRows(
-  table: FormTable,
-  lines: readonly TableLine[],
-): { rows: RowReading[]; used: TableLine[] } {
+export function readHorizontalRows(table: FormTable, lines: readonly TableLine[]): HorizontalRows {
   const total = table.rows.reduce((sum, row) => sum + row.block.columns.length, 0);
-  const figureLines = lines.filter(({ tokens }) => tokens.some(isValue));
+  const hasFigure = ({ tokens }: TableLine): boolean =>
+    tokens.some((token) => isValue(token) && token.kind !== CellKind.Dash);
+  // A line of strokes is taken for figures left out only where there are no figures.
+  const figureLines = lines.some(hasFigure)
+    ? lines.filter(hasFigure)
+    : lines.filter(({ tokens }) => tokens.some(isValue));
   const index = figureLines.findIndex((line) => countPrinted(line) >= total / 2 || hasFullWidth(line, total));
-  if (index < 0) return { rows: [], used: [] };
+  if (index < 0) return { rows: [], duplicates: [], used: [] };
   const line = figureLines[index];
   const next = figureLines[index + 1];
   if (next !== undefined && countPrinted(line) + countPrinted(next) === total && countPrinted(next) > 0) {
     const cells = [...printed(line), ...printed(next)];
-    return { rows: splitCells(table, line, next, cells, 'complete'), used: [line, next] };
+    return { rows: splitCells(table, line, next, cells, 'complete'), duplicates: [], used: [line, next] };
   }
   const cells = placeAll(line, total);
+  // The figures again, as after a page break: shown once a line.
+  const again = figureLines.slice(index + 1).filter((other) => countPrinted(other) === total);
   return {
     rows: splitCells(table, line, line, cells ?? printed(line), cells === undefined ? 'count' : 'complete'),
-    used: [line],
+    duplicates: again.map((other) => splitCells(table, other, other, printed(other), 'count')[0]),
+    used: [line, ...again],
   };
 }
 

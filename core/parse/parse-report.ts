@@ -1,4 +1,5 @@
 import { format2021 } from '../formats/2021/index';
+import type { FormatId } from '../formats/format';
 import { createForm, type Form } from '../model/form';
 import type { PartReading, Report } from '../model/report';
 import { compileRelations } from '../relations/compile';
@@ -22,12 +23,13 @@ export function parseReport(text: string): Report {
   const lines = scanLines(text);
   const headings = findHeadings(text, lines, form, vocabulary2021);
   const title = findTitle(text, lines, headings[0]?.line ?? lines.length);
-  const year = title?.year ?? findBodyYear(text, title);
+  const year = title?.year ?? findBodyYear(text);
   const parts = readParts(text, lines, headings);
   const read = readTables(text, lines, headings, form, vocabulary2021);
   const { cells, values } = collectCells(form, read);
   const tables = realign(form, read, cells, values);
-  const format = year === undefined || year >= form.format.firstYear ? form.format.id : undefined;
+  const isEarly = title?.year !== undefined && title.year < form.format.firstYear;
+  const format = chooseFormat(form, title, isEarly ? findBodyYear(text) : undefined, tables);
   return {
     text,
     lines,
@@ -44,11 +46,28 @@ export function parseReport(text: string): Report {
   };
 }
 
-/** The first year that the text names behind its title; drafts may lack it in the title. */
-function findBodyYear(text: string, title: Title | undefined): number | undefined {
-  const from = title?.end ?? 0;
-  const named = /(20[12]\d)\s?年/.exec(text.slice(from, from + 2000));
-  return named === null ? undefined : Number(named[1]);
+/** The year that the text names most often; for drafts whose title lacks it. */
+function findBodyYear(text: string): number | undefined {
+  const counts = new Map<number, number>();
+  for (const [, named] of text.slice(0, 20_000).matchAll(/(20[12]\d)\s?年/g)) {
+    const year = Number(named);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+}
+
+/** The form a report follows: by the year of its title, unless text and tables show a later one. */
+function chooseFormat(
+  form: Form,
+  title: Title | undefined,
+  bodyYear: number | undefined,
+  tables: readonly TableReading[],
+): FormatId | undefined {
+  const { id, firstYear, newRows } = form.format;
+  if (title?.year === undefined || title.year >= firstYear) return id;
+  if (bodyYear === undefined || bodyYear < firstYear) return undefined;
+  const isNew = tables.some(({ rows }) => rows.some(({ row }) => newRows.includes(row.row.id)));
+  return isNew ? id : undefined;
 }
 
 function readParts(text: string, lines: readonly SourceLine[], headings: readonly Heading[]): PartReading[] {
@@ -141,7 +160,9 @@ function realign(
     ...table,
     rows: table.rows.map((row) => {
       const found = realigned.find((one) => one.row === row);
-      return found === undefined ? row : { ...row, figures: 'shifted' as const, extra: found.extra };
+      return found === undefined
+        ? row
+        : { ...row, figures: 'shifted' as const, extra: found.extra, lost: found.lost };
     }),
   }));
 }

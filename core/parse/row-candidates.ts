@@ -1,7 +1,7 @@
 import type { FormRow, FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import type { TableLine } from './table-reading';
-import type { Token } from './tokens';
+import { isValue, type Token } from './tokens';
 import { findMeanings, type Vocabulary } from './vocabulary';
 
 /** A line (or two that belong together) that may be a row of the form. */
@@ -37,7 +37,8 @@ export function findCandidates(
       continue;
     }
     const row = findRow(text, table, line);
-    if (row === undefined && line.valueCount === 0) {
+    // Strokes alone are no row: the line under a Markdown header.
+    if (row === undefined && !line.tokens.some((token) => isValue(token) && token.kind !== CellKind.Dash)) {
       others.push(line);
       continue;
     }

@@ -72,6 +72,11 @@ function fillGaps(
     const high = until < candidates.length ? (rowOf[until]?.index ?? table.rows.length) : table.rows.length;
     const missing = table.rows.filter((row) => row.index > low && row.index < high && !taken.has(row));
     const unnamed = candidates.slice(index, until);
+    // That many strange lines are another table.
+    if (unnamed.length > 4 * table.rows.length) {
+      index = until;
+      continue;
+    }
     const isByPlace =
       missing.length === unnamed.length &&
       unnamed.every((candidate, offset) => mayBe(text, candidate, missing[offset]));

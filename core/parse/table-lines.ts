@@ -44,7 +44,7 @@ export function collectRuns(
       continue;
     }
     const source = lines[line];
-    if (isBlank(source)) continue;
+    if (isBlank(source) || isRuler(text, source)) continue;
     const tableLine = readTableLine(text, source, line, vocabulary, run !== undefined);
     if (tableLine === undefined) {
       run?.looseLines.push({ line, meanings: readLoose(text, source, vocabulary) });
@@ -55,6 +55,18 @@ export function collectRuns(
     run?.lines.push(tableLine);
   }
   return runs;
+}
+
+/** `| --- | :--: |`, the line under the header of a Markdown table. Single strokes are figures left out. */
+function isRuler(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  if (text.charCodeAt(contentStart) !== 0x7c) return false;
+  let isMarked = false;
+  for (let at = contentStart; at < contentEnd; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || (code === 0x2d && text.charCodeAt(at + 1) === 0x2d)) isMarked = true;
+    else if (code !== 0x7c && code !== 0x2d && code !== 0x20) return false;
+  }
+  return isMarked;
 }
 
 function readLoose(text: string, source: SourceLine, vocabulary: Vocabulary): readonly Meaning[] {

@@ -46,6 +46,8 @@ export interface RowReading {
   readonly figures: FigureState;
   /** The cells in the order of the columns; with `count` and `shifted` as they stand in the report. */
   readonly cells: readonly Token[];
+  /** With `shifted`: the column whose figure is lost, where only one can be. */
+  readonly lost?: number;
   /** With `shifted`: the figure that does not belong, where there is one too many. */
   readonly extra?: Token;
   /** The text that mends a broken row: both lines on one. */

@@ -104,13 +104,18 @@ function readRun(
 function readRows(text: string, lines: readonly SourceLine[], run: Run, vocabulary: Vocabulary): Rows {
   const { table } = run;
   if (table.table.orientation === 'horizontal') {
-    const { rows, used } = readHorizontalRows(table, run.lines);
+    const { rows, duplicates, used } = readHorizontalRows(table, run.lines);
     if (rows.length > 0)
-      return { rows, duplicates: [], unknown: [], others: run.lines.filter((line) => !used.includes(line)) };
+      return { rows, duplicates, unknown: [], others: run.lines.filter((line) => !used.includes(line)) };
   }
   const { candidates, others } = findCandidates(text, table, run.lines, vocabulary);
   const { matched, duplicates, unknown } = matchRows(text, table, candidates);
   const place = (rows: readonly MatchedRow[]): RowReading[] => placeRows(text, lines, rows);
+  // Table 四 with a row to each group is read so only where every row is whole; figures on lines of their own are not.
+  const isWhole =
+    table.table.orientation !== 'horizontal' ||
+    matched.every(({ candidate, row }) => candidate.source.valueCount === row.block.columns.length);
+  if (!isWhole) return { rows: [], duplicates: [], unknown: candidates, others };
   return {
     rows: place(matched),
     duplicates: duplicates.length > 0 ? place(duplicates) : [],

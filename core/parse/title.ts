@@ -1,4 +1,4 @@
-import { titleEndings } from '../formats/title';
+import { titleEndings, titleSubject } from '../formats/title';
 import { digitOf, simplify } from '../text/characters';
 import { isBlank, type SourceLine } from '../text/lines';
 
@@ -27,7 +27,11 @@ export function findTitle(text: string, lines: readonly SourceLine[], untilLine:
     const line = printed[index];
     const own = compact(text.slice(lines[line].contentStart, lines[line].contentEnd));
     if (own.length > longestTitle) continue;
-    const words = readTitleWords(own);
+    const next = printed[index + 1];
+    const alone = readTitleWords(own);
+    // 政府信息公开工作 ⏎ 年度报告: the words themselves may be wrapped.
+    const isWrapped = alone === undefined && next !== undefined && own.includes(titleSubject);
+    const words = isWrapped ? readTitleWords(own + compactLine(text, lines[next])) : alone;
     if (words === undefined) continue;
     let firstLine = line;
     let { agency, year } = words;
@@ -44,8 +48,8 @@ export function findTitle(text: string, lines: readonly SourceLine[], untilLine:
       }
     }
     // 政府信息公开工作年度报告 ⏎ （2024年度）
-    let lastLine = line;
-    const below = printed[index + 1];
+    let lastLine = isWrapped ? next : line;
+    const below = isWrapped ? undefined : next;
     if (year === undefined && below !== undefined) {
       const after = compact(text.slice(lines[below].contentStart, lines[below].contentEnd));
       const belowYear = after.length <= 10 ? findYear(after) : undefined;
@@ -64,6 +68,10 @@ export function findTitle(text: string, lines: readonly SourceLine[], untilLine:
     };
   }
   return undefined;
+}
+
+function compactLine(text: string, { contentStart, contentEnd }: SourceLine): string {
+  return contentEnd - contentStart > longestTitle ? '' : compact(text.slice(contentStart, contentEnd));
 }
 
 function compact(line: string): string {

@@ -25,6 +25,8 @@ export interface Vocabulary {
     number,
     readonly { readonly folded: string; readonly part: Part; readonly isOfficial: boolean }[]
   >;
+  /** The same in the order of the parts. */
+  readonly headingWords: readonly { readonly folded: string; readonly part: Part; readonly number: number }[];
   /** All comparison forms of a table's header words, for telling a fragment from noise. */
   readonly headerWords: ReadonlyMap<FormTable, readonly { readonly folded: string; readonly label: Label }[]>;
 }
@@ -73,13 +75,15 @@ export function createVocabulary(form: Form): Vocabulary {
     }
   }
   const headings = new Map<number, { folded: string; part: Part; isOfficial: boolean }[]>();
-  for (const part of form.format.parts) {
+  const headingWords: { folded: string; part: Part; number: number }[] = [];
+  form.format.parts.forEach((part, order) => {
     spellings(part.label).forEach((spelling, index) => {
       const folded = foldText(spelling);
+      headingWords.push({ folded, part, number: order + 1 });
       addTo(headings, hashFolded(spelling, 0, spelling.length), { folded, part, isOfficial: index === 0 });
     });
-  }
-  return { entries, headings, headerWords };
+  });
+  return { entries, headings, headingWords, headerWords };
 }
 
 /** What the words in `text[start, end)` mean, their numeral set aside; empty when they are no label of the form. */

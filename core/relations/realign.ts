@@ -8,6 +8,8 @@ import { canBeCompleted } from './complete';
 export interface Realigned {
   readonly row: RowReading;
   readonly cells: readonly (Token | undefined)[];
+  /** With one figure too few: the column that lacks it, where only one can. */
+  readonly lost?: number;
   /** With one figure too many: the one that does not belong. */
   readonly extra?: Token;
 }
@@ -64,12 +66,17 @@ function place(
 
 type Fits = (cells: readonly (Token | undefined)[]) => boolean;
 
-function insertGap(printed: readonly Token[], fits: Fits): Pick<Realigned, 'cells'> | undefined {
-  for (let gap = 0; gap <= printed.length; gap++) {
-    const cells = [...printed.slice(0, gap), undefined, ...printed.slice(gap)];
-    if (fits(cells)) return { cells };
-  }
-  return undefined;
+function insertGap(printed: readonly Token[], fits: Fits): Pick<Realigned, 'cells' | 'lost'> | undefined {
+  const gaps = printed
+    .map((_, index) => index)
+    .concat(printed.length)
+    .filter((gap) => fits(withGap(printed, gap)));
+  if (gaps.length === 0) return undefined;
+  return { cells: withGap(printed, gaps[0]), lost: gaps.length === 1 ? gaps[0] : undefined };
+}
+
+function withGap(printed: readonly Token[], gap: number): (Token | undefined)[] {
+  return [...printed.slice(0, gap), undefined, ...printed.slice(gap)];
 }
 
 function dropExtra(printed: readonly Token[], fits: Fits): Pick<Realigned, 'cells' | 'extra'> | undefined {

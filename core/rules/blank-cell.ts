@@ -19,11 +19,12 @@ export const blankCell = defineRule({
   *check(report, { determined }) {
     for (const table of report.tables) {
       if (!table.isReadable || table.outdated.length > 0) continue;
-      const lacking = table.rows.filter(lacksAddends);
+      const isHorizontal = table.table.table.orientation === 'horizontal';
+      const lacking = isHorizontal ? [] : table.rows.filter(lacksAddends);
       // All applicant columns blank throughout is one lack, not one per row.
-      const isThroughout = table.rows.every(({ cells }) =>
-        cells.slice(0, -1).every(({ kind }) => kind === CellKind.Blank),
-      );
+      const isThroughout =
+        lacking.length > 0 &&
+        table.rows.every(({ cells }) => cells.slice(0, -1).every(({ kind }) => kind === CellKind.Blank));
       for (const row of isThroughout ? lacking.slice(0, 1) : lacking) yield describeLacking(report.text, row);
       const blanks = findBlanks(report, table).filter(({ row }) => !lacking.includes(row));
       if (blanks.length > mostSingly && !isThroughout) {

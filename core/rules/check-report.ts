@@ -6,13 +6,20 @@ import type { Finding } from './finding';
 import { rules } from './registry';
 import { type Rule, type RuleContext, toFinding } from './rule';
 
+/** More findings of one rule help nobody; files of megabytes stay usable. */
+const mostOfOneRule = 500;
+
 /** Applies every rule to a report; findings in order of place. */
 export function checkReport(report: Report): Finding[] {
   const context = createContext(report);
   const findings: Finding[] = [];
   for (const rule of rules as readonly Rule[]) {
     if (report.format === undefined && rule.isForAnyFormat !== true) continue;
-    for (const problem of rule.check(report, context)) findings.push(toFinding(rule, problem));
+    let count = 0;
+    for (const problem of rule.check(report, context)) {
+      findings.push(toFinding(rule, problem));
+      if (++count === mostOfOneRule) break;
+    }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

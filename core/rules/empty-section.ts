@@ -7,8 +7,10 @@ export const emptySection = defineRule({
   category: 'structure',
   scope: 'report',
   *check({ parts }) {
-    for (const { part, heading, contentStart, contentEnd } of parts) {
-      if (contentStart < contentEnd || part.table !== undefined || part.id === 'other-matters') continue;
+    // A part that stands twice is `duplicate-section`'s.
+    const filled = new Set(parts.filter((one) => one.contentStart < one.contentEnd).map(({ part }) => part));
+    for (const { part, heading } of parts) {
+      if (filled.has(part) || part.table !== undefined || part.id === 'other-matters') continue;
       yield {
         start: heading.start,
         end: heading.end,

@@ -1,3 +1,4 @@
+import type { Part } from '../formats/format';
 import { toChineseNumber } from '../text/numerals';
 import { findMisorderedParts } from './misordered-section';
 import { defineRule } from './rule';
@@ -13,12 +14,14 @@ export const headingNumeral = defineRule({
     const numbered = parts.filter(({ heading }) => heading.numeral?.style === 'chinese');
     if (numbered.length < 2) return;
     const misordered = findMisorderedParts(report);
+    const seen = new Set<Part>();
     let ordinal = 0;
     let previous = 0;
     let isPreviousWrong = false;
     for (const reading of parts) {
       const { part, heading } = reading;
-      if (parts.some((other) => other.part === part && other.heading.line < heading.line)) continue;
+      if (seen.has(part)) continue;
+      seen.add(part);
       ordinal++;
       const expected = form.format.parts.indexOf(part) + 1;
       const { numeral } = heading;

@@ -5,8 +5,8 @@ import { defineRule } from './rule';
 
 /** The first appearance of each part that stands out of the statutory order. */
 export function findMisorderedParts({ parts, form }: Report): PartReading[] {
-  const firsts = parts.filter(
-    (part, index) => parts.findIndex((other) => other.part === part.part) === index,
+  const firsts = [...new Map([...parts].reverse().map((part) => [part.part, part])).values()].sort(
+    (a, b) => a.heading.start - b.heading.start,
   );
   const places = firsts.map(({ part }) => form.format.parts.indexOf(part));
   return findOutOfOrder(places).map((index) => firsts[index]);

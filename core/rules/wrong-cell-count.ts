@@ -10,13 +10,13 @@ export const wrongCellCount = defineRule({
   severity: 'error',
   category: 'cells',
   scope: 'report',
-  *check({ text, tables, cells: placed }) {
+  *check({ text, tables }) {
     for (const { table, rows, isReadable, outdated } of tables) {
       if (!isReadable || outdated.length > 0) continue;
       const said = new Set<number>();
       for (const reading of rows) {
         if (reading.figures === 'complete' || said.has(reading.line)) continue;
-        const { row, line, figures, cells, labelStart, labelEnd, extra } = reading;
+        const { row, line, cells, labelStart, labelEnd, extra, lost } = reading;
         said.add(line);
         const isHorizontal = table.table.orientation === 'horizontal';
         const name = isHorizontal ? table.table.label : nameRow(row);
@@ -33,17 +33,13 @@ export const wrongCellCount = defineRule({
             message: { key: 'extra-cell', params: { ...params, figure } },
             fixes: [removeExtra(text, extra)],
           };
-        } else if (figures === 'shifted') {
-          const lost =
-            row.block.columns[
-              row.block.columns.findIndex((_, column) => placed[row.firstSlot + column] === undefined)
-            ];
-          yield { ...range, message: { key: 'shifted-cells', params: { ...params, lost: lost.label } } };
-        } else
-          yield {
-            ...range,
-            message: { key: printed.length < expected ? 'too-few-cells' : 'too-many-cells', params },
-          };
+        } else if (lost !== undefined) {
+          const label = row.block.columns[lost].label;
+          yield { ...range, message: { key: 'shifted-cells', params: { ...params, lost: label } } };
+        } else {
+          const key = printed.length < expected ? 'too-few-cells' : 'too-many-cells';
+          yield { ...range, message: { key, params } };
+        }
       }
     }
   },

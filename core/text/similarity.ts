@@ -16,11 +16,17 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length], limit + 1);
 }
 
-/** Likeness of two comparison forms: 1 when equal, 0 when nothing fits. Long texts are compared by their beginnings. */
-export function similarity(a: string, b: string): number {
+/**
+ * Likeness of two comparison forms: 1 when equal, 0 when nothing fits. Long texts are compared by their beginnings.
+ * Where it is certain to stay below `wanted`, 0 is answered without a closer look.
+ */
+export function similarity(a: string, b: string, wanted = 0): number {
   const left = a.slice(0, 60);
   const right = b.slice(0, 60);
   const longest = Math.max(left.length, right.length);
   if (longest === 0) return 0;
+  let common = 0;
+  for (const character of left) if (right.includes(character)) common++;
+  if (common < wanted * longest) return 0;
   return 1 - editDistance(left, right, longest) / longest;
 }

@@ -145,7 +145,7 @@ const seeds: readonly Seed[] = [
     },
     cases: [72, '1 0 1 0 2 0 0 0 0 0 0 0 0 0 0'],
     worries: [],
-    remarks: [],
+    remarks: ['5 information missing-assessment'],
     resultTotal: '170',
   },
 ];

@@ -26,8 +26,14 @@ describe('fee-unit', () => {
     assert.equal(finding.rule, 'fee-unit');
   });
 
-  for (const words of ['本年收费金额(单位:万元)', '本年收费金额（万元）', '本年收费金额（单位： 万元）', '本年收费金额']) {
-    it(`is silent on the header “${words}”`, () => expectSilent(replace(cleanReport, header, words), 'fee-unit'));
+  for (const words of [
+    '本年收费金额(单位:万元)',
+    '本年收费金额（万元）',
+    '本年收费金额（单位： 万元）',
+    '本年收费金额',
+  ]) {
+    it(`is silent on the header “${words}”`, () =>
+      expectSilent(replace(cleanReport, header, words), 'fee-unit'));
   }
 
   for (const cell of ['302.3932', '0', '1,029.4273', '96171.6']) {
@@ -37,7 +43,12 @@ describe('fee-unit', () => {
 
 describe('implausible-fee', () => {
   it('is information on what looks like yuan', () => {
-    expectAtMarks(fee('⟦3023932⟧'), 'implausible-fee', 'information', '是否把元当成了万元（3023932 元 = 302.3932 万元）');
+    expectAtMarks(
+      fee('⟦3023932⟧'),
+      'implausible-fee',
+      'information',
+      '是否把元当成了万元（3023932 元 = 302.3932 万元）',
+    );
     expectInformation(fee('10,000,000'), 'implausible-fee');
   });
 

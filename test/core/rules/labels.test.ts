@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { expectAtMarks, expectFix, see } from '../../kit/check';
-import { caseFigures, cleanReport, editLine, expectNothing, replace, setFigure } from '../../kit/report';
+import {
+  caseFigures,
+  cleanReport,
+  editLine,
+  expectNothing,
+  expectSilent,
+  replace,
+  setFigure,
+} from '../../kit/report';
 
 const plain = (marked: string): string => marked.replace(/[⟦⟧]/g, '');
 /** A marked label in place of the right one: reported at the mark, and mended. */
@@ -54,9 +62,17 @@ describe('misspelt-label', () => {
   });
 
   for (const [name, right, variant] of [
-    ['spaces in a label', '结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经', '结果 维持\t结果 纠正\t其他 结果\t尚未 审结\t总 计\t未经'],
+    [
+      'spaces in a label',
+      '结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经',
+      '结果 维持\t结果 纠正\t其他 结果\t尚未 审结\t总 计\t未经',
+    ],
     ['a space behind the numeral', '1.属于国家秘密', '1. 属于国家秘密'],
-    ['half-width punctuation', '（区分处理的，只计这一情形，不计其他情形）', '(区分处理的, 只计这一情形, 不计其他情形)'],
+    [
+      'half-width punctuation',
+      '（区分处理的，只计这一情形，不计其他情形）',
+      '(区分处理的, 只计这一情形, 不计其他情形)',
+    ],
     ['straight quotation marks', '3.危及“三安全一稳定”', '3.危及"三安全一稳定"'],
     ['another numeral style', '1.属于国家秘密', '（1）属于国家秘密'],
     ['、 behind the numeral', '1.属于国家秘密', '1、属于国家秘密'],
@@ -116,10 +132,43 @@ describe('broken-row', () => {
   });
 
   it('joins half a line into the row it belongs to, whatever its zeros', () => {
-    const text = replace(cleanReport, '四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1', '四、结转下年度继续办理\t\t\t1\t0\t0\n0\t0\t0\t1');
+    const text = replace(
+      cleanReport,
+      '四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1',
+      '四、结转下年度继续办理\t\t\t1\t0\t0\n0\t0\t0\t1',
+    );
     assert.deepEqual(
       see(text).map(({ rule }) => rule),
       ['broken-row'],
     );
+  });
+
+  describe('is silent on labels wrapped around their figures, as pdftotext writes them', () => {
+    /** Table 三 with spaces for tabs, as pdftotext lays it out. */
+    const spaced = cleanReport
+      .split('\n')
+      .map((line) => (line.includes('\t') ? `    ${line.replace(/\t+/g, '      ')}` : line))
+      .join('\n');
+    const label = '5.要求行政机关确认或重新出具已获取信息';
+    const zeros = '0      0      0      0      0      0      0';
+
+    it('with spaces between the cells', () => expectNothing(spaced));
+
+    it('with the label on two lines, figures on the second', () => {
+      expectSilent(
+        replace(spaced, label, '5.要求行政机关确认或重新\n          出具已获取信息'),
+        'broken-row',
+      );
+    });
+
+    it('with the label on two lines, figures on the first', () => {
+      const wrapped = `5.要求行政机关确认或重新      ${zeros}\n          出具已获取信息`;
+      expectSilent(replace(spaced, `${label}      ${zeros}`, wrapped), 'broken-row');
+    });
+
+    it('with the figures between both halves', () => {
+      const wrapped = `5.要求行政机关确认或重新\n                    ${zeros}\n          出具已获取信息`;
+      expectSilent(replace(spaced, `${label}      ${zeros}`, wrapped), 'broken-row');
+    });
   });
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { see } from '../../kit/check';
-import { expectAtMarks } from '../../kit/check';
+import { expectAtMarks, see } from '../../kit/check';
 import { cleanReport, expectInformation, expectNothing, expectSilent, replace } from '../../kit/report';
 
 const statement = '本年度未收取信息处理费。';
@@ -8,7 +7,12 @@ const last = (words: string): string => replace(cleanReport, statement, words);
 
 describe('missing-fee-statement', () => {
   it('is shown on the text that says nothing of fees', () => {
-    expectAtMarks(last('⟦无其他需要报告的事项。⟧'), 'missing-fee-statement', 'warning', '没有说明信息处理费收取情况');
+    expectAtMarks(
+      last('⟦无其他需要报告的事项。⟧'),
+      'missing-fee-statement',
+      'warning',
+      '没有说明信息处理费收取情况',
+    );
   });
 
   it('is shown on the heading where the part is empty', () => {

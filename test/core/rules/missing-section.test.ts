@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { wordMessage } from '../../../core/index';
 import { check, expectAtMarks, list, see } from '../../kit/check';
-import { caseFigures, cleanReport, dropFrom, dropLines, expectNothing, expectSilent, replace } from '../../kit/report';
+import {
+  caseFigures,
+  cleanReport,
+  dropFrom,
+  dropLines,
+  expectNothing,
+  expectSilent,
+  replace,
+} from '../../kit/report';
 
 const three = '三、收到和处理政府信息公开申请情况';
 const four = '四、政府信息公开行政复议、行政诉讼情况';
@@ -34,7 +42,9 @@ describe('missing-section', () => {
   });
 
   it('is shown where table 三 begins when its heading is lost', () => {
-    const findings = check(dropLines(cleanReport, three)).filter(({ severity }) => severity !== 'information');
+    const findings = check(dropLines(cleanReport, three)).filter(
+      ({ severity }) => severity !== 'information',
+    );
     assert.deepEqual(
       findings.map(({ rule, message }) => [rule, wordMessage(message, 'zh-cn')]),
       [['missing-section', `表格还在，但缺少标题“${three}”。`]],

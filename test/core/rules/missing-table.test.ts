@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { see } from '../../kit/check';
-import { expectAtMarks } from '../../kit/check';
-import { cleanReport, dropFrom, expectInformation, expectNothing, replace } from '../../kit/report';
+import { expectAtMarks, see } from '../../kit/check';
+import {
+  caseFigures,
+  cleanReport,
+  dropFrom,
+  expectInformation,
+  expectNothing,
+  replace,
+} from '../../kit/report';
 
 const four = '四、政府信息公开行政复议、行政诉讼情况';
 const five = '五、存在的主要问题及改进情况';
@@ -25,7 +31,20 @@ describe('missing-table', () => {
     expectAtMarks(replace(text, three, `⟦${three}⟧`), 'missing-table', 'error');
   });
 
-  for (const words of ['见附件。', '详见附件4。', '（数据见附表）', '附件4：政府信息公开行政复议、行政诉讼情况表']) {
+  it('leaves an unfilled table to be said once, without taking header words for figures', () => {
+    for (const figures of ['', '\t'.repeat(14)]) {
+      const found = see(replace(cleanReport, caseFigures, figures));
+      assert.equal(found.length, 1, JSON.stringify(found));
+      assert.ok(['missing-table', 'missing-row', 'unreadable-table', 'blank-cell'].includes(found[0].rule));
+    }
+  });
+
+  for (const words of [
+    '见附件。',
+    '详见附件4。',
+    '（数据见附表）',
+    '附件4：政府信息公开行政复议、行政诉讼情况表',
+  ]) {
     it(`is information on “${words}”`, () => expectInformation(instead(words), 'missing-table'));
   }
 

@@ -24,7 +24,7 @@ describe('missing-title', () => {
     'a title over two lines, year above': '松岭县水利局2024年\n政府信息公开工作年度报告',
     'a title over two lines with an empty line between': '松岭县水利局\n\n2024年政府信息公开工作年度报告',
     'the year before the agency': '2024年松岭县水利局政府信息公开工作年度报告',
-    '政府信息公开年度报告': '松岭县水利局2024年政府信息公开年度报告',
+    政府信息公开年度报告: '松岭县水利局2024年政府信息公开年度报告',
     'spaces around the year': '松岭县水利局 2024 年政府信息公开工作年度报告',
     'the year behind': '松岭县水利局政府信息公开工作年度报告（2024年）',
   })) {

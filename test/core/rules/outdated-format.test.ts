@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { check, expectAtMarks, see } from '../../kit/check';
-import { cleanReport, dropLines, editLine, expectNothing, expectSilent, replace, setFigure } from '../../kit/report';
+import {
+  cleanReport,
+  dropLines,
+  editLine,
+  expectNothing,
+  expectSilent,
+  replace,
+  setFigure,
+} from '../../kit/report';
 
 const columns = '本年制发件数\t本年废止件数\t现行有效件数';
 const oldColumns = '本年新制作数量\t本年新公开数量\t对外公开总数量';
@@ -63,6 +71,16 @@ describe('outdated-format', () => {
       expectSilent(text, 'outdated-format');
     });
   }
+
+  it('leaves the signs of 本年增/减 alone, in 2020 as in a later report', () => {
+    const header = '信息内容\t上一年项目数量\t本年增/减\t处理决定数量';
+    const signed = editLine(cleanReport, '行政许可\t', () => `${header}\n行政许可\t120\t+1036\t-5`);
+    expectSilent(signed.replaceAll('2024年', '2020年'), 'unreadable-number');
+    assert.deepEqual(
+      see(signed, 'all').map(({ rule }) => rule),
+      ['outdated-format'],
+    );
+  });
 
   it('is silent on such words in the prose', () => {
     expectNothing(replace(cleanReport, '公开内容还不够丰富', '政府集中采购的公开内容还不够丰富'));

@@ -23,7 +23,11 @@ describe('missing-assessment', () => {
   }
 
   it('names only what is missing', () => {
-    const text = replace(of('松岭县人民政府'), '监督保障工作。', '监督保障工作，开展年度考核，没有责任追究情形。');
+    const text = replace(
+      of('松岭县人民政府'),
+      '监督保障工作。',
+      '监督保障工作，开展年度考核，没有责任追究情形。',
+    );
     const [message] = messagesOf(text, 'missing-assessment');
     assert.match(message, /全文没有提到“社会评议”。/);
   });
@@ -57,7 +61,10 @@ describe('missing-topic', () => {
 
   it('looks for them in 总体情况 only', () => {
     const moved = replace(cleanReport, prose, '2024年，我局工作平稳。');
-    const [message] = messagesOf(replace(moved, '公开内容还不够丰富', '依申请公开还不够规范'), 'missing-topic');
+    const [message] = messagesOf(
+      replace(moved, '公开内容还不够丰富', '依申请公开还不够规范'),
+      'missing-topic',
+    );
     assert.match(message, /“依申请公开”/);
   });
 

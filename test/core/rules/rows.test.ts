@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { parseReport } from '../../../core/index';
 import { check, expectAtMarks, see } from '../../kit/check';
-import { cleanReport, dropLines, editLine, expectNothing, replace } from '../../kit/report';
+import { caseFigures, cleanReport, dropLines, editLine, expectNothing, replace } from '../../kit/report';
 
 const mark = (text: string, words: string): string => replace(text, words, `⟦${words}⟧`);
 const repeated = '2.重复申请';
 const after = (text: string, words: string, ...more: readonly string[]): string =>
   editLine(text, words, (line) => [line, ...more]);
-const lineOf = (text: string, words: string): string => text.split('\n').find((line) => line.includes(words))!;
+const lineOf = (text: string, words: string): string =>
+  text.split('\n').find((line) => line.includes(words))!;
 
 describe('missing-row', () => {
   it('is shown on the row behind the gap', () => {
@@ -78,6 +79,14 @@ describe('duplicate-row', () => {
     const plain = text.replace(/[⟦⟧]/g, '');
     const [finding] = check(plain);
     assert.equal(finding.related[0].start, plain.indexOf(repeated));
+  });
+
+  it('is shown on the figures of table 四 that stand twice', () => {
+    const text = after(cleanReport, caseFigures, caseFigures);
+    assert.deepEqual(
+      see(text).map(({ rule, line }) => [rule, line]),
+      [['duplicate-row', 61]],
+    );
   });
 
   it('is silent on header rows repeated behind a page break', () => {

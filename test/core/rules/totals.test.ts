@@ -8,12 +8,7 @@ const set = (row: string, column: Parameters<typeof setFigure>[2], figure: strin
 
 describe('row-total', () => {
   it('is an error on a total that is not the sum of its row', () => {
-    expectAtMarks(
-      set('（一）予以公开', '总计', '⟦5⟧'),
-      'row-total',
-      'error',
-      '应为 3（相差 2）',
-    );
+    expectAtMarks(set('（一）予以公开', '总计', '⟦5⟧'), 'row-total', 'error', '应为 3（相差 2）');
   });
 
   it('names the cell, what stands there and the relation it breaks', () => {
@@ -52,12 +47,7 @@ describe('row-total', () => {
 
 describe('result-total', () => {
   it('is an error on （七）总计 of a column, said once at that cell', () => {
-    expectAtMarks(
-      set('（七）总计', '自然人', '⟦8⟧'),
-      'result-total',
-      'error',
-      '应为 3（相差 5）',
-    );
+    expectAtMarks(set('（七）总计', '自然人', '⟦8⟧'), 'result-total', 'error', '应为 3（相差 5）');
     expectFix(set('（七）总计', '自然人', '8'), 'result-total', cleanReport, false);
   });
 
@@ -107,7 +97,10 @@ describe('case-total', () => {
   });
 
   it('says which cells it may be', () => {
-    const message = wordMessage(check(cases(caseFigures.replace('1\t0\t1\t0\t2', '1\t0\t1\t0\t5')))[0].message, 'zh-cn');
+    const message = wordMessage(
+      check(cases(caseFigures.replace('1\t0\t1\t0\t2', '1\t0\t1\t0\t5')))[0].message,
+      'zh-cn',
+    );
     assert.match(message, /5 ≠ 2/);
     assert.match(message, /相差 3/);
     assert.match(message, /总计应为 2；结果维持应为 4/);
@@ -118,7 +111,8 @@ describe('case-total', () => {
     expectAtMarks(text, 'case-total', 'error', '“行政复议', '“未经复议直接起诉', '“复议后起诉');
   });
 
-  it('is silent on groups that agree', () => expectNothing(cases('9\t8\t7\t6\t30\t1\t1\t1\t1\t4\t0\t0\t0\t0\t0')));
+  it('is silent on groups that agree', () =>
+    expectNothing(cases('9\t8\t7\t6\t30\t1\t1\t1\t1\t4\t0\t0\t0\t0\t0')));
 });
 
 describe('valid-stock', () => {

@@ -16,7 +16,12 @@ describe('unreadable-number', () => {
     ['〇', '0'],
   ] as const) {
     it(`is an error on “${cell}” and offers ${likely}`, () => {
-      expectAtMarks(penalties(`⟦${cell}⟧`), 'unreadable-number', 'error', `“${cell}”，不是有效的数字。疑为 ${likely}`);
+      expectAtMarks(
+        penalties(`⟦${cell}⟧`),
+        'unreadable-number',
+        'error',
+        `“${cell}”，不是有效的数字。疑为 ${likely}`,
+      );
       const [finding] = check(penalties(cell));
       assert.equal(finding.fixes[0].edits[0].newText, likely);
       assert.equal(finding.fixes[0].isSafe, false);
@@ -84,7 +89,9 @@ describe('unreadable-number', () => {
   it('says the dashes of a table once, and how many', () => {
     const text = cleanReport
       .split('\n')
-      .map((line) => (line.includes('\t1.') || line.includes('\t2.') ? line.replace(/(?<=\t)0(?=\t|$)/g, '—') : line))
+      .map((line) =>
+        line.includes('\t1.') || line.includes('\t2.') ? line.replace(/(?<=\t)0(?=\t|$)/g, '—') : line,
+      )
       .join('\n');
     const found = check(text);
     assert.deepEqual(
@@ -100,7 +107,12 @@ describe('unreadable-number', () => {
 
   it('reads thousand separators and full-width digits as what they are', () => {
     expectNothing(disclosed('３'));
-    const figures = setFigure(setFigure(cleanReport, '2.重复申请', '自然人', '1,2３4'), '2.重复申请', '总计', '1234');
+    const figures = setFigure(
+      setFigure(cleanReport, '2.重复申请', '自然人', '1,2３4'),
+      '2.重复申请',
+      '总计',
+      '1234',
+    );
     assert.ok(!see(figures).some(({ rule }) => rule === 'row-total' || rule === 'unreadable-number'));
   });
 

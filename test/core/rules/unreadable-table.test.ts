@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { check, see } from '../../kit/check';
-import { cleanReport, expectSilent, replace, setFigure } from '../../kit/report';
+import { caseFigures, cleanReport, expectSilent, replace, setFigure } from '../../kit/report';
 
 /** Table 三 with every cell on a line of its own. */
 const cellPerLine = ((): string => {
@@ -16,6 +16,14 @@ describe('unreadable-table', () => {
     assert.deepEqual(found, ['warning unreadable-table']);
     const [{ start }] = check(cellPerLine);
     assert.ok(start >= cellPerLine.indexOf('三、收到和处理') && start < cellPerLine.indexOf('予以公开'));
+  });
+
+  it('is said of table 四 with every figure on a line of its own', () => {
+    const text = replace(cleanReport, caseFigures, caseFigures.replace(/\t/g, '\n'));
+    assert.deepEqual(
+      see(text).map(({ rule }) => rule),
+      ['unreadable-table'],
+    );
   });
 
   it('keeps silent about totals in it, but not in the other tables', () => {

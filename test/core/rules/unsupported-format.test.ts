@@ -1,6 +1,5 @@
-import { see } from '../../kit/check';
 import assert from 'node:assert/strict';
-import { expectAtMarks } from '../../kit/check';
+import { expectAtMarks, see } from '../../kit/check';
 import { cleanReport, dropLines, replace, setFigure } from '../../kit/report';
 
 const withYear = (year: number, text = cleanReport): string => text.replaceAll('2024年', `${year}年`);
@@ -27,7 +26,17 @@ describe('unsupported-format', () => {
   }
 
   it('is silent where no year is named at all', () => {
-    const text = cleanReport.replace(title(2024), '松岭县水利局政府信息公开工作年度报告').replace('2024年，', '');
+    const text = cleanReport
+      .replace(title(2024), '松岭县水利局政府信息公开工作年度报告')
+      .replace('2024年，', '');
     assert.deepEqual(see(text, 'all'), []);
+  });
+
+  it('is silent on a slip in the title of a report of 2024', () => {
+    const text = replace(setFigure(cleanReport, '（一）予以公开', '总计', '9'), title(2024), title(2018));
+    assert.deepEqual(
+      see(text, 'all').map(({ rule }) => rule),
+      ['row-total'],
+    );
   });
 });

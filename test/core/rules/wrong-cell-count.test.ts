@@ -65,8 +65,7 @@ describe('wrong-cell-count', () => {
 
   describe('is silent on rows whose seven figures are complete, wherever they start', () => {
     for (const cells of ['（七）总计\t', '（七）总计\t\t\t\t\t']) {
-      it(JSON.stringify(cells), () =>
-        expectNothing(replace(cleanReport, '（七）总计\t\t3', `${cells}3`)));
+      it(JSON.stringify(cells), () => expectNothing(replace(cleanReport, '（七）总计\t\t3', `${cells}3`)));
     }
 
     it('with the label one cell further left', () => {

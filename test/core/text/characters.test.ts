@@ -12,7 +12,10 @@ import {
 describe('foldText', () => {
   for (const [label, variant] of [
     ['结果维持', '结果 维持'],
-    ['部分公开（区分处理的，只计这一情形，不计其他情形）', '部分公开 (区分处理的, 只计这一情形, 不计其他情形)'],
+    [
+      '部分公开（区分处理的，只计这一情形，不计其他情形）',
+      '部分公开 (区分处理的, 只计这一情形, 不计其他情形)',
+    ],
     ['危及“三安全一稳定”', '危及"三安全一稳定"'],
     ['本年收费金额（单位：万元）', '本年收费金额(单位: 万元)'],
     ['社会公益组织', '社会　公益\u00a0组织'],
@@ -34,7 +37,9 @@ describe('foldText', () => {
   }
 
   it('is the form that equalsFolded and hashFolded go by', () => {
-    const words = fc.array(fc.constantFrom('规', '章', ' ', '（', '1', '２', 'A', 'ｂ', '國', '\t'), { maxLength: 12 });
+    const words = fc.array(fc.constantFrom('规', '章', ' ', '（', '1', '２', 'A', 'ｂ', '國', '\t'), {
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(words, words, (a, b) => {
         const [one, other] = [a.join(''), b.join('')];
@@ -49,7 +54,18 @@ describe('foldText', () => {
 
 describe('isSpace', () => {
   it('knows the spaces that converters leave', () => {
-    for (const space of [' ', '\t', '\f', '\u00a0', '\u3000', '\ufeff', '\u2003', '\u200b', '\u2028', '\u202f'])
+    for (const space of [
+      ' ',
+      '\t',
+      '\f',
+      '\u00a0',
+      '\u3000',
+      '\ufeff',
+      '\u2003',
+      '\u200b',
+      '\u2028',
+      '\u202f',
+    ])
       assert.ok(isSpace(space.charCodeAt(0)), JSON.stringify(space));
     for (const mark of ['一', '0', '，', '（', '-', '\ud83d']) assert.ok(!isSpace(mark.charCodeAt(0)), mark);
   });

@@ -88,11 +88,15 @@ describe('lineAt', () => {
 
   it('agrees with counting the ends before the offset', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('\n', '一', '0\n'), { maxLength: 30 }), fc.nat(40), (parts, at) => {
-        const text = parts.join('');
-        const offset = Math.min(at, text.length);
-        assert.equal(lineAt(scanLines(text), offset), text.slice(0, offset).split('\n').length - 1);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('\n', '一', '0\n'), { maxLength: 30 }),
+        fc.nat(40),
+        (parts, at) => {
+          const text = parts.join('');
+          const offset = Math.min(at, text.length);
+          assert.equal(lineAt(scanLines(text), offset), text.slice(0, offset).split('\n').length - 1);
+        },
+      ),
     );
   });
 });

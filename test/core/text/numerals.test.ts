@@ -72,7 +72,8 @@ describe('skipNumeral', () => {
     ['第三方', '第三方'],
     ['总计', '总计'],
   ] as const) {
-    it(`leaves “${rest}” of “${text}”`, () => assert.equal(text.slice(skipNumeral(text, 0, text.length)), rest));
+    it(`leaves “${rest}” of “${text}”`, () =>
+      assert.equal(text.slice(skipNumeral(text, 0, text.length)), rest));
   }
 });
 

@@ -1,0 +1,33 @@
+import type { Part } from '../formats/format';
+import { foldText } from '../text/characters';
+import type { Numeral } from '../text/numerals';
+import { editDistance, similarity } from '../text/similarity';
+import type { Heading } from './headings';
+import { findMeanings, type Vocabulary } from './vocabulary';
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly labelStart: number;
+  readonly line: number;
+  readonly numeral: Numeral;
+}
+
+/** A heading with wrong characters or a wording of its own, taken for the part it resembles most. */
+export function readDamaged(text: string, candidate: Candidate, vocabulary: Vocabulary): Heading | undefined {
+  const { start, end, labelStart, numeral } = candidate;
+  if (/[。；;！？]/.test(text.slice(labelStart, end))) return undefined;
+  if (findMeanings(vocabulary, text, start, end).length > 0) return undefined;
+  const label = foldText(text, labelStart, end);
+  if (label.length < 4 || label.length > 26) return undefined;
+  let best: { part: Part; likeness: number; folded: string } | undefined;
+  for (const { folded, part, number } of vocabulary.headingWords) {
+    // The right numeral speaks for the part.
+    const wanted = numeral.value === number ? 0.6 : 0.75;
+    const likeness = similarity(label, folded, wanted);
+    if (likeness >= wanted && likeness > (best?.likeness ?? 0)) best = { part, likeness, folded };
+  }
+  if (best === undefined) return undefined;
+  const isMisspelt = best.folded.length === label.length && editDistance(best.folded, label, 1) === 1;
+  return { ...candidate, part: best.part, isMisspelt };
+}

@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import {
+  type Catalogue,
+  checkReport,
+  chooseLocale,
+  type Finding,
+  type Message,
+  parseReport,
+  rules,
+  wordMessage,
+} from '../../core/index';
+import { en } from '../../core/messages/en';
+import { zhCn } from '../../core/messages/zh-cn';
+import { caseFigures, cleanReport, dropFrom, dropLines, editLine, replace, setFigure } from '../kit/report';
+import { fixtures, hasShared, readReports, samples, sharedFolder } from '../kit/shared';
+
+// Each language words every key; a key that one lacks does not compile.
+const languages: Readonly<Record<'zh-cn' | 'en', Catalogue>> = { 'zh-cn': zhCn, en };
+
+const set = (row: string, column: Parameters<typeof setFigure>[2], figure: string): string =>
+  setFigure(cleanReport, row, column, figure);
+const results = '（七）总计\t\t3\t1\t0\t0\t0\t0\t4';
+const six = '六、其他需要报告的事项';
+
+/** Reports that are wrong in one way each, so that every sentence is said. */
+const wrongReports: readonly string[] = [
+  cleanReport.replaceAll('2024年', '2018年'),
+  replace(cleanReport, '松岭县水利局2024年政府信息公开工作年度报告\n', ''),
+  dropFrom(cleanReport, '五、存在的主要问题', six),
+  dropFrom(cleanReport, '四、政府信息公开行政复议'),
+  dropLines(cleanReport, '四、政府信息公开行政复议'),
+  `${cleanReport}\n\n五、存在的主要问题及改进情况\n\n不足。\n`,
+  replace(cleanReport, '一、总体情况', '五、存在的主要问题及改进情况\n\n不足。\n\n一、总体情况').replace(
+    '\n五、存在的主要问题及改进情况\n\n公开内容还不够丰富，今后将逐项改进。\n',
+    '',
+  ),
+  replace(cleanReport, six, '五、其他需要报告的事项'),
+  replace(cleanReport, six, '其他需要报告的事项'),
+  replace(cleanReport, '公开内容还不够丰富，今后将逐项改进。', ''),
+  replace(cleanReport, '松岭县水利局', '松岭县人民政府'),
+  replace(cleanReport, '主动公开、依申请公开、政府信息管理、平台建设和监督保障', '各项'),
+  dropFrom(cleanReport, '行政复议\t', '五、存在'),
+  replace(dropFrom(cleanReport, '行政复议\t', '五、存在'), '五、存在', '见附件。\n\n五、存在'),
+  cleanReport.replace(/(?<=勾稽关系[\s\S]*)\t(?=[\s\S]*四、政府信息公开)/g, '\n'),
+  dropLines(cleanReport, '2.重复申请'),
+  dropLines(cleanReport, '2.重复申请', '3.要求提供公开出版物'),
+  editLine(cleanReport, '2.重复申请', (line) => [line, line]),
+  editLine(dropLines(cleanReport, '2.重复申请'), '5.要求行政机关', (line) => [
+    line,
+    '\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0',
+  ]),
+  editLine(cleanReport, '2.重复申请', (line) => [line, '\t\t不予处理小计\t0\t0\t0\t0\t0\t0\t0']),
+  replace(cleanReport, '本年制发件数', '本年新制作数量'),
+  replace(cleanReport, '本年废止件数', '本年度止件数'),
+  replace(
+    cleanReport,
+    '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+    '（二）部分 不计其他情\t分公开(区分处理的, 青形)',
+  ),
+  editLine(cleanReport, '2.重复申请', (line) => ['随云上随一云二十 放下业山从石坑丛', line]),
+  replace(cleanReport, '4.无正当理由大量反复申请', '4.无正当理由\n大量反复申请'),
+  set('（七）总计', '自然人', ''),
+  replace(cleanReport, '1\t0\t1\t0\t2\t0', '1\t0\t\t0\t2\t0'),
+  replace(cleanReport, '行政处罚\t12', '行政处罚\t'),
+  ['1.属于国家秘密', '2.其他法律', '3.危及', '4.保护', '5.属于三类', '6.属于四类'].reduce(
+    (text, row) => setFigure(setFigure(text, row, '自然人', ''), row, '其他', ''),
+    cleanReport,
+  ),
+  cleanReport
+    .split('\n')
+    .map((line) => line.replace(/^(\D.*?|)(?:\t\d){6}(\t\d+)$/, '$1\t\t\t\t\t\t$2'))
+    .join('\n'),
+  replace(cleanReport, '行政处罚\t12', '行政处罚\t1O'),
+  replace(cleanReport, '行政处罚\t12', '行政处罚\t-5'),
+  replace(cleanReport, '行政处罚\t12', '行政处罚\t12.5'),
+  replace(cleanReport, '行政处罚\t12', '行政处罚\t12.0'),
+  replace(cleanReport, '行政处罚\t12', '行政处罚\t12（其中2件）'),
+  replace(cleanReport, '行政处罚\t12', '行政处罚\t/'),
+  replace(cleanReport, '行政处罚\t12', '行政处罚\t12\t5'),
+  replace(cleanReport, results, '（七）总计\t\t3\t1\t0\t0\t0\t4'),
+  replace(cleanReport, results, '（七）总计\t\t3\t1\t4'),
+  cleanReport.replace(/(?<=\t\d+)(?=\t|\n)/g, '.0'),
+  replace(cleanReport, results, '（七）总计\t\t3\t1\t0\t5\t0\t0\t0\t4'),
+  replace(cleanReport, results, '（七）总计\t\t9\t9\t9\t9\t9\t9\t9\t9'),
+  replace(cleanReport, results, '（七）总计\t\t\t3\t1\t0\t0\t0\t0'),
+  replace(cleanReport, '（单位：万元）', '（单位：元）'),
+  replace(cleanReport, '302.3932', '3023932元'),
+  replace(cleanReport, '302.3932', '3023932'),
+  set('（一）予以公开', '总计', '5'),
+  set('（七）总计', '自然人', '8'),
+  setFigure(set('四、结转下年度', '自然人', '2'), '四、结转下年度', '总计', '2'),
+  replace(cleanReport, caseFigures, caseFigures.replace('2', '5')),
+  ['1.属于国家秘密', '2.其他法律', '3.危及', '4.保护', '5.属于三类', '6.属于四类', '（一）予以公开'].reduce(
+    (text, row, index) =>
+      setFigure(setFigure(text, row, '自然人', String(index + 3)), row, '其他', String(2 * index + 7)),
+    cleanReport,
+  ),
+  replace(cleanReport, '行政规范性文件\t1\t1\t6', '行政规范性文件\t9\t1\t6'),
+  replace(cleanReport, '本年度未收取信息处理费。', '无。'),
+  replace(cleanReport, '本年度未收取信息处理费。', ''),
+  replace(
+    replace(cleanReport, '本年度未收取信息处理费。', '无。'),
+    '今后将',
+    '本年度未收取信息处理费。今后将',
+  ),
+];
+
+/** Each line of a report lost, or twice, or with letters for its digits. */
+function* damage(text: string): Generator<string> {
+  const lines = text.split('\n');
+  for (let index = 0; index < lines.length; index++) {
+    if (lines[index] === '') continue;
+    yield [...lines.slice(0, index), ...lines.slice(index + 1)].join('\n');
+    yield [...lines.slice(0, index + 1), ...lines.slice(index)].join('\n');
+    const letters = lines[index].replace(/0/g, 'O').replace(/1/g, 'l');
+    if (letters !== lines[index])
+      yield [...lines.slice(0, index), letters, ...lines.slice(index + 1)].join('\n');
+  }
+}
+
+function collectTexts(): string[] {
+  const seeds = readReports(`${fixtures}/seeds`).map(({ text }) => text);
+  const others = [samples, ...(hasShared ? ['seeds', 'cases', 'reports'].map(sharedFolder) : [])];
+  return [
+    ...wrongReports,
+    ...seeds,
+    ...seeds.flatMap((text) => [...damage(text)]),
+    ...others.flatMap((folder) => readReports(folder).map(({ text }) => text)),
+  ];
+}
+
+interface Said {
+  readonly finding: Finding;
+  readonly message: Message;
+  readonly part: 'finding' | 'related' | 'fix';
+}
+
+function collectMessages(): Said[] {
+  return collectTexts().flatMap((text) =>
+    checkReport(parseReport(text)).flatMap((finding): Said[] => [
+      { finding, message: finding.message, part: 'finding' },
+      ...finding.related.map(({ message }): Said => ({ finding, message, part: 'related' })),
+      ...finding.fixes.map(({ title }): Said => ({ finding, message: title, part: 'fix' })),
+    ]),
+  );
+}
+
+/** The sentence without what it quotes from the report or the form. */
+const withoutQuotes = (sentence: string): string =>
+  sentence.replace(/“[^“”]*(?:“[^“”]*”[^“”]*)*”|\([^()]*\)/g, '');
+
+const withoutMarks = (words: string): string => words.replace(/[“”‘’]/g, '');
+
+/** Strings among the parameters that are figures, and the words of labels. */
+function quotedParameters(params: Message['params']): {
+  figures: string[];
+  labels: { zh: string; en: string }[];
+} {
+  const values: readonly unknown[] = Object.values(params);
+  return {
+    figures: values.filter((value): value is string => typeof value === 'string' && /^\d+$/.test(value)),
+    labels: values.filter(
+      (value): value is { zh: string; en: string } =>
+        typeof value === 'object' && value !== null && 'zh' in value && 'en' in value,
+    ),
+  };
+}
+
+describe('messages', () => {
+  let said: readonly Said[] = [];
+  before(() => {
+    said = collectMessages();
+  });
+  const ids = rules.map(({ id }) => id);
+  /** Checks each sentence once. */
+  const expectOfAll = (locale: 'zh-cn' | 'en', judge: (sentence: string, one: Said) => void): void => {
+    const seen = new Set<string>();
+    for (const one of said) {
+      const sentence = wordMessage(one.message, locale);
+      if (seen.has(sentence)) continue;
+      seen.add(sentence);
+      judge(sentence, one);
+    }
+    assert.ok(seen.size > 100);
+  };
+
+  it('have the same keys in both languages', () => {
+    assert.deepEqual(Object.keys(languages.en).sort(), Object.keys(languages['zh-cn']).sort());
+  });
+
+  it('are all said by some report', () => {
+    const keys = new Set<string>(said.map(({ message: { key } }) => key));
+    assert.deepEqual(
+      Object.keys(zhCn).filter((key) => !keys.has(key)),
+      [],
+    );
+  });
+
+  it('come from every rule', () => {
+    const speaking = new Set<string>(said.map(({ finding: { rule } }) => rule));
+    assert.deepEqual(
+      ids.filter((id) => !speaking.has(id)),
+      [],
+    );
+  });
+
+  for (const locale of ['zh-cn', 'en'] as const) {
+    it(`lack no word in ${locale}`, () => {
+      expectOfAll(locale, (sentence) => {
+        assert.doesNotMatch(sentence, /undefined|NaN|null|\[object|“”|\(\)|（）|^\s|\s$| {2}|function/);
+      });
+    });
+
+    it(`speak of no rule by its id in ${locale}`, () => {
+      expectOfAll(locale, (sentence) => {
+        const own = withoutQuotes(sentence);
+        for (const id of ids)
+          if (id.includes('-')) assert.ok(!own.includes(id), `“${sentence}” contains ${id}`);
+      });
+    });
+
+    it(`contain their figures in ${locale}`, () => {
+      expectOfAll(locale, (sentence, { message }) => {
+        for (const figure of quotedParameters(message.params).figures)
+          assert.ok(sentence.includes(figure), `“${sentence}” contains ${figure}`);
+      });
+    });
+  }
+
+  it('are Chinese in Chinese: no Latin words, full-width punctuation, an end', () => {
+    expectOfAll('zh-cn', (sentence, { part }) => {
+      const own = withoutQuotes(sentence);
+      assert.doesNotMatch(own, /[A-Za-z]/, sentence);
+      assert.doesNotMatch(own, /[\u4e00-\u9fff][,;:!?]|[,;:!?][\u4e00-\u9fff]/, sentence);
+      if (part === 'finding') assert.match(sentence, /[。）]$/);
+      else assert.doesNotMatch(sentence, /。$/);
+    });
+  });
+
+  it('are English in English: words, no Chinese punctuation, an end', () => {
+    expectOfAll('en', (sentence, { part }) => {
+      // The title of a fix may be what is written: 六.
+      if (part === 'fix') return;
+      const own = withoutQuotes(sentence);
+      assert.doesNotMatch(own, /[，。；：、！？]/, sentence);
+      // Document numbers and the unit 万元 stay as they are.
+      assert.doesNotMatch(own.replace(/国办公开办函〔2021〕30号|万元/g, ''), /[\u4e00-\u9fff]/, sentence);
+      if (part !== 'finding') return;
+      assert.ok((own.match(/\b[A-Za-z]{2,}\b/g) ?? []).length >= 3, sentence);
+      assert.match(sentence, /\.$/);
+    });
+  });
+
+  it('name statutory words in Chinese, in both languages', () => {
+    for (const locale of ['zh-cn', 'en'] as const) {
+      expectOfAll(locale, (sentence, { message, part }) => {
+        if (part !== 'finding') return;
+        for (const { zh, en: english } of quotedParameters(message.params).labels) {
+          if (message.key === 'tangled' || message.key === 'undecided') continue;
+          const name = locale === 'en' ? english : zh;
+          assert.ok(withoutMarks(sentence).includes(withoutMarks(name)), `“${sentence}” names ${name}`);
+        }
+      });
+    }
+  });
+});
+
+describe('chooseLocale', () => {
+  for (const [requested, expected] of [
+    [undefined, 'zh-cn'],
+    ['zh-cn', 'zh-cn'],
+    ['zh-CN', 'zh-cn'],
+    ['zh-tw', 'zh-cn'],
+    ['zh', 'zh-cn'],
+    ['en', 'en'],
+    ['en-US', 'en'],
+    ['de', 'en'],
+  ] as const) {
+    it(`speaks ${expected} to ${requested ?? 'one who asks for none'}`, () =>
+      assert.equal(chooseLocale(requested), expected));
+  }
+});
