@@ -28,16 +28,20 @@ export function readHeader(
   const reading: HeaderReading = { misspelt: [], outdated: [], noise: [], columnHeaders: [] };
   for (const line of others) {
     const words = line.tokens.filter(({ kind }) => kind === CellKind.Text);
-    if (words.length === 0 || isNote(foldText(text, words[0].start, words[0].end))) continue;
-    const ownHeader = findMeanings(vocabulary, text, words[0].start, words[0].end).some(
-      ({ kind, table: of }) => kind === 'header' && of === table,
-    );
-    const block = rows.find((row) => row.line > line.line)?.row.block ?? rows.at(-1)?.row.block;
-    if (ownHeader && block !== undefined && table.table.blocks.length > 1) {
-      readColumns(text, block, words.slice(1), reading, vocabulary);
-    } else readWords(text, lines[line.line], table, words, reading, vocabulary);
+    if (words.length === 0) continue;
+    const meanings = findMeanings(vocabulary, text, words[0].start, words[0].end);
+    if (meanings.length === 0 && isNote(foldText(text, words[0].start, words[0].end))) continue;
+    const isOwnHeader = table.table.blocks.length > 1 && meanings.some(({ kind }) => kind === 'header');
+    const block = isOwnHeader ? findBlockBelow(rows, line.line) : undefined;
+    if (block !== undefined) readColumns(text, block, words.slice(1), reading, vocabulary);
+    else readWords(text, lines[line.line], table, words, reading, vocabulary);
   }
   return reading;
+}
+
+/** The block whose first row follows a header line. */
+function findBlockBelow(rows: readonly RowReading[], line: number): Block | undefined {
+  return (rows.find((row) => row.line > line) ?? rows.at(-1))?.row.block;
 }
 
 /** A header whose columns follow its first cell in the form's order (table 二). */

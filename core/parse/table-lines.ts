@@ -19,6 +19,9 @@ export interface Run {
 
 const none: readonly Meaning[] = [];
 
+/** A label is sought among the last words of a line: behind it there may be a note, or words instead of figures. */
+const mostWordsBehindLabel = 8;
+
 /** Gathers the table lines of a report into runs, by the part they stand in and by the labels they carry. */
 export function collectRuns(
   text: string,
@@ -121,9 +124,11 @@ function findLabel(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): Pick<TableLine, 'label' | 'labelFrom' | 'meanings'> {
-  // Nearly always the last words of the line name its row.
-  for (let index = tokens.length - 1; index >= 0; index--) {
+  // Nearly always the last words of the line name its row. Headers are all words: few of them are looked at.
+  let words = 0;
+  for (let index = tokens.length - 1; index >= 0 && words < mostWordsBehindLabel; index--) {
     if (tokens[index].kind !== CellKind.Text) continue;
+    words++;
     const meanings = findMeanings(vocabulary, text, tokens[index].start, tokens[index].end);
     if (meanings.some(isRowMeaning)) return { label: index, labelFrom: index, meanings };
   }

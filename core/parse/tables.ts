@@ -65,11 +65,11 @@ function readRun(
   ) {
     return undefined;
   }
-  const printedLines = [...run.lines.map(({ line }) => line), ...looseRows.map(({ line }) => line)].sort(
-    (a, b) => a - b,
-  );
-  const firstLine = printedLines[0];
-  const lastLine = Math.max(read.rows.at(-1)?.lastLine ?? 0, printedLines[printedLines.length - 1]);
+  const ends = [run.lines[0], run.lines.at(-1), looseRows[0], looseRows.at(-1), read.rows.at(-1)]
+    .filter((one) => one !== undefined)
+    .map((one) => ('lastLine' in one ? one.lastLine : one.line));
+  const firstLine = Math.min(...ends);
+  const lastLine = Math.max(...ends);
   const header = readHeader(text, lines, table, read.others, read.rows, vocabulary);
   const complete = read.rows.filter(({ figures }) => figures !== 'count').length;
   const seen = read.rows.length + read.unknown.length + looseRows.length;

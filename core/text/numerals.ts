@@ -122,7 +122,13 @@ const numeralCodes: ReadonlySet<number> = new Set(
 
 /** The offset behind the numeral that a label begins with; also behind a bare number (`1属于国家秘密`). */
 export function skipNumeral(text: string, start: number, end: number): number {
-  if (!mayBeginNumeral(text.charCodeAt(start))) return start;
+  const first = text.charCodeAt(start);
+  if (!mayBeginNumeral(first)) return start;
+  // `1.` and `一、` are settled here, without making a numeral of them.
+  if (first !== 0x28 && first !== 0xff08) {
+    const mark = text.charCodeAt(start + 1);
+    if (mark === 0x2e || mark === 0x3001) return skipSpaces(text, start + 2, end);
+  }
   const numeral = readNumeral(text, start, end);
   if (numeral !== undefined) return numeral.end;
   let at = start;
