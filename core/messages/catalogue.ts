@@ -36,6 +36,7 @@ export interface Catalogue {
   'blank-cell': Word<{ cell: Label }>;
   'blank-cell-determined': Word<{ cell: Label; figure: string; isConfirmed: boolean }>;
   'blank-cells': Word<{ count: number; table: Label }>;
+  'blank-table': Word<{ table: Label }>;
   'blank-applicants': Word<{ row: Label; total: string }>;
   'unreadable-number': Word<{ cell: Label; text: string; figure?: string }>;
   'decimal-count': Word<{ cell: Label; text: string }>;

@@ -53,6 +53,7 @@ export const en: Catalogue = {
     `${both(cell)} is blank. ${isConfirmed ? 'Row and column agree that' : 'The totals say that'} it should be ${figure}.`,
   'blank-cells': ({ count, table }) =>
     `${both(table)} has ${count} blank cells; its totals cannot be checked. Write 0 where nothing happened.`,
+  'blank-table': ({ table }) => `${both(table)} has no figures yet. Write 0 where nothing happened.`,
   'blank-applicants': ({ row, total }) =>
     `${both(row)} totals ${total}, but all applicant columns are blank.`,
   'unreadable-number': ({ cell, text, figure }) =>

@@ -50,6 +50,7 @@ export const zhCn: Catalogue = {
     `${quote(cell)}空白。由${isConfirmed ? '行、列两方面的' : ''}勾稽关系推算，应为 ${figure}。`,
   'blank-cells': ({ count, table }) =>
     `${quote(table)}有 ${count} 个空白格，无法核对其合计。没有发生请填 0。`,
+  'blank-table': ({ table }) => `${quote(table)}还没有填数。没有发生请填 0。`,
   'blank-applicants': ({ row, total }) =>
     `${quote(row)}总计为 ${total}，但各类申请人的栏目全部空白，请按申请人类别填写。`,
   'unreadable-number': ({ cell, text, figure }) =>

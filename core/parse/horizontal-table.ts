@@ -11,9 +11,13 @@ interface HorizontalRows {
 
 /**
  * Reads table 四: the figures of its three groups beside each other on one line, taken by position 5 + 5 + 5 because
- * converters damage its header more than its figures.
+ * converters damage its header more than its figures. `hasLooseFigures`: figures stand on lines of their own.
  */
-export function readHorizontalRows(table: FormTable, lines: readonly TableLine[]): HorizontalRows {
+export function readHorizontalRows(
+  table: FormTable,
+  lines: readonly TableLine[],
+  hasLooseFigures: boolean,
+): HorizontalRows {
   const total = table.rows.reduce((sum, row) => sum + row.block.columns.length, 0);
   const hasFigure = ({ tokens }: TableLine): boolean =>
     tokens.some((token) => isValue(token) && token.kind !== CellKind.Dash);
@@ -22,7 +26,10 @@ export function readHorizontalRows(table: FormTable, lines: readonly TableLine[]
     ? lines.filter(hasFigure)
     : lines.filter(({ tokens }) => tokens.some(isValue));
   const index = figureLines.findIndex((line) => countPrinted(line) >= total / 2 || hasFullWidth(line, total));
-  if (index < 0) return { rows: [], duplicates: [], used: [] };
+  if (index < 0) {
+    const isUnfilled = figureLines.length === 0 && !hasLooseFigures;
+    return { rows: isUnfilled ? readBlank(table, lines, total) : [], duplicates: [], used: [] };
+  }
   const line = figureLines[index];
   const next = figureLines[index + 1];
   if (next !== undefined && countPrinted(line) + countPrinted(next) === total && countPrinted(next) > 0) {
@@ -37,6 +44,21 @@ export function readHorizontalRows(table: FormTable, lines: readonly TableLine[]
     duplicates: again.map((other) => splitCells(table, other, other, printed(other), 'count')[0]),
     used: [line, ...again],
   };
+}
+
+/** The header alone: the figures are still to be written behind it. */
+function readBlank(table: FormTable, lines: readonly TableLine[], total: number): RowReading[] {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2) return [];
+  const { end } = last.tokens[last.tokens.length - 1];
+  const blank: Token = { start: end, end, kind: CellKind.Blank, value: 0, decimals: 0 };
+  return splitCells(
+    table,
+    last,
+    last,
+    Array.from({ length: total }, () => blank),
+    'complete',
+  );
 }
 
 function printed(line: TableLine): Token[] {

@@ -35,6 +35,11 @@ export function readTables(
   return readings;
 }
 
+/** Figures on lines of their own: one cell a line. */
+function hasLooseFigures(text: string, lines: readonly SourceLine[], run: Run): boolean {
+  return run.looseLines.some(({ line }) => digitOf(text.charCodeAt(lines[line].contentStart)) >= 0);
+}
+
 function isNearlyComplete(table: FormTable, { cells }: RowReading): boolean {
   const expected = table.rows.reduce((sum, { block }) => sum + block.columns.length, 0);
   return Math.abs(cells.length - expected) <= 2;
@@ -104,7 +109,11 @@ function readRun(
 function readRows(text: string, lines: readonly SourceLine[], run: Run, vocabulary: Vocabulary): Rows {
   const { table } = run;
   if (table.table.orientation === 'horizontal') {
-    const { rows, duplicates, used } = readHorizontalRows(table, run.lines);
+    const { rows, duplicates, used } = readHorizontalRows(
+      table,
+      run.lines,
+      hasLooseFigures(text, lines, run),
+    );
     if (rows.length > 0)
       return { rows, duplicates, unknown: [], others: run.lines.filter((line) => !used.includes(line)) };
   }

@@ -5,7 +5,7 @@ import { lacksAddends, type RowReading, type TableReading } from '../parse/table
 import type { Token } from '../parse/tokens';
 import type { Determined } from '../relations/complete';
 import { CellKind, formatFigure } from '../text/figures';
-import { defineRule, type Problem } from './rule';
+import { defineRule, type Problem, type RuleContext } from './rule';
 
 /** More blanks than this in one table are said together. */
 const mostSingly = 10;
@@ -16,30 +16,75 @@ export const blankCell = defineRule({
   severity: 'warning',
   category: 'cells',
   scope: 'report',
-  *check(report, { determined }) {
+  *check(report, context) {
     for (const table of report.tables) {
-      if (!table.isReadable || table.outdated.length > 0) continue;
-      const isHorizontal = table.table.table.orientation === 'horizontal';
-      const lacking = isHorizontal ? [] : table.rows.filter(lacksAddends);
-      // All applicant columns blank throughout is one lack, not one per row.
-      const isThroughout =
-        lacking.length > 0 &&
-        table.rows.every(({ cells }) => cells.slice(0, -1).every(({ kind }) => kind === CellKind.Blank));
-      for (const row of isThroughout ? lacking.slice(0, 1) : lacking) yield describeLacking(report.text, row);
-      const blanks = findBlanks(report, table).filter(({ row }) => !lacking.includes(row));
-      if (blanks.length > mostSingly && !isThroughout) {
-        const at = rangeOfBlank(report.text, blanks[0].cell);
-        yield {
-          ...at,
-          message: { key: 'blank-cells', params: { count: blanks.length, table: table.table.table.label } },
-        };
-      } else if (!isThroughout) {
-        for (const { slot, cell } of blanks)
-          yield describe(report.text, slot, cell, determined.get(slot.index));
-      }
+      if (table.isReadable && table.outdated.length === 0) yield* checkTable(report, table, context);
     }
   },
 });
+
+function* checkTable(report: Report, table: TableReading, context: RuleContext): Generator<Problem> {
+  const { text } = report;
+  const isHorizontal = table.table.table.orientation === 'horizontal';
+  const blanks = findBlanks(report, table);
+  if (isBlankTable(table)) {
+    // A form not filled in yet is a draft; one table left out among others is an omission.
+    const isDraft = report.tables.every(isBlankTable);
+    const message = { key: 'blank-table', params: { table: table.table.table.label } } as const;
+    const range = rangeOfBlank(text, table.rows[0].cells[0]);
+    yield isDraft ? { ...range, severity: 'information', message } : { ...range, message };
+    return;
+  }
+  if (blanks.length === 0 && !table.blankIsZero) return;
+  const lacking = isHorizontal ? [] : table.rows.filter(lacksAddends);
+  // All applicant columns blank throughout is one lack, not one per row.
+  const isThroughout = lacking.length > 0 && table.rows.every(hasNoAddends);
+  for (const row of isThroughout ? lacking.slice(0, 1) : lacking) yield describeLacking(text, row);
+  if (isThroughout) return;
+  const single = blanks.filter(({ row }) => !lacking.includes(row));
+  if (single.length > mostSingly) {
+    const message = {
+      key: 'blank-cells',
+      params: { count: single.length, table: table.table.table.label },
+    } as const;
+    yield { ...rangeOfBlank(text, single[0].cell), message };
+    return;
+  }
+  for (const { slot, cell } of single) yield describe(text, slot, cell, context.determined.get(slot.index));
+  // Where zeros are left blank, a blank that should not be zero shows as the culprit of what it breaks.
+  for (const { slot, cell, repair } of findLostZeros(report, table, context))
+    yield describe(text, slot, cell, repair);
+}
+
+function isBlankTable({ rows }: TableReading): boolean {
+  return rows.length > 0 && rows.every(({ cells }) => cells.every(({ kind }) => kind === CellKind.Blank));
+}
+
+function hasNoAddends({ cells }: RowReading): boolean {
+  return cells.slice(0, -1).every(({ kind }) => kind === CellKind.Blank);
+}
+
+/** Blank cells that were taken for 0 and turn out to be what makes the totals wrong. */
+function findLostZeros(
+  { form, cells }: Report,
+  { table }: TableReading,
+  { disagreements }: RuleContext,
+): { slot: Slot; cell: Token; repair: Determined }[] {
+  return disagreements
+    .filter(({ explanations }) => explanations.length === 1)
+    .flatMap(({ explanations, relations }) =>
+      explanations[0].map(({ slot, value }) => ({
+        slot: form.slots[slot],
+        cell: cells[slot]!,
+        repair: {
+          slot,
+          value,
+          isConfirmed: relations.filter(({ slots }) => slots.includes(slot)).length >= 2,
+        },
+      })),
+    )
+    .filter(({ slot, cell }) => cell.kind === CellKind.Blank && slot.row.table === table.table);
+}
 
 interface Blank {
   readonly row: RowReading;

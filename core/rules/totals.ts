@@ -4,7 +4,7 @@ import type { Report } from '../model/report';
 import type { CompiledRelation } from '../relations/compile';
 import { residualOf, sumOfSide } from '../relations/evaluate';
 import type { Disagreement, Repair } from '../relations/diagnose';
-import { formatFigure } from '../text/figures';
+import { CellKind, formatFigure } from '../text/figures';
 import { rangeOfBlank } from './blank-cell';
 import type { Fix, Related } from './finding';
 import type { Problem, RuleContext } from './rule';
@@ -22,6 +22,8 @@ export function* checkTotals(report: Report, { disagreements }: RuleContext, id:
     const { explanations, relations } = disagreement;
     if (explanations.length === 1) {
       for (const repair of explanations[0]) {
+        // A blank that was taken for 0 is `blank-cell`'s.
+        if (report.cells[repair.slot]?.kind === CellKind.Blank) continue;
         const broken = relations.filter(({ slots }) => slots.includes(repair.slot));
         const own =
           broken.find((one) => one.leftCount === 1 && one.anchor === repair.slot) ??

@@ -17,25 +17,25 @@ export interface SourceLine {
  */
 export function scanLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
-  const hasReturns = text.includes('\r');
+  // Each mark is looked for from where the last one was, so that no text is gone through twice.
+  const find = (mark: string, from: number): number => {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? text.length : at;
+  };
   let start = 0;
+  let feed = find('\n', 0);
+  let carriageReturn = find('\r', 0);
   let nextTab = text.indexOf('\t');
   for (;;) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    let next = end + 1;
-    if (hasReturns) {
-      const at = text.indexOf('\r', start);
-      if (at >= 0 && at < end) {
-        next = at + 1 === end && end < text.length ? end + 1 : at + 1;
-        end = at;
-      }
-    }
+    if (feed < start) feed = find('\n', start);
+    if (carriageReturn < start) carriageReturn = find('\r', start);
+    const end = Math.min(feed, carriageReturn);
+    const next =
+      carriageReturn < feed && feed === carriageReturn + 1 && feed < text.length ? feed + 1 : end + 1;
     let contentStart = start;
     let contentEnd = end;
     while (contentEnd > start && isSpace(text.charCodeAt(contentEnd - 1))) contentEnd--;
     while (contentStart < contentEnd && isSpace(text.charCodeAt(contentStart))) contentStart++;
-    // Tabs are looked for from where the last one was: one pass over the text, however many lines have none.
     if (nextTab >= 0 && nextTab < contentStart) nextTab = text.indexOf('\t', contentStart);
     let tabs = 0;
     while (nextTab >= 0 && nextTab < end && tabs < 2) {
@@ -43,7 +43,7 @@ export function scanLines(text: string): SourceLine[] {
       nextTab = text.indexOf('\t', nextTab + 1);
     }
     lines.push({ start, end, contentStart, contentEnd, tabs });
-    if (next > text.length || (end === text.length && next > end)) return lines;
+    if (end === text.length) return lines;
     start = next;
   }
 }

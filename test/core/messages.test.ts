@@ -80,6 +80,7 @@ const wrongReports: readonly string[] = [
   replace(cleanReport, results, '（七）总计\t\t3\t1\t0\t0\t0\t4'),
   replace(cleanReport, results, '（七）总计\t\t3\t1\t4'),
   cleanReport.replace(/(?<=\t\d+)(?=\t|\n)/g, '.0'),
+  cleanReport.replace(/(?<=\t)\d[\d.]*(?=\t|\n)/g, ''),
   replace(cleanReport, results, '（七）总计\t\t3\t1\t0\t5\t0\t0\t0\t4'),
   replace(cleanReport, results, '（七）总计\t\t9\t9\t9\t9\t9\t9\t9\t9'),
   replace(cleanReport, results, '（七）总计\t\t\t3\t1\t0\t0\t0\t0'),

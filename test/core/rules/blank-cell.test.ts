@@ -166,4 +166,21 @@ describe('blank-cell', () => {
     expectNothing(editLine(cleanReport, '（一）予以公开', (line) => `${line}\t\t\t`));
     expectNothing(editLine(cleanReport, '（一）予以公开', (line) => line.replace('公开\t', '公开\t\t\t')));
   });
+
+  it('says once of each table that it has not been filled in yet', () => {
+    const blank = cleanReport.replace(/(?<=^|\t)\d[\d.]*(?=\t|$)/gm, '');
+    const said = see(blank, 'all').map(({ rule, severity }) => `${severity} ${rule}`);
+    assert.deepEqual(said, Array(3).fill('information blank-cell'));
+    assert.match(wordMessage(check(blank)[0].message, 'zh-cn'), /还没有填数/);
+  });
+
+  it('finds the lost figure where zeros are left blank, and gives it back', () => {
+    const before = withoutZeros(cleanReport);
+    const lost = setFigure(before, '（一）予以公开', '自然人', '');
+    assert.deepEqual(
+      list(see(lost)).map((line) => line.replace(/^\d+ /, '')),
+      ['warning blank-cell'],
+    );
+    expectFix(lost, 'blank-cell', before, true);
+  });
 });
