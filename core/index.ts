@@ -5,7 +5,7 @@ export { chooseLocale, wordMessage } from './messages/word';
 export type { Form, FormRow, FormTable, Slot } from './model/form';
 export { nameCell, nameRow } from './model/names';
 export type { PartReading, Report } from './model/report';
-export { parseReport } from './parse/parse-report';
+export { parseReport } from './parse-report';
 export type { RowReading, TableReading } from './parse/table-reading';
 export { checkReport } from './rules/check-report';
 export type { Edit, Finding, Fix, Related } from './rules/finding';

@@ -1,5 +1,5 @@
 import type { FormatId, Part } from '../formats/format';
-import type { Heading } from '../parse/headings';
+import type { Heading } from '../parse/heading';
 import type { Subheading } from '../parse/subheadings';
 import type { TableReading } from '../parse/table-reading';
 import type { Title } from '../parse/title';

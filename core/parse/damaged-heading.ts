@@ -2,7 +2,7 @@ import type { Part } from '../formats/format';
 import { foldText } from '../text/characters';
 import type { Numeral } from '../text/numerals';
 import { editDistance, similarity } from '../text/similarity';
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 import { findMeanings, type Vocabulary } from './vocabulary';
 
 interface Candidate {

@@ -1,23 +1,11 @@
-import type { Part } from '../formats/format';
 import type { Form } from '../model/form';
 import { equalsFolded, hashFolded, isSpace } from '../text/characters';
 import type { SourceLine } from '../text/lines';
 import { type Numeral, readNumeral } from '../text/numerals';
 import { readDamaged } from './damaged-heading';
+import type { Heading } from './heading';
 import { dropListed } from './listed-headings';
 import { spellings, type Vocabulary } from './vocabulary';
-
-/** A line (or the beginning of one) that opens a statutory part. */
-export interface Heading {
-  readonly part: Part;
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-  readonly labelStart: number;
-  readonly numeral?: Numeral;
-  /** One character differs from the printed heading. */
-  readonly isMisspelt: boolean;
-}
 
 const longestHeading = 48;
 

@@ -1,6 +1,6 @@
 import type { Part } from '../formats/format';
 import { isBlank, type SourceLine } from '../text/lines';
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 
 /** Fewer headings behind each other are parts without content, not a list. */
 const shortestList = 3;

@@ -2,7 +2,7 @@ import type { Form, FormTable } from '../model/form';
 import { digitOf } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 import type { TableLine } from './table-reading';
 import { findSeparator, isValue, readTokens, type Token } from './tokens';
 import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';

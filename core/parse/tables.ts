@@ -2,7 +2,7 @@ import type { Form, FormTable } from '../model/form';
 import { digitOf, foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 import { readHorizontalRows } from './horizontal-table';
 import { placeRows } from './placement';
 import { findCandidates, type RowCandidate } from './row-candidates';

@@ -1,0 +1,14 @@
+import type { Part } from '../formats/format';
+import type { Numeral } from '../text/numerals';
+
+/** A line (or the beginning of one) that opens a statutory part. */
+export interface Heading {
+  readonly part: Part;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly labelStart: number;
+  readonly numeral?: Numeral;
+  /** One character differs from the printed heading. */
+  readonly isMisspelt: boolean;
+}
