@@ -41,21 +41,25 @@ function splitAt(text: string, line: SourceLine, separator: number): Token[] {
   const until = isPipe && text.charCodeAt(end - 1) === separator ? end - 1 : end;
   for (let at = from; ; at++) {
     if (at < until && text.charCodeAt(at) !== separator) continue;
-    let start = from;
-    let stop = at;
-    while (start < stop && isSpace(text.charCodeAt(start))) start++;
-    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--;
-    if (start === stop) tokens.push({ start: from, end: from, kind: CellKind.Blank, value: 0, decimals: 0 });
-    else {
-      // Most cells are one digit.
-      const digit = stop - start === 1 ? text.charCodeAt(start) - 0x30 : -1;
-      if (digit >= 0 && digit <= 9)
-        tokens.push({ start, end: stop, kind: CellKind.Number, value: digit, decimals: 0 });
-      else tokens.push(createToken(text, start, stop));
-    }
+    tokens.push(readCell(text, from, at));
     if (at >= until) return tokens;
     from = at + 1;
   }
+}
+
+/** The cell between two separators. Most are one digit or nothing, and settled without a closer look. */
+function readCell(text: string, from: number, until: number): Token {
+  if (until - from === 1) {
+    const digit = text.charCodeAt(from) - 0x30;
+    if (digit >= 0 && digit <= 9)
+      return { start: from, end: until, kind: CellKind.Number, value: digit, decimals: 0 };
+  }
+  let start = from;
+  let end = until;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start === end) return { start: from, end: from, kind: CellKind.Blank, value: 0, decimals: 0 };
+  return createToken(text, start, end);
 }
 
 /** Words and figures part at any space, words from words at two spaces or more. */
