@@ -16,7 +16,7 @@ interface Candidate {
 /** A heading with wrong characters or a wording of its own, taken for the part it resembles most. */
 export function readDamaged(text: string, candidate: Candidate, vocabulary: Vocabulary): Heading | undefined {
   const { start, end, labelStart, numeral } = candidate;
-  if (/[。；;！？]/.test(text.slice(labelStart, end))) return undefined;
+  if (numeral.style === 'arabic' || /[。；;！？]/.test(text.slice(labelStart, end))) return undefined;
   if (findMeanings(vocabulary, text, start, end).length > 0) return undefined;
   const label = foldText(text, labelStart, end);
   if (label.length < 4 || label.length > 26) return undefined;

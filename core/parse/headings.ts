@@ -4,8 +4,9 @@ import type { SourceLine } from '../text/lines';
 import { type Numeral, readNumeral } from '../text/numerals';
 import { readDamaged } from './damaged-heading';
 import type { Heading } from './heading';
+import { addNumbered, fillByPlace, type NumberedLine } from './headings-by-place';
 import { dropListed } from './listed-headings';
-import { spellings, type Vocabulary } from './vocabulary';
+import { type HeadingWords, spellings, type Vocabulary } from './vocabulary';
 
 const longestHeading = 48;
 
@@ -17,13 +18,15 @@ export function findHeadings(
   vocabulary: Vocabulary,
 ): Heading[] {
   const found: Heading[] = [];
+  const spare: NumberedLine[] = [];
   for (let line = 0; line < lines.length; line++) {
     const { contentStart, contentEnd, tabs } = lines[line];
     if (contentStart === contentEnd || tabs > 1) continue;
     const heading = readHeading(text, lines[line], line, form, vocabulary);
     if (heading !== undefined) found.push(heading);
+    else if (tabs === 0) addNumbered(spare, text, lines[line], line, vocabulary);
   }
-  return dropListed(text, lines, found);
+  return fillByPlace(dropListed(text, lines, found), spare, form);
 }
 
 function readHeading(
@@ -45,12 +48,7 @@ function readHeading(
   const labelStart = numeral?.end ?? start;
   const whole = end - start <= longestHeading ? lookUp(text, labelStart, end, vocabulary) : undefined;
   if (whole !== undefined) {
-    // Without a numeral, or with that of a sub-heading, only long and printed headings are taken at their word.
-    const isSafe =
-      numeral !== undefined && numeral.style !== 'bracketed'
-        ? true
-        : whole.isOfficial && whole.folded.length >= 8;
-    if (!isSafe && !(numeral === undefined && whole.isOfficial)) return undefined;
+    if (!isTakenAtItsWord(whole, numeral)) return undefined;
     return { part: whole.part, line, start, end, labelStart, numeral, isMisspelt: false };
   }
   if (numeral === undefined || numeral.style === 'bracketed') return undefined;
@@ -62,7 +60,16 @@ function readHeading(
   );
 }
 
-function lookUp(text: string, start: number, end: number, vocabulary: Vocabulary) {
+/** Short wordings are sub-headings, too (1.主动公开情况): those need the part's own numeral. */
+function isTakenAtItsWord(found: HeadingWords, numeral: Numeral | undefined): boolean {
+  const isLong = found.folded.length >= 8;
+  if (numeral === undefined) return found.isOfficial;
+  if (numeral.style === 'bracketed') return found.isOfficial && isLong;
+  if (numeral.value === found.number) return true;
+  return isLong || (found.isOfficial && numeral.style !== 'arabic');
+}
+
+function lookUp(text: string, start: number, end: number, vocabulary: Vocabulary): HeadingWords | undefined {
   return vocabulary.headings
     .get(hashFolded(text, start, end))
     ?.find(({ folded }) => equalsFolded(text, start, end, folded));

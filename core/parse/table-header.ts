@@ -90,12 +90,17 @@ function readWords(
   if (isNoise) reading.noise.push({ start: source.contentStart, end: source.contentEnd });
 }
 
-/** The word that differs in one character, for words long enough to tell. */
+/** The word that differs in one character put for another, for words long enough to tell. */
 function findClose(
   folded: string,
   known: readonly { readonly folded: string; readonly label: Label }[],
 ): Label | undefined {
-  return known.find((word) => word.folded.length >= 3 && editDistance(word.folded, folded, 1) === 1)?.label;
+  return known.find(
+    (word) =>
+      word.folded.length >= 3 &&
+      word.folded.length === folded.length &&
+      editDistance(word.folded, folded, 1) === 1,
+  )?.label;
 }
 
 /** Group labels before the rows: one or two wrong characters are worth a remark, fragments are not. */

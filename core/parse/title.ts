@@ -14,60 +14,69 @@ export interface Title {
 }
 
 const longestTitle = 90;
-const linesLookedAt = 12;
+const linesLookedAt = 30;
 const chineseYearDigits = '〇一二三四五六七八九';
 
-/** Finds the title among the printed lines before `untilLine` (the first heading, or the end). */
+/**
+ * Finds the title among the printed lines before `untilLine` (the first heading, or the end): the first that names agency
+ * and year, else the first. Web pages put their navigation above it.
+ */
 export function findTitle(text: string, lines: readonly SourceLine[], untilLine: number): Title | undefined {
   const printed: number[] = [];
   for (let line = 0; line < untilLine && printed.length < linesLookedAt; line++) {
     if (!isBlank(lines[line])) printed.push(line);
   }
+  let first: Title | undefined;
   for (let index = 0; index < printed.length; index++) {
-    const line = printed[index];
-    const own = compact(text.slice(lines[line].contentStart, lines[line].contentEnd));
-    if (own.length > longestTitle) continue;
-    const next = printed[index + 1];
-    const alone = readTitleWords(own);
-    // 政府信息公开工作 ⏎ 年度报告: the words themselves may be wrapped.
-    const isWrapped = alone === undefined && next !== undefined && own.includes(titleSubject);
-    const words = isWrapped ? readTitleWords(own + compactLine(text, lines[next])) : alone;
-    if (words === undefined) continue;
-    let firstLine = line;
-    let { agency, year } = words;
-    // 淮安市人民政府 ⏎ 2024年政府信息公开工作年度报告: what is missing may stand on the line above.
-    const above = index > 0 ? printed[index - 1] : undefined;
-    if (above !== undefined && (agency === undefined || year === undefined)) {
-      const before = compact(text.slice(lines[above].contentStart, lines[above].contentEnd));
-      if (before.length <= 40 && !/[。：:，,；;]/.test(before)) {
-        const aboveYear = findYear(before);
-        const rest = aboveYear ? before.slice(0, aboveYear.start) || before.slice(aboveYear.end) : before;
-        year ??= aboveYear?.year;
-        agency ??= rest === '' ? undefined : rest;
-        firstLine = above;
-      }
-    }
-    // 政府信息公开工作年度报告 ⏎ （2024年度）
-    let lastLine = isWrapped ? next : line;
-    const below = isWrapped ? undefined : next;
-    if (year === undefined && below !== undefined) {
-      const after = compact(text.slice(lines[below].contentStart, lines[below].contentEnd));
-      const belowYear = after.length <= 10 ? findYear(after) : undefined;
-      if (belowYear !== undefined) {
-        year = belowYear.year;
-        lastLine = below;
-      }
-    }
-    return {
-      start: lines[firstLine].contentStart,
-      end: lines[lastLine].contentEnd,
-      firstLine,
-      lastLine,
-      agency,
-      year,
-    };
+    const title = readTitleAt(text, lines, printed, index);
+    if (title?.agency !== undefined && title.year !== undefined) return title;
+    first ??= title;
   }
-  return undefined;
+  return first;
+}
+
+function readTitleAt(
+  text: string,
+  lines: readonly SourceLine[],
+  printed: readonly number[],
+  index: number,
+): Title | undefined {
+  const line = printed[index];
+  const own = compactLine(text, lines[line]);
+  if (own === '') return undefined;
+  const next = printed[index + 1];
+  const alone = readTitleWords(own);
+  // 政府信息公开工作 ⏎ 年度报告: the words themselves may be wrapped.
+  const isWrapped = alone === undefined && next !== undefined && own.includes(titleSubject);
+  const words = isWrapped ? readTitleWords(own + compactLine(text, lines[next])) : alone;
+  if (words === undefined) return undefined;
+  let { agency, year } = words;
+  let firstLine = line;
+  let lastLine = isWrapped ? next : line;
+  // 淮安市人民政府 ⏎ 2024年政府信息公开工作年度报告: what is missing may stand on the line above.
+  const above = index > 0 && (agency === undefined || year === undefined) ? printed[index - 1] : undefined;
+  const before = above === undefined ? '' : compactLine(text, lines[above]);
+  if (above !== undefined && before !== '' && before.length <= 40 && !/[。：:，,；;>|]/.test(before)) {
+    const named = splitYear(before);
+    year ??= named.year;
+    agency ??= named.rest;
+    firstLine = above;
+  }
+  // 政府信息公开工作年度报告 ⏎ （2024年度）
+  if (year === undefined && next !== undefined && !isWrapped) {
+    const after = compactLine(text, lines[next]);
+    year = after.length <= 10 ? findYear(after)?.year : undefined;
+    if (year !== undefined) lastLine = next;
+  }
+  const start = lines[firstLine].contentStart;
+  return { start, end: lines[lastLine].contentEnd, firstLine, lastLine, agency, year };
+}
+
+/** The year in a name and what is left of it, whether the year stands before or behind. */
+function splitYear(words: string): { year?: number; rest?: string } {
+  const year = findYear(words);
+  const rest = year === undefined ? words : words.slice(0, year.start) || words.slice(year.end);
+  return { year: year?.year, rest: rest === '' ? undefined : rest };
 }
 
 function compactLine(text: string, { contentStart, contentEnd }: SourceLine): string {
@@ -86,11 +95,11 @@ function readTitleWords(line: string): { agency?: string; year?: number } | unde
   if (behind !== '' && !/^[（(〔[]?[\d〇一二三四五六七八九年度公布稿全文]{1,12}[）)〕\]]?$/.test(behind))
     return undefined;
   const before = line.slice(0, at);
-  if (/[。；;]/.test(before)) return undefined;
-  const year = findYear(before);
-  const named = year === undefined ? before : before.slice(0, year.start) || before.slice(year.end);
-  const agency = named.replace(/^关于/, '').replace(/[（(]$/, '');
-  return { agency: agency === '' ? undefined : agency, year: year?.year ?? findYear(behind)?.year };
+  // Navigation and sentences mention reports, too.
+  if (/[。；;>》:：|/]/.test(before)) return undefined;
+  const { year, rest } = splitYear(before);
+  const agency = rest?.replace(/^关于/, '').replace(/[（(]$/, '');
+  return { agency: agency === '' ? undefined : agency, year: year ?? findYear(behind)?.year };
 }
 
 /** The first 20xx年 in a compact line: digits of any width or 二〇二四年. */

@@ -21,14 +21,21 @@ interface Entry {
 /** Every label of a form by the hash of its comparison form. */
 export interface Vocabulary {
   readonly entries: ReadonlyMap<number, readonly Entry[]>;
-  readonly headings: ReadonlyMap<
-    number,
-    readonly { readonly folded: string; readonly part: Part; readonly isOfficial: boolean }[]
-  >;
+  readonly headings: ReadonlyMap<number, readonly HeadingWords[]>;
   /** The same in the order of the parts. */
-  readonly headingWords: readonly { readonly folded: string; readonly part: Part; readonly number: number }[];
+  readonly headingWords: readonly HeadingWords[];
   /** All comparison forms of a table's header words, for telling a fragment from noise. */
   readonly headerWords: ReadonlyMap<FormTable, readonly { readonly folded: string; readonly label: Label }[]>;
+}
+
+/** One wording of a part's heading. */
+export interface HeadingWords {
+  readonly folded: string;
+  readonly part: Part;
+  /** 1 to 6. */
+  readonly number: number;
+  /** As printed on the form. */
+  readonly isOfficial: boolean;
 }
 
 const none: readonly Meaning[] = [];
@@ -74,13 +81,13 @@ export function createVocabulary(form: Form): Vocabulary {
       if (id === table.table.id) add({ kind: 'outdated', table, label });
     }
   }
-  const headings = new Map<number, { folded: string; part: Part; isOfficial: boolean }[]>();
-  const headingWords: { folded: string; part: Part; number: number }[] = [];
+  const headings = new Map<number, HeadingWords[]>();
+  const headingWords: HeadingWords[] = [];
   form.format.parts.forEach((part, order) => {
     spellings(part.label).forEach((spelling, index) => {
-      const folded = foldText(spelling);
-      headingWords.push({ folded, part, number: order + 1 });
-      addTo(headings, hashFolded(spelling, 0, spelling.length), { folded, part, isOfficial: index === 0 });
+      const words = { folded: foldText(spelling), part, number: order + 1, isOfficial: index === 0 };
+      headingWords.push(words);
+      addTo(headings, hashFolded(spelling, 0, spelling.length), words);
     });
   });
   return { entries, headings, headingWords, headerWords };

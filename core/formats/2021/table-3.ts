@@ -12,7 +12,11 @@ export const table3 = {
       en: 'In each column, item 1 plus item 2 equals item 3 plus item 4',
     },
     { zh: '申请人情况', en: 'Applicants' },
-    { zh: '法人或其他组织', en: 'Legal persons or other organizations' },
+    {
+      zh: '法人或其他组织',
+      en: 'Legal persons or other organizations',
+      aliases: ['法人或者其他组织', '法人和其他组织', '法人及其他组织', '法人或其它组织'],
+    },
   ],
   blocks: [
     {

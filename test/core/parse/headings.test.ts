@@ -136,4 +136,15 @@ describe('headings', () => {
       assert.equal(found(text), all);
     });
   });
+
+  it("may be worded in the agency's own way when numeral and place speak for them", () => {
+    expectNothing(replace(cleanReport, heading(4), '五、存在的不足及下一步打算'));
+    expectNothing(replace(cleanReport, heading(2), '三、群众申请办理情况'));
+    expectNothing(replace(cleanReport, heading(5), '六、需要说明的情况'));
+  });
+
+  it('are not the numbered paragraphs of 总体情况', () => {
+    const listed = '1.主动公开情况\n\n2.依申请公开情况\n\n3.政府信息管理\n\n2024年，我局认真做好';
+    expectNothing(replace(cleanReport, '2024年，我局认真做好', listed));
+  });
 });

@@ -20,6 +20,13 @@ describe('title', () => {
   for (const [name, marked, agency, year] of [
     ['as usual', '⟦温县人民政府2024年政府信息公开工作年度报告⟧', '温县人民政府', 2024],
     ['behind empty lines', '\n\n⟦温县人民政府 2024 年政府信息公开工作年度报告⟧', '温县人民政府', 2024],
+    [
+      'below the navigation of a web page',
+      '首页 > 政务公开 > 政府信息公开年报\n发布时间：2025-01-20\n字号：大 中 小\n\n⟦温县人民政府2024年政府信息公开工作年度报告⟧',
+      '温县人民政府',
+      2024,
+    ],
+    ['over three lines', '⟦温县人民政府\n2024年度政府信息公开工作\n年度报告⟧', '温县人民政府', 2024],
     ['behind a BOM', '\ufeff⟦温县人民政府2024年政府信息公开工作年度报告⟧', '温县人民政府', 2024],
     [
       'of a report for the year 2022年度',

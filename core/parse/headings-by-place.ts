@@ -1,0 +1,60 @@
+import type { Form } from '../model/form';
+import type { SourceLine } from '../text/lines';
+import { type Numeral, readNumeral } from '../text/numerals';
+import type { Heading } from './heading';
+import { findMeanings, type Vocabulary } from './vocabulary';
+
+/** A short line that is numbered like a part but has words of its own. */
+export interface NumberedLine {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+}
+
+const longestOwnHeading = 34;
+
+/** Keeps a line in mind that is numbered 一、 to 六、 and is neither a sentence nor a row of a table. */
+export function addNumbered(
+  spare: NumberedLine[],
+  text: string,
+  { contentStart, contentEnd }: SourceLine,
+  line: number,
+  vocabulary: Vocabulary,
+): void {
+  if (contentEnd - contentStart > longestOwnHeading) return;
+  const numeral = readNumeral(text, contentStart, contentEnd);
+  if (numeral?.style !== 'chinese' || contentEnd - numeral.end < 4) return;
+  if (/[。；;：:，,！？\d]/.test(text.slice(numeral.end, contentEnd))) return;
+  if (findMeanings(vocabulary, text, contentStart, contentEnd).length > 0) return;
+  spare.push({ line, start: contentStart, end: contentEnd, numeral });
+}
+
+/**
+ * Takes a line for the heading of a missing part when it bears the part's numeral and stands between the headings before
+ * and behind it: agencies word the last parts in their own way (五、存在的不足及下一步打算).
+ */
+export function fillByPlace(
+  found: readonly Heading[],
+  spare: readonly NumberedLine[],
+  form: Form,
+): Heading[] {
+  if (spare.length === 0 || found.length === 0) return [...found];
+  const { parts } = form.format;
+  const lineOf = parts.map((part) => found.find((heading) => heading.part === part)?.line);
+  const added: Heading[] = [];
+  parts.forEach((part, index) => {
+    const before = lineOf[index - 1];
+    const behind = lineOf[index + 1];
+    const isLast = index === parts.length - 1;
+    if (lineOf[index] !== undefined || before === undefined || (behind === undefined && !isLast)) return;
+    const fitting = spare.filter(
+      ({ line, numeral }) =>
+        numeral.value === index + 1 && line > before && (behind === undefined || line < behind),
+    );
+    if (fitting.length !== 1) return;
+    const [{ line, start, end, numeral }] = fitting;
+    added.push({ part, line, start, end, labelStart: numeral.end, numeral, isMisspelt: false });
+  });
+  return [...found, ...added].sort((a, b) => a.line - b.line);
+}
