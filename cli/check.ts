@@ -10,7 +10,12 @@ export type Checked =
       readonly report: Report;
       readonly findings: readonly Finding[];
     }
-  | { readonly file: string; readonly problem: 'unreadable' | 'encoding'; readonly reason: string };
+  | {
+      readonly file: string;
+      readonly problem: 'unreadable' | 'encoding';
+      /** The system's name of what went wrong (`ENOENT`), empty where there is none. */
+      readonly reason: string;
+    };
 
 /** Reads and checks one file; a named file is always checked, whatever it looks like. */
 export function checkFile(file: string): Checked {
@@ -18,7 +23,7 @@ export function checkFile(file: string): Checked {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return { file, problem: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    return { file, problem: 'unreadable', reason: (error as NodeJS.ErrnoException).code ?? String(error) };
   }
   const decoded = decode(bytes);
   if (decoded === undefined) return { file, problem: 'encoding', reason: '' };

@@ -6,7 +6,7 @@ export interface Decoded {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** UTF-8 (a BOM is dropped, as editors do), UTF-16 by its BOM, else GB18030; undefined where none of them fits. */
+/** UTF-8, UTF-16 by its BOM, else GB18030; undefined where none of them fits. A BOM is dropped, as editors do. */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode(bytes, 'utf-16be');
@@ -19,7 +19,9 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
 
 function tryDecode(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | undefined {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // The decoder itself drops the BOM of UTF-16 only.
+    return { text: encoding === 'gb18030' ? text.replace(/^\uFEFF/, '') : text, encoding };
   } catch {
     return undefined;
   }

@@ -5,7 +5,12 @@ interface Phrases {
   readonly noFiles: string;
   readonly unknownCommand: (command: string) => string;
   readonly wrongValue: (option: string, value: string, allowed: readonly string[]) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly needlessValue: (option: string) => string;
   readonly unreadable: (file: string, reason: string) => string;
+  /** By the system's names; others are shown as they are. */
+  readonly reasons: Readonly<Record<string, string | undefined>>;
   readonly encoding: (file: string) => string;
   readonly summary: (counts: {
     files: number;
@@ -38,7 +43,12 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     noFiles: '没有指定文件。用法见 disclosure-report --help。',
     unknownCommand: (command) => `没有“${command}”这个命令。用法见 disclosure-report --help。`,
     wrongValue: (option, value, allowed) => `${option} 不能是“${value}”，可以是：${allowed.join('、')}。`,
+    unknownOption: (option) =>
+      `没有“${option}”这个选项。用法见 disclosure-report --help；文件名以“-”开头时，前面加“--”。`,
+    missingValue: (option) => `${option} 缺少取值。用法见 disclosure-report --help。`,
+    needlessValue: (option) => `${option} 不带取值。用法见 disclosure-report --help。`,
     unreadable: (file, reason) => `无法读取 ${file}：${reason}`,
+    reasons: { ENOENT: '没有这个文件。', EISDIR: '这是文件夹，不是文件。', EACCES: '没有读取权限。' },
     encoding: (file) => `无法识别 ${file} 的编码（不是 UTF-8、GB18030 或 UTF-16）。`,
     summary: ({ files, errors, warnings, unreadable }) =>
       `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}。`,
@@ -65,7 +75,12 @@ Examples:
     unknownCommand: (command) => `There is no command “${command}”. See disclosure-report --help.`,
     wrongValue: (option, value, allowed) =>
       `${option} cannot be “${value}”; it is one of: ${allowed.join(', ')}.`,
+    unknownOption: (option) =>
+      `There is no option “${option}”. See disclosure-report --help; put “--” before a file name that begins with “-”.`,
+    missingValue: (option) => `${option} needs a value. See disclosure-report --help.`,
+    needlessValue: (option) => `${option} takes no value. See disclosure-report --help.`,
     unreadable: (file, reason) => `Cannot read ${file}: ${reason}`,
+    reasons: { ENOENT: 'no such file.', EISDIR: 'it is a folder.', EACCES: 'permission denied.' },
     encoding: (file) => `Cannot tell the encoding of ${file} (not UTF-8, GB18030 or UTF-16).`,
     summary: ({ files, errors, warnings, unreadable }) =>
       `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}.`,

@@ -1,5 +1,5 @@
-import { lineAt, type Report } from '../core/index';
 import type { Position, Range } from 'vscode-languageserver-types';
+import { lineAt, type Report } from '../core/index';
 
 /** The LSP position of an offset. */
 export function toPosition({ lines }: Report, offset: number): Position {

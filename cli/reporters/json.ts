@@ -1,5 +1,6 @@
-import { lineAt, type Locale, type Report, wordMessage } from '../../core/index';
+import { type Locale, lineAt, type Report, wordMessage } from '../../core/index';
 import type { Checked } from '../check';
+import { describeProblem } from '../problem';
 import { countSeverities } from '../summary';
 
 /** Line and column from 1, columns in UTF-16 units, as editors show them. */
@@ -15,9 +16,12 @@ function place({ lines }: Report, { start, end }: { readonly start: number; read
 }
 
 function describe(checked: Checked, locale: Locale) {
-  if ('problem' in checked)
-    return { file: checked.file, error: checked.problem, reason: checked.reason, findings: [] };
-  const { file, encoding, report, findings } = checked;
+  const { file } = checked;
+  if ('problem' in checked) {
+    const error = describeProblem(checked, locale);
+    return { file, encoding: null, format: null, agency: null, year: null, findings: [], error };
+  }
+  const { encoding, report, findings } = checked;
   return {
     file,
     encoding,
@@ -43,7 +47,7 @@ function describe(checked: Checked, locale: Locale) {
   };
 }
 
-/** `check --format json`: one document for all files. */
+/** `check --format json`: one document for all files; one that could not be read has an `error` and no findings. */
 export function reportJson(files: readonly Checked[], locale: Locale): string {
   const { errors, warnings } = countSeverities(files);
   const summary = { files: files.length, errors, warnings };

@@ -1,7 +1,7 @@
-import { lineAt, type Locale, type Severity, wordMessage } from '../../core/index';
+import { type Locale, lineAt, type Severity, wordMessage } from '../../core/index';
 import type { Checked } from '../check';
-import { countSeverities } from '../summary';
 import { phrases } from '../phrases';
+import { countSeverities } from '../summary';
 
 const severityNames: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
   'zh-cn': { error: '错误', warning: '警告', information: '提示', hint: '建议' },

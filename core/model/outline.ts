@@ -1,7 +1,9 @@
 import type { Group, Label } from '../formats/format';
 import type { PartReading, Report } from './report';
 import type { RowReading, TableReading } from '../parse/table-reading';
+import { equalsFolded, foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
+import { lineAt } from '../text/lines';
 
 export type OutlineKind = 'report' | 'part' | 'subheading' | 'table' | 'group' | 'row';
 
@@ -71,8 +73,20 @@ function describePart(report: Report, part: PartReading): OutlineItem {
     end: Math.max(end, ...children.map((child) => child.end)),
     labelStart: heading.start,
     labelEnd: heading.end,
-    children: children.sort((a, b) => a.start - b.start),
+    children: endBeforeNext(
+      report,
+      children.sort((a, b) => a.start - b.start),
+    ),
   };
+}
+
+/** A sub-heading before a table whose part lost its heading does not hold the table. */
+function endBeforeNext({ lines }: Report, items: readonly OutlineItem[]): OutlineItem[] {
+  return items.map((item, index) => {
+    const next = items[index + 1];
+    if (next === undefined || item.end <= next.start) return item;
+    return { ...item, end: Math.max(item.labelEnd, lines[lineAt(lines, next.start) - 1].end) };
+  });
 }
 
 function describeTable(report: Report, reading: TableReading): OutlineItem {
@@ -86,8 +100,13 @@ function describeTable(report: Report, reading: TableReading): OutlineItem {
     end,
     labelStart: start,
     labelEnd: first.contentEnd,
-    children: nest(report, rows, groups, undefined),
+    children: nest(report, rows.filter(standsAlone), groups, undefined),
   };
+}
+
+/** Whether a row has a place of its own: those of table 四 share a line, told apart by their figures alone. */
+function standsAlone({ row, figures, labelStart, labelEnd }: RowReading): boolean {
+  return row.table.orientation !== 'horizontal' || (figures === 'complete' && labelEnd > labelStart);
 }
 
 /** Rows in the order of the report, runs of one group under that group. */
@@ -108,7 +127,10 @@ function nest(
     while (until < rows.length && findGroupBelow(groups, rows[until].row.row.group, parent) === child)
       until++;
     const children = nest(report, rows.slice(index, until), groups, child.id);
-    const { labelStart, labelEnd } = children[0];
+    const [labelStart, labelEnd] = findGroupLabel(report, rows[index], child) ?? [
+      children[0].labelStart,
+      children[0].labelEnd,
+    ];
     const name = { zh: child.numeral + child.label.zh, en: child.label.en };
     items.push({
       kind: 'group',
@@ -122,6 +144,22 @@ function nest(
     index = until;
   }
   return items;
+}
+
+/** Where a group's label stands: in a cell before its first row's. */
+function findGroupLabel(
+  { text, lines }: Report,
+  first: RowReading,
+  group: Group,
+): [number, number] | undefined {
+  const folded = foldText(group.numeral + group.label.zh);
+  let from = lines[first.line].contentStart;
+  for (let at = from; at < first.labelStart; at++) {
+    if (text[at] !== '\t' && text[at] !== '|') continue;
+    if (equalsFolded(text, from, at, folded)) return [from, at];
+    from = at + 1;
+  }
+  return undefined;
 }
 
 /** The group directly below `parent` that holds a row of group `id`. */

@@ -49,7 +49,7 @@ export function readHorizontalRows(
 /** The header alone: the figures are still to be written behind it. */
 function readBlank(table: FormTable, lines: readonly TableLine[], total: number): RowReading[] {
   const last = lines.at(-1);
-  if (last === undefined || lines.length < 2) return [];
+  if (last === undefined || !lines.some(({ meanings }) => meanings.length > 0)) return [];
   const { end } = last.tokens[last.tokens.length - 1];
   const blank: Token = { start: end, end, kind: CellKind.Blank, value: 0, decimals: 0 };
   return splitCells(

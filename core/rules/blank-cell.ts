@@ -29,7 +29,8 @@ function* checkTable(report: Report, table: TableReading, context: RuleContext):
   const blanks = findBlanks(report, table);
   if (isBlankTable(table)) {
     // A form not filled in yet is a draft; one table left out among others is an omission.
-    const isDraft = report.tables.every(isBlankTable);
+    const isDraft =
+      report.tables.every(isBlankTable) || report.parts.at(-1)?.part.table === table.table.table.id;
     const message = { key: 'blank-table', params: { table: table.table.table.label } } as const;
     const range = rangeOfBlank(text, table.rows[0].cells[0]);
     yield isDraft ? { ...range, severity: 'information', message } : { ...range, message };

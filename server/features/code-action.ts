@@ -25,8 +25,7 @@ const confirmation = 'confirm';
 /** The fixes of the findings that the range touches. Figures that a person must confirm are never preferred. */
 export function listCodeActions({ report, findings }: Analysis, request: CodeActionRequest): CodeAction[] {
   const { only, range } = request;
-  if (only !== undefined && !only.some((kind) => kind === '' || CodeActionKind.QuickFix.startsWith(kind)))
-    return [];
+  if (only !== undefined && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
   const start = toOffset(report, range.start);
   const end = toOffset(report, range.end);
   const actions: CodeAction[] = [];

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import path from 'node:path';
+import fc from 'fast-check';
 import { fixtures, readReports } from '../kit/shared';
 
 /** The five reports every clone has, by file name. */
@@ -54,6 +54,8 @@ export const damagedSeeds: fc.Arbitrary<string> = fc
     changes.reduce((text, { at, length, insert }) => {
       const start = Math.floor(at * text.length);
       const taken = text.slice(start, start + length);
-      return text.slice(0, start) + (insert === 'again' ? taken + taken : insert) + text.slice(start + length);
+      return (
+        text.slice(0, start) + (insert === 'again' ? taken + taken : insert) + text.slice(start + length)
+      );
     }, seed),
   );

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { becomes, close, open, stays, waitFor } from './support';
 
 const report = `温县人民政府2024年政府信息公开工作年度报告
 
@@ -22,42 +23,6 @@ function createFile(text: string, name = `00${count++}_bb68ac001f228a0a.txt`): v
   const file = path.join(folder, name);
   writeFileSync(file, text);
   return vscode.Uri.file(file);
-}
-
-/** Opens as a person does; a document opened by the API would be kept for minutes after its editor is closed. */
-async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  await vscode.commands.executeCommand('vscode.open', uri);
-  return await waitFor(() => {
-    const document = vscode.window.activeTextEditor?.document;
-    return document?.uri.toString() === uri.toString() ? document : undefined;
-  }, `an editor with ${uri}`);
-}
-
-async function close(document: vscode.TextDocument): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await waitFor(() => document.isClosed || undefined, 'the document to close');
-}
-
-async function waitFor<T>(find: () => T | undefined, what: string): Promise<T> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const found = find();
-    if (found !== undefined) return found;
-    await pause(50);
-  }
-  return assert.fail(`waited in vain for ${what}`);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-const becomes = (document: vscode.TextDocument, language: string) =>
-  waitFor(() => document.languageId === language || undefined, `${language}, it is ${document.languageId}`);
-
-/** What must not happen is given time to happen. */
-async function stays(document: vscode.TextDocument, language: string): Promise<void> {
-  await pause(400);
-  assert.equal(document.languageId, language);
 }
 
 describe('the language of a text', () => {

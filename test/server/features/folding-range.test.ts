@@ -41,7 +41,7 @@ function print(text: string): string[] {
 describe('folding ranges', () => {
   it('are the parts, tables and groups', () => {
     assert.deepEqual(print(cleanReport), [
-      '一、总体情况 … 2024年，我',
+      '一、总体情况 … 2024年，我局',
       '二、主动公开政府 … 行政事业性收费',
       '  第二十条第（一） … 行政事业性收费',
       '三、收到和处理政 … 四、结转下年度继',
@@ -61,7 +61,10 @@ describe('folding ranges', () => {
   it('are the sub-headings too', () => {
     const folds = print(readSeed('liutan-town-2024.txt'));
     const depths = folds.map((line) => /^ */.exec(line)![0].length / 2);
-    assert.equal(folds.filter((line, index) => depths[index] === 1 && /^\s*（[一二三四五]）/.test(line)).length, 5);
+    assert.equal(
+      folds.filter((line, index) => depths[index] === 1 && /^\s*（[一二三四五]）/.test(line)).length,
+      5,
+    );
   });
 
   it('are sound in every seed and every draft of it', () => {
@@ -80,6 +83,19 @@ describe('folding ranges', () => {
         assert.deepEqual(listFoldingRanges(analyze(text.replaceAll('\n', lineEnd), '1')), expected);
       }
     }
+  });
+
+  it('are one where table and group are the same lines', () => {
+    const lines = cleanReport.split('\n');
+    const from = lines.findIndex((line) => line.startsWith('三、本年度办理结果'));
+    const until = lines.findIndex((line) => line.includes('（七）总计'));
+    const text = ['三、收到和处理政府信息公开申请情况', ...lines.slice(from, until + 1)].join('\n');
+    expectRanges(text);
+    assert.deepEqual(print(text).slice(0, 3), [
+      '三、收到和处理政 … （七）总计',
+      '  三、本年度办理结 … （七）总计',
+      '    （三）不予公开 … 8.属于行政查询',
+    ]);
   });
 
   it('are none where there is nothing to fold', () => {

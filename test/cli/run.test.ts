@@ -1,0 +1,325 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../cli/run';
+import { check } from '../kit/check';
+import { cleanReport, setFigure } from '../kit/report';
+import { decodeReport, fixtures } from '../kit/shared';
+import { applyEdits, type Output, readOutput } from './json-shape';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'cli-'));
+const wrongReport = setFigure(cleanReport, '一、本年新收', '总计', '9');
+const seed = (name: string): string => path.join(fixtures, 'seeds', name);
+const lostCells = seed('tangxian-county-2022.txt');
+/** English sentences may quote the form's Chinese labels, but are not punctuated as Chinese ones. */
+const chineseSentence = /[。；]/;
+let count = 0;
+
+/** Writes a file and returns its path. */
+function write(content: string | Uint8Array, name = `${count++}.txt`): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const call = (...args: readonly string[]) => run(args, '1.2.3');
+const checkAsJson = (...args: readonly string[]): Output =>
+  readOutput(call('check', '--format', 'json', ...args).stdout);
+const rulesOf = ({ findings }: Output['files'][number]): string[] =>
+  findings.map(({ rule, line, column }) => `${line}:${column} ${rule}`);
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('disclosure-report check', () => {
+  const clean = write(cleanReport);
+  const wrong = write(wrongReport);
+
+  it('ends with 0 without errors, with 1 with errors, with 2 when a file cannot be read', () => {
+    assert.equal(call('check', clean).exitCode, 0);
+    assert.equal(call('check', lostCells).exitCode, 0, 'warnings are no errors');
+    assert.equal(call('check', wrong).exitCode, 1);
+    assert.equal(call('check', clean, wrong).exitCode, 1);
+    assert.equal(call('check', path.join(folder, 'missing.txt')).exitCode, 2);
+    assert.equal(call('check', wrong, path.join(folder, 'missing.txt')).exitCode, 2);
+  });
+
+  it('prints findings by file, place and severity, and sums up', () => {
+    const { stdout, stderr } = call('check', clean, wrong);
+    const [name, finding, between, summary, ...rest] = stdout.split('\n');
+    assert.equal(name, wrong);
+    assert.match(finding, /^ {2}29:32 +错误 {2}.*9.*4.* {2}\[row-total\]$/);
+    assert.equal(between, '');
+    assert.equal(summary, '共 2 个文件：1 个错误，0 个警告。');
+    assert.deepEqual(rest, ['']);
+    assert.equal(stderr, '');
+  });
+
+  it('says of clean files only that they are', () => {
+    assert.equal(call('check', clean).stdout, '共 1 个文件：0 个错误，0 个警告。\n');
+  });
+
+  it('speaks English when asked to', () => {
+    const { stdout } = call('check', '--locale', 'en', wrong);
+    assert.match(stdout, /29:32 +error {2}.* \[row-total\]/);
+    assert.match(stdout, /1 file\(s\): 1 error\(s\), 0 warning\(s\)\./);
+    assert.doesNotMatch(stdout, chineseSentence);
+    const [english] = checkAsJson('--locale', 'en', wrong).files[0].findings;
+    const [chinese] = checkAsJson('--locale', 'zh-CN', wrong).files[0].findings;
+    const wordsOf = ({ message, related, fixes }: typeof english): string[] => [
+      message,
+      ...related.map((one) => one.message),
+      ...fixes.map(({ title }) => title),
+    ];
+    for (const words of wordsOf(english)) assert.doesNotMatch(words, chineseSentence);
+    assert.match(chinese.message, chineseSentence);
+  });
+
+  it('checks each file named, in order, also when it hardly looks like a report', () => {
+    const files = [
+      path.join(fixtures, 'ordinary/008-diary.txt'),
+      write(''),
+      wrong,
+      write('一、总体情况\n'),
+      clean,
+    ];
+    const output = checkAsJson(...files);
+    assert.deepEqual(
+      output.files.map(({ file }) => file),
+      files,
+    );
+    const [, empty, , heading] = output.files;
+    assert.equal(empty.agency, null);
+    assert.equal(empty.year, null);
+    assert.ok(heading.findings.length > 0);
+  });
+
+  for (const scope of ['report', 'workspace']) {
+    it(`takes the scope ${scope}`, () => {
+      assert.deepEqual(call('check', '--scope', scope, wrong), call('check', wrong));
+    });
+  }
+});
+
+describe('the JSON of a check', () => {
+  it('has the promised shape for every seed, and tells whose report it is', () => {
+    const output = checkAsJson(
+      seed('liutan-town-2024.txt'),
+      seed('tangxian-bureau-2024.txt'),
+      lostCells,
+      seed('yunjin-bureau-2023.txt'),
+      seed('zhixian-county-2024.txt'),
+    );
+    assert.deepEqual(
+      output.files.map(({ encoding, format, agency, year }) => [encoding, format, agency, year]),
+      [
+        ['utf-8', '2021', '兰浦区柳滩镇人民政府', 2024],
+        ['utf-8', '2021', '棠县行政审批和政务信息管理局', 2024],
+        ['utf-8', '2021', '棠县人民政府', 2022],
+        ['utf-8', '2021', '云津县政务服务和大数据管理局', 2023],
+        ['utf-8', '2021', '芷县人民政府', 2024],
+      ],
+    );
+    assert.deepEqual(output.summary, { files: 5, errors: 0, warnings: 6 });
+    assert.deepEqual(
+      output.files.flatMap(({ findings }) =>
+        findings
+          .filter(({ severity }) => severity === 'warning')
+          .map(({ rule, line, column }) => `${line}:${column} ${rule}`),
+      ),
+      [
+        '96:1 missing-fee-statement',
+        '49:20 blank-cell',
+        '50:20 blank-cell',
+        '51:11 blank-cell',
+        '72:9 blank-cell',
+        '22:13 misspelt-label',
+      ],
+    );
+  });
+
+  it('names place, related places and repairs of a finding', () => {
+    const file = write(wrongReport);
+    const [finding, ...rest] = checkAsJson(file).files[0].findings;
+    assert.deepEqual(rest, []);
+    const { rule, severity, line, column, endLine, endColumn, related, fixes } = finding;
+    const cell = { line: 29, column: 32, endLine: 29, endColumn: 33 };
+    assert.deepEqual({ line, column, endLine, endColumn }, cell);
+    assert.deepEqual([rule, severity], ['row-total', 'error']);
+    assert.ok(related.length >= 2);
+    for (const one of related) assert.equal(one.file, file);
+    assert.deepEqual(
+      fixes.map(({ safe, edits }) => ({ safe, edits })),
+      [{ safe: false, edits: [{ ...cell, newText: '4' }] }],
+    );
+  });
+
+  it('counts columns in UTF-16 units', () => {
+    const text = wrongReport.replace('一、本年新收政府信息公开申请数量', '$&\u{2000B}');
+    const [before] = checkAsJson(write(wrongReport)).files[0].findings;
+    const after = checkAsJson(write(text)).files[0].findings.find(({ rule }) => rule === 'row-total')!;
+    assert.equal(after.line, before.line);
+    assert.equal(after.column, before.column + 2);
+  });
+
+  it('has edits that apply and make the finding go, whatever ends the lines', () => {
+    for (const lineEnd of ['\n', '\r\n', '\r']) {
+      const text = readFileSync(lostCells, 'utf8').replaceAll('\n', lineEnd);
+      const { findings } = checkAsJson(write(text)).files[0];
+      const own = findings.filter(({ rule }) => rule === 'blank-cell');
+      assert.ok(own.every(({ fixes }) => fixes[0].safe));
+      const fixed = applyEdits(
+        text,
+        own.flatMap(({ fixes }) => fixes[0].edits),
+      );
+      const lines = fixed.split(lineEnd);
+      assert.deepEqual(
+        [49, 50, 51, 72].map((line) => lines[line - 1].split('\t')[3]),
+        ['62', '0', '16', '62'],
+      );
+      assert.deepEqual(
+        check(fixed).filter(({ severity }) => severity === 'warning'),
+        [],
+      );
+    }
+  });
+});
+
+describe('the encoding of a file', () => {
+  const text = decodeReport(readFileSync(lostCells));
+  const expected = checkAsJson(lostCells).files[0];
+  const encode: Readonly<Record<string, (text: string) => Buffer>> = {
+    'utf-8': (plain) => Buffer.from(`\uFEFF${plain}`),
+    'utf-16le': (plain) => Buffer.from(`\uFEFF${plain}`, 'utf16le'),
+    'utf-16be': (plain) => Buffer.from(`\uFEFF${plain}`, 'utf16le').swap16(),
+  };
+
+  for (const [encoding, toBytes] of Object.entries(encode)) {
+    it(`${encoding} with a BOM changes nothing in what is found`, () => {
+      assert.ok(expected.findings.length >= 4);
+      const file = write(toBytes(text));
+      const found = checkAsJson(file).files[0];
+      assert.deepEqual(
+        found,
+        JSON.parse(JSON.stringify({ ...expected, file, encoding }).replaceAll(lostCells, file)),
+      );
+    });
+  }
+
+  it('UTF-8 with a BOM leaves the columns of the first line as they are', () => {
+    const title = '一、总体情况\n';
+    const [plain, withBom] = checkAsJson(write(title), write(`\uFEFF${title}`)).files;
+    assert.ok(plain.findings.some(({ line }) => line === 1));
+    assert.deepEqual(withBom.findings, plain.findings);
+  });
+
+  it('GB18030 changes nothing in what is found', () => {
+    const file = path.join(fixtures, 'encodings/gb18030.txt');
+    const found = checkAsJson(file).files[0];
+    assert.equal(found.encoding, 'gb18030');
+    assert.equal(found.agency, expected.agency);
+    assert.deepEqual(rulesOf(found), rulesOf(expected));
+  });
+
+  it('is told where none fits', () => {
+    const file = write(Uint8Array.of(0xff, 0xff, 0x00));
+    const { stdout, stderr, exitCode } = call('check', file);
+    assert.equal(exitCode, 2);
+    assert.ok(stderr.includes(file) && stderr.includes('编码'));
+    assert.match(stdout, /1 个文件无法读取/);
+  });
+
+  it('is no matter of line ends: CRLF and CR give the same places', () => {
+    for (const lineEnd of ['\r\n', '\r']) {
+      const found = checkAsJson(write(text.replaceAll('\n', lineEnd))).files[0];
+      assert.deepEqual(rulesOf(found), rulesOf(expected));
+    }
+  });
+});
+
+describe('files that cannot be read', () => {
+  const wrong = write(wrongReport);
+  const missing = path.join(folder, 'missing.txt');
+  const directory = path.join(folder, 'directory');
+  mkdirSync(directory);
+
+  it('are named, with the reason, and the others are reported', () => {
+    const { stdout, stderr, exitCode } = call('check', missing, wrong, directory);
+    assert.equal(exitCode, 2);
+    assert.match(stdout, /\[row-total\]/);
+    assert.match(stdout, /共 3 个文件：1 个错误，0 个警告，2 个文件无法读取。/);
+    assert.equal(
+      stderr,
+      `无法读取 ${missing}：没有这个文件。\n无法读取 ${directory}：这是文件夹，不是文件。\n`,
+    );
+  });
+
+  it('are named in English too', () => {
+    const { stderr } = call('check', '--locale', 'en', missing, directory);
+    assert.equal(
+      stderr,
+      `Cannot read ${missing}: no such file.\nCannot read ${directory}: it is a folder.\n`,
+    );
+  });
+
+  it('stand in the JSON without findings, with an error', () => {
+    const output = checkAsJson(missing, wrong);
+    const [lost, found] = output.files;
+    assert.ok(lost.error?.includes(missing));
+    assert.deepEqual(rulesOf(found), ['29:32 row-total']);
+    assert.deepEqual(output.summary, { files: 2, errors: 1, warnings: 0 });
+  });
+});
+
+describe('a wrong call', () => {
+  const refused = (args: readonly string[], ...words: readonly string[]): void => {
+    const { stdout, stderr, exitCode } = call(...args);
+    assert.equal(exitCode, 2);
+    assert.equal(stdout, '');
+    for (const word of words) assert.ok(stderr.includes(word), `“${stderr}” contains “${word}”`);
+  };
+
+  it('is told what is wrong with it', () => {
+    refused([], '用法', 'check');
+    refused(['check'], '没有指定文件');
+    refused(['examine', 'a.txt'], 'examine');
+    refused(['check', '--format', 'xml', 'a.txt'], '--format', 'xml', 'text', 'json');
+    refused(['check', '--scope', 'folder', 'a.txt'], '--scope', 'folder', 'report', 'workspace');
+    refused(['check', '--locale', 'fr', 'a.txt'], '--locale', 'fr', 'zh-cn', 'en');
+    refused(['check', '--fix', 'a.txt'], '--fix');
+    refused(['check', '-x', 'a.txt'], '-x');
+    refused(['check', 'a.txt', '--format'], '--format');
+    refused(['check', '--format=', 'a.txt'], '--format');
+    refused(['check', '--help=yes'], '--help');
+  });
+
+  it('is told so in English to who asks for English', () => {
+    for (const args of [[], ['check'], ['examine'], ['check', '--fix'], ['check', 'a.txt', '--format']]) {
+      const { stderr, exitCode } = call('--locale', 'en', ...args);
+      assert.equal(exitCode, 2);
+      assert.doesNotMatch(stderr, /\p{Script=Han}/u);
+    }
+  });
+
+  it('is not one with “--” before a file name that begins with “-”', () => {
+    const { stderr } = call('check', '--', '--x.txt');
+    assert.equal(stderr, '无法读取 --x.txt：没有这个文件。\n');
+  });
+});
+
+describe('help and version', () => {
+  it('are printed, and nothing is checked', () => {
+    for (const option of ['--help', '-h']) {
+      const { stdout, stderr, exitCode } = call(option, 'check', 'missing.txt');
+      assert.deepEqual([stderr, exitCode], ['', 0]);
+      for (const word of ['check', '--format', '--scope', '--locale']) assert.ok(stdout.includes(word), word);
+    }
+    for (const option of ['--version', '-v']) {
+      assert.deepEqual(call(option), { stdout: '1.2.3\n', stderr: '', exitCode: 0 });
+    }
+  });
+
+  it('are in English when asked for', () => {
+    assert.match(call('--help', '--locale', 'en').stdout, /^Usage: /);
+  });
+});

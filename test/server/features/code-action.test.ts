@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+  TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import { analyze } from '../../../server/analysis';
+import { type CodeActionRequest, listCodeActions } from '../../../server/features/code-action';
+import { listDiagnostics } from '../../../server/features/diagnostic';
+import { readMarks } from '../../kit/check';
+import { cleanReport, replace, setFigure } from '../../kit/report';
+import { readSeed } from '../texts';
+
+const uri = 'file:///a.txt';
+const version = 7;
+
+function diagnose(text: string): Diagnostic[] {
+  return listDiagnostics(analyze(text, '1'), { uri, locale: 'zh-cn', hasRelatedInformation: false });
+}
+
+/** The actions offered where `marked` has its mark, and the text without the mark. */
+function offerAtMark(
+  marked: string,
+  request: Partial<CodeActionRequest> = {},
+): { text: string; actions: CodeAction[] } {
+  const { text, marks } = readMarks(marked);
+  assert.equal(marks.length, 1);
+  const document = TextDocument.create(uri, 'disclosure-report', version, text);
+  const range: Range = { start: document.positionAt(marks[0].start), end: document.positionAt(marks[0].end) };
+  return { text, actions: offer(text, range, request) };
+}
+
+function offer(text: string, range: Range, request: Partial<CodeActionRequest> = {}): CodeAction[] {
+  return listCodeActions(analyze(text, '1'), {
+    uri,
+    version,
+    range,
+    diagnostics: diagnose(text),
+    locale: 'zh-cn',
+    hasDocumentChanges: true,
+    hasChangeAnnotations: true,
+    ...request,
+  });
+}
+
+function editsOf({ edit }: CodeAction): TextEdit[] {
+  assert.equal(edit?.changes, undefined);
+  const changes = edit!.documentChanges!;
+  assert.equal(changes.length, 1);
+  assert.ok(TextDocumentEdit.is(changes[0]));
+  assert.deepEqual(changes[0].textDocument, { uri, version });
+  return changes[0].edits as TextEdit[];
+}
+
+function apply(text: string, edits: TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create(uri, 'disclosure-report', version, text), edits);
+}
+
+const wrongTotal = setFigure(cleanReport, '一、本年新收', '总计', '⟦9⟧');
+const lostCell = setFigure(cleanReport, '一、本年新收', '自然人', '⟦').replace('⟦\t', '⟦\t⟧');
+const misspelt = replace(cleanReport, '本年废止件数', '⟦本年度止件数⟧');
+
+describe('code actions', () => {
+  it('restore a misspelt label, as the preferred repair', () => {
+    const { text, actions } = offerAtMark(misspelt);
+    assert.equal(actions.length, 1);
+    const [action] = actions;
+    assert.equal(action.kind, 'quickfix');
+    assert.equal(action.isPreferred, true);
+    assert.match(action.title, /本年废止件数/);
+    assert.equal(action.edit!.changeAnnotations, undefined);
+    assert.ok(editsOf(action).every((edit) => !('annotationId' in edit)));
+    assert.equal(apply(text, editsOf(action)), cleanReport);
+    assert.deepEqual(diagnose(apply(text, editsOf(action))), []);
+  });
+
+  it('fill a lost cell that row and column determine, as the preferred repair', () => {
+    const { text, actions } = offerAtMark(lostCell);
+    assert.deepEqual(
+      actions.map(({ isPreferred }) => isPreferred),
+      [true],
+    );
+    assert.match(actions[0].title, /3/);
+    assert.equal(apply(text, editsOf(actions[0])), cleanReport);
+  });
+
+  it('set a wrong figure, never preferred and only when confirmed', () => {
+    const { text, actions } = offerAtMark(wrongTotal);
+    assert.equal(actions.length, 1);
+    const [action] = actions;
+    assert.equal(action.isPreferred, undefined);
+    const annotations = Object.entries(action.edit!.changeAnnotations!);
+    assert.equal(annotations.length, 1);
+    const [[id, annotation]] = annotations;
+    assert.equal(annotation.needsConfirmation, true);
+    assert.equal(annotation.label, action.title);
+    assert.deepEqual(
+      editsOf(action).map((edit) => 'annotationId' in edit && edit.annotationId),
+      [id],
+    );
+    assert.equal(apply(text, editsOf(action)), cleanReport);
+  });
+
+  it('are plain edits of that version for clients without annotations', () => {
+    const { text, actions } = offerAtMark(wrongTotal, { hasChangeAnnotations: false });
+    assert.equal(actions[0].isPreferred, undefined);
+    assert.equal(actions[0].edit!.changeAnnotations, undefined);
+    assert.ok(editsOf(actions[0]).every((edit) => !('annotationId' in edit)));
+    assert.equal(apply(text, editsOf(actions[0])), cleanReport);
+  });
+
+  it('are changes by document for clients that know no others', () => {
+    const { text, actions } = offerAtMark(wrongTotal, { hasDocumentChanges: false });
+    const { edit } = actions[0];
+    assert.deepEqual(Object.keys(edit!), ['changes']);
+    assert.equal(apply(text, edit!.changes![uri]), cleanReport);
+  });
+
+  it('name the diagnostic that they repair, and no other', () => {
+    const { text, actions } = offerAtMark(misspelt);
+    assert.deepEqual(actions[0].diagnostics, diagnose(text));
+    const { text: both, actions: one } = offerAtMark(
+      setFigure(replace(cleanReport, '本年废止件数', '本年度止件数'), '一、本年新收', '总计', '⟦9⟧'),
+    );
+    assert.equal(diagnose(both).length, 2);
+    assert.deepEqual(
+      one.map(({ diagnostics }) => diagnostics!.map(({ code }) => code)),
+      [['row-total']],
+    );
+  });
+
+  it('do not claim what another rule or program says of the same words', () => {
+    const { text } = readMarks(misspelt);
+    const [own] = diagnose(text);
+    const foreign = [
+      { ...own, code: 'spelling', source: 'other' },
+      { ...own, code: 'fee-unit' },
+    ];
+    const { actions } = offerAtMark(misspelt, { diagnostics: [...foreign, own] });
+    assert.deepEqual(actions[0].diagnostics, [own]);
+  });
+
+  it('are offered with the cursor at either edge of the words, and not beside them', () => {
+    const { text, marks } = readMarks(misspelt);
+    const document = TextDocument.create(uri, 'disclosure-report', version, text);
+    const offeredAt = (offset: number): number => {
+      const position = document.positionAt(offset);
+      return offer(text, { start: position, end: position }).length;
+    };
+    const [{ start, end }] = marks;
+    assert.deepEqual([start - 1, start, start + 2, end, end + 1].map(offeredAt), [0, 1, 1, 1, 0]);
+  });
+
+  it('are offered for a selection that holds several', () => {
+    const text = readSeed('tangxian-county-2022.txt');
+    const all = { start: { line: 48, character: 0 }, end: { line: 71, character: 99 } };
+    const actions = offer(text, all);
+    assert.equal(actions.length, 4);
+    const fixed = apply(text, actions.flatMap(editsOf));
+    const figures = [48, 49, 50, 71].map((line) => fixed.split('\n')[line].split('\t')[3]);
+    assert.deepEqual(figures, ['62', '0', '16', '62']);
+    assert.deepEqual(
+      diagnose(fixed).filter(({ code }) => code === 'blank-cell'),
+      [],
+    );
+  });
+
+  it('come only when repairs are asked for', () => {
+    const count = (...only: string[]): number => offerAtMark(misspelt, { only }).actions.length;
+    assert.equal(count('quickfix'), 1);
+    assert.equal(count(''), 1);
+    assert.equal(count('source', 'quickfix'), 1);
+    assert.equal(count('source.fixAll'), 0);
+    assert.equal(count('refactor'), 0);
+    assert.equal(count('quick'), 0);
+    assert.equal(count(), 0);
+  });
+
+  it('speak the language asked for', () => {
+    const [chinese] = offerAtMark(wrongTotal).actions;
+    const [english] = offerAtMark(wrongTotal, { locale: 'en' }).actions;
+    assert.match(chinese.title, /\p{Script=Han}/u);
+    assert.match(english.title, /^[A-Z]/);
+    assert.notEqual(english.title, chinese.title);
+  });
+
+  it('change nothing but their place on text with other line ends', () => {
+    for (const lineEnd of ['\r\n', '\r']) {
+      const { text, actions } = offerAtMark(lostCell.replaceAll('\n', lineEnd));
+      assert.equal(apply(text, editsOf(actions[0])), cleanReport.replaceAll('\n', lineEnd));
+    }
+  });
+
+  it('are none for a clean report, and none for an empty one', () => {
+    const everywhere = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    assert.deepEqual(offer(cleanReport, everywhere), []);
+    assert.deepEqual(offer('', everywhere), []);
+  });
+});

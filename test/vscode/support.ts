@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** Opens as a person does; a document opened by the API would be kept for minutes after its editor is closed. */
+export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return await waitFor(() => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.uri.toString() === uri.toString() ? document : undefined;
+  }, `an editor with ${uri}`);
+}
+
+/** Closes the active editor without saving. */
+export async function close(document: vscode.TextDocument): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await waitFor(() => document.isClosed || undefined, 'the document to close');
+}
+
+/** For what VS Code tells by no event: looks again and again until `find` finds something. */
+export async function waitFor<T>(find: () => T | undefined, what: string): Promise<T> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const found = find();
+    if (found !== undefined) return found;
+    await pause(50);
+  }
+  return assert.fail(`waited in vain for ${what}`);
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+export const becomes = (document: vscode.TextDocument, language: string) =>
+  waitFor(() => document.languageId === language || undefined, `${language}, it is ${document.languageId}`);
+
+/** What must not happen is given time to happen. */
+export async function stays(document: vscode.TextDocument, language: string): Promise<void> {
+  await pause(400);
+  assert.equal(document.languageId, language);
+}
+
+/** `49 warning blank-cell`: a diagnostic as the tests speak of it, its line from 1. */
+export function printDiagnostic({ range, severity, code }: vscode.Diagnostic): string {
+  const value = typeof code === 'object' ? code.value : code;
+  return `${range.start.line + 1} ${vscode.DiagnosticSeverity[severity].toLowerCase()} ${value}`;
+}
+
+/** Waits for VS Code to show diagnostics that fit; fails with those it shows after ten seconds. */
+export async function waitForDiagnostics(
+  uri: vscode.Uri,
+  fits: (printed: readonly string[]) => boolean,
+  what: string,
+): Promise<vscode.Diagnostic[]> {
+  return await new Promise((resolve, reject) => {
+    const look = (): void => {
+      const diagnostics = vscode.languages.getDiagnostics(uri);
+      if (!fits(diagnostics.map(printDiagnostic))) return;
+      end();
+      resolve(diagnostics);
+    };
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((one) => one.toString() === uri.toString())) look();
+    });
+    const timer = setTimeout(() => {
+      end();
+      const shown = vscode.languages.getDiagnostics(uri).map(printDiagnostic);
+      reject(new assert.AssertionError({ message: `waited in vain for ${what}; there is [${shown}]` }));
+    }, 10_000);
+    const end = (): void => {
+      listener.dispose();
+      clearTimeout(timer);
+    };
+    look();
+  });
+}
