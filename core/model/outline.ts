@@ -49,7 +49,7 @@ function describePart(report: Report, part: PartReading): OutlineItem {
   const { heading, contentEnd, subheadings, firstLine, untilLine } = part;
   const end = Math.max(heading.end, contentEnd);
   const children = subheadings.map((one, index): OutlineItem => {
-    const words = report.text.slice(one.start, one.end).replace(/\s+/g, ' ');
+    const words = squeeze(report.text.slice(one.start, one.end));
     const next = subheadings[index + 1];
     return {
       kind: 'subheading',
@@ -65,7 +65,7 @@ function describePart(report: Report, part: PartReading): OutlineItem {
     if (table.firstLine >= firstLine && table.firstLine < untilLine)
       children.push(describeTable(report, table));
   }
-  const words = report.text.slice(heading.start, heading.end).replace(/\s+/g, ' ');
+  const words = squeeze(report.text.slice(heading.start, heading.end));
   return {
     kind: 'part',
     name: { zh: words, en: heading.part.label.en },
@@ -78,6 +78,11 @@ function describePart(report: Report, part: PartReading): OutlineItem {
       children.sort((a, b) => a.start - b.start),
     ),
   };
+}
+
+/** Runs of blanks, as converters put between characters, shown as one. */
+function squeeze(words: string): string {
+  return words.includes('  ') || words.includes('\t') ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** A sub-heading before a table whose part lost its heading does not hold the table. */
@@ -146,13 +151,25 @@ function nest(
   return items;
 }
 
+const foldedGroups = new WeakMap<Group, string>();
+
+/** The comparison form of a group's numeral and label. */
+function foldGroup(group: Group): string {
+  let folded = foldedGroups.get(group);
+  if (folded === undefined) {
+    folded = foldText(group.numeral + group.label.zh);
+    foldedGroups.set(group, folded);
+  }
+  return folded;
+}
+
 /** Where a group's label stands: in a cell before its first row's. */
 function findGroupLabel(
   { text, lines }: Report,
   first: RowReading,
   group: Group,
 ): [number, number] | undefined {
-  const folded = foldText(group.numeral + group.label.zh);
+  const folded = foldGroup(group);
   let from = lines[first.line].contentStart;
   for (let at = from; at < first.labelStart; at++) {
     if (text[at] !== '\t' && text[at] !== '|') continue;

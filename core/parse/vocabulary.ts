@@ -101,11 +101,11 @@ export function findMeanings(
   end: number,
 ): readonly Meaning[] {
   if (end - start > 80) return none;
-  return (
-    lookUp(vocabulary, text, skipNumeral(text, start, end), end) ??
-    lookUp(vocabulary, text, start, end) ??
-    none
-  );
+  const from = skipNumeral(text, start, end);
+  const meanings = lookUp(vocabulary, text, from, end);
+  if (meanings !== undefined) return meanings;
+  // What looked like a numeral may belong to the words: 三安全一稳定.
+  return (from > start ? lookUp(vocabulary, text, start, end) : undefined) ?? none;
 }
 
 function lookUp(
@@ -114,7 +114,8 @@ function lookUp(
   start: number,
   end: number,
 ): readonly Meaning[] | undefined {
-  return vocabulary.entries
-    .get(hashFolded(text, start, end))
-    ?.find((entry) => equalsFolded(text, start, end, entry.folded))?.meanings;
+  const entries = vocabulary.entries.get(hashFolded(text, start, end));
+  if (entries === undefined) return undefined;
+  for (const entry of entries) if (equalsFolded(text, start, end, entry.folded)) return entry.meanings;
+  return undefined;
 }
