@@ -1,5 +1,6 @@
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
+import type { RowCandidate } from './row-candidates';
 import type { MatchedRow } from './row-matching';
 import type { RowReading } from './table-reading';
 import { isValue, type Token } from './tokens';
@@ -29,9 +30,7 @@ export function placeRows(
       labelState,
       figures: placed.figures,
       cells: placed.cells,
-      joined: candidate.isBroken
-        ? joinLines(text, lines, candidate.source.line, candidate.lastLine)
-        : undefined,
+      joined: candidate.isBroken ? joinLines(text, lines, candidate) : undefined,
     };
   });
 }
@@ -115,9 +114,10 @@ function placeCells(
   // One cell too few and none blank: the cell itself is gone, so its column cannot be told from its place.
   const hasBlank = cells.slice(start, start + columns).some(({ kind }) => kind === CellKind.Blank);
   if (lacking > 0 && !hasBlank && printed.length > 0) return { figures: 'count', cells: printed };
-  const end = lines[source.line].end;
-  const padding = Array.from({ length: Math.max(0, lacking) }, () => createBlank(end));
-  return { figures: 'complete', cells: [...cells.slice(start, start + columns), ...padding] };
+  const own = cells.slice(start, start + columns);
+  const { end } = lines[source.line];
+  const padding = Array.from({ length: columns - own.length }, () => createBlank(end));
+  return { figures: 'complete', cells: [...own, ...padding] };
 }
 
 function createBlank(at: number): Token {
@@ -144,10 +144,18 @@ function placeSingle(
     : { figures: 'count', cells: printed };
 }
 
-/** Both lines on one: a row broken in its figures continues after a tab, one broken in its label without anything. */
-function joinLines(text: string, lines: readonly SourceLine[], first: number, last: number): string {
-  const head = text.slice(lines[first].start, lines[first].contentEnd);
-  const tail = text.slice(lines[last].contentStart, lines[last].end);
-  const isInFigures = /[\d０-９—/-]$/.test(head) && /^[\d０-９—/-]/.test(tail);
-  return head + (isInFigures ? '\t' : '') + tail;
+/** Both lines on one: with a tab between them, unless the break goes through the label. */
+function joinLines(
+  text: string,
+  lines: readonly SourceLine[],
+  { source, lastLine, labelEnd }: RowCandidate,
+): string {
+  const first = lines[source.line];
+  const last = lines[lastLine];
+  const isInLabel = labelEnd > first.end;
+  return (
+    text.slice(first.start, first.contentEnd) +
+    (isInLabel ? '' : '\t') +
+    text.slice(last.contentStart, last.end)
+  );
 }

@@ -1,8 +1,9 @@
 import type { FormRow, FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
-import type { TableLine } from './table-reading';
+import type { LooseLine, TableLine } from './table-reading';
 import { isValue, type Token } from './tokens';
-import { findMeanings, type Vocabulary } from './vocabulary';
+import { joinBroken, joinLooseLabel } from './broken-rows';
+import type { Vocabulary } from './vocabulary';
 
 /** A line (or two that belong together) that may be a row of the form. */
 export interface RowCandidate {
@@ -23,6 +24,7 @@ export function findCandidates(
   text: string,
   table: FormTable,
   lines: readonly TableLine[],
+  looseLines: readonly LooseLine[],
   vocabulary: Vocabulary,
 ): { candidates: RowCandidate[]; others: TableLine[] } {
   const candidates: RowCandidate[] = [];
@@ -36,6 +38,11 @@ export function findCandidates(
       index++;
       continue;
     }
+    const wrapped = joinLooseLabel(text, table, line, lines[index - 1], looseLines, vocabulary);
+    if (wrapped !== undefined) {
+      candidates.push(wrapped);
+      continue;
+    }
     const row = findRow(text, table, line);
     // Strokes alone are no row: the line under a Markdown header.
     if (row === undefined && !line.tokens.some((token) => isValue(token) && token.kind !== CellKind.Dash)) {
@@ -47,7 +54,7 @@ export function findCandidates(
   return { candidates, others };
 }
 
-function createCandidate(line: TableLine, row: FormRow | undefined): RowCandidate {
+export function createCandidate(line: TableLine, row: FormRow | undefined): RowCandidate {
   const label = line.tokens[line.label];
   const first = line.tokens[0];
   return {
@@ -63,7 +70,7 @@ function createCandidate(line: TableLine, row: FormRow | undefined): RowCandidat
 }
 
 /** The row that the line's label names; a label that is also a column's needs figures or a numeral to be a row. */
-function findRow(text: string, table: FormTable, line: TableLine): FormRow | undefined {
+export function findRow(text: string, table: FormTable, line: TableLine): FormRow | undefined {
   for (const meaning of line.meanings) {
     if (meaning.kind !== 'row' || meaning.table !== table) continue;
     const isAlsoHeader = line.meanings.some((other) => other.kind !== 'row' && other.table === table);
@@ -74,44 +81,4 @@ function findRow(text: string, table: FormTable, line: TableLine): FormRow | und
     return undefined;
   }
   return undefined;
-}
-
-function joinBroken(
-  text: string,
-  table: FormTable,
-  line: TableLine,
-  next: TableLine,
-  vocabulary: Vocabulary,
-): RowCandidate | undefined {
-  if (line.separator === 'space' || line.label < 0) return undefined;
-  const nextLabel = next.tokens[next.label];
-  const ownRow = findRow(text, table, line);
-  if (ownRow !== undefined) {
-    // Figures broken: what this line lacks stands alone on the next.
-    const columns = ownRow.block.columns.length;
-    if (line.valueCount === 0 || nextLabel !== undefined || line.valueCount + next.valueCount !== columns)
-      return undefined;
-    const cells = [...line.tokens.slice(line.label + 1), ...next.tokens].filter(
-      ({ kind }) => kind !== CellKind.Blank,
-    );
-    if (cells.length !== columns) return undefined;
-    return { ...createCandidate(line, ownRow), lastLine: next.line, cells, isBroken: true };
-  }
-  if (line.valueCount > 0 || line.meanings.length > 0 || nextLabel === undefined || next.valueCount === 0)
-    return undefined;
-  if (next.meanings.some(({ kind }) => kind === 'row')) return undefined;
-  // Label broken: both halves together are a row's words.
-  const start = line.tokens[line.label].start;
-  const row = findMeanings(vocabulary, text, start, nextLabel.end).find(
-    (meaning) => meaning.kind === 'row' && meaning.table === table,
-  );
-  if (row?.kind !== 'row') return undefined;
-  return {
-    ...createCandidate(next, row.row),
-    source: line,
-    lastLine: next.line,
-    labelStart: start,
-    labelEnd: nextLabel.end,
-    isBroken: true,
-  };
 }

@@ -1,10 +1,10 @@
 import type { Form, FormTable } from '../model/form';
 import { digitOf } from '../text/characters';
-import { CellKind } from '../text/figures';
+import { CellKind, isLookalike } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import type { Heading } from './heading';
-import type { TableLine } from './table-reading';
-import { findSeparator, isValue, readTokens, type Token } from './tokens';
+import type { LooseLine, TableLine } from './table-reading';
+import { findSeparator, isValue, readTokens, splitAtSpaces, type Token } from './tokens';
 import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
 
 /** Lines that follow each other and speak of one table. */
@@ -14,7 +14,7 @@ export interface Run {
   readonly heading: number;
   readonly lines: TableLine[];
   /** Lines inside that are not cut into cells: labels alone, page numbers, notes. */
-  readonly looseLines: { readonly line: number; readonly meanings: readonly Meaning[] }[];
+  readonly looseLines: LooseLine[];
 }
 
 const none: readonly Meaning[] = [];
@@ -50,7 +50,14 @@ export function collectRuns(
     if (isBlank(source) || isRuler(text, source)) continue;
     const tableLine = readTableLine(text, source, line, vocabulary, run !== undefined);
     if (tableLine === undefined) {
-      run?.looseLines.push({ line, meanings: readLoose(text, source, vocabulary) });
+      const rest = run === undefined ? undefined : readRest(text, source, line, run.lines.at(-1));
+      if (rest !== undefined) run?.lines.push(rest);
+      else
+        run?.looseLines.push({
+          line,
+          start: source.contentStart,
+          meanings: readLoose(text, source, vocabulary),
+        });
       continue;
     }
     const evidence = findTableNamed(tableLine.meanings);
@@ -92,17 +99,41 @@ function readTableLine(
   vocabulary: Vocabulary,
   isInTable: boolean,
 ): TableLine | undefined {
-  const separator = findSeparator(text, source);
+  const separator = findSeparator(text, source, isInTable);
   // A paragraph indented with a tab is no table line.
   if (separator === 'tab' && source.tabs === 0 && !isInTable) return undefined;
   if (separator === 'space') {
-    const last = text.charCodeAt(source.contentEnd - 1);
-    if (digitOf(last) < 0 && !'/／—－-'.includes(text[source.contentEnd - 1])) return undefined;
-    const tableLine = createTableLine(text, readTokens(text, source), separator, line, vocabulary);
+    if (!endsInFigure(text, source, isInTable)) return undefined;
+    const tableLine = createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary);
     const isRow = tableLine.meanings.some(({ kind }) => kind === 'row' || kind === 'outdated');
     return tableLine.valueCount >= 5 || (tableLine.valueCount >= 1 && isRow) ? tableLine : undefined;
   }
-  return createTableLine(text, readTokens(text, source), separator, line, vocabulary);
+  return createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary);
+}
+
+/** Whether a line without tabs may end in a cell: in a digit or stroke, inside a table also in what OCR makes of digits. */
+function endsInFigure(text: string, { contentEnd }: SourceLine, isInTable: boolean): boolean {
+  const code = text.charCodeAt(contentEnd - 1);
+  return digitOf(code) >= 0 || '/／—－-'.includes(text[contentEnd - 1]) || (isInTable && isLookalike(code));
+}
+
+/** The last figure of a row, alone on the next line: taken for it only if it is the row's total. */
+function readRest(
+  text: string,
+  source: SourceLine,
+  line: number,
+  before: TableLine | undefined,
+): TableLine | undefined {
+  if (before === undefined || before.separator === 'space' || source.contentEnd - source.contentStart > 12)
+    return undefined;
+  const tokens = splitAtSpaces(text, source);
+  const row = before.meanings.find((meaning) => meaning.kind === 'row');
+  if (tokens.length !== 1 || tokens[0].kind !== CellKind.Number || row?.kind !== 'row') return undefined;
+  const { block, totalColumn } = row.row;
+  if (totalColumn !== block.columns.length - 1 || before.valueCount !== totalColumn) return undefined;
+  const sum = before.tokens.slice(before.label + 1).reduce((total, { value }) => total + value, 0);
+  if (sum !== tokens[0].value) return undefined;
+  return { line, tokens, separator: 'tab', label: -1, labelFrom: -1, meanings: none, valueCount: 1 };
 }
 
 function createTableLine(
@@ -166,13 +197,14 @@ function findPieced(
     if (meanings.length > 0) return { label: last, labelFrom: before, meanings };
   }
   for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const isSpace = code === 0x20 || code === 0x3000;
     const isNote = text[at] === '（' || text[at] === '(' || text[at] === '[';
-    if (!isSpace && !isNote) continue;
-    const meanings = isSpace
-      ? findMeanings(vocabulary, text, at + 1, end)
-      : findMeanings(vocabulary, text, start, at);
+    const isCut = ' 　：:-－—·/'.includes(text[at]);
+    // （三）不予公开1.属于国家秘密: the numeral cuts the group's label off.
+    const isNumeral = digitOf(text.charCodeAt(at)) >= 0 && '.、．'.includes(text[at + 1]);
+    if (!isCut && !isNote && !isNumeral) continue;
+    const meanings = isNote
+      ? findMeanings(vocabulary, text, start, at)
+      : findMeanings(vocabulary, text, isNumeral ? at : at + 1, end);
     if (meanings.some(isRowMeaning)) return { label: last, labelFrom: last, meanings };
   }
   return undefined;

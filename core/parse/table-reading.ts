@@ -19,6 +19,13 @@ export interface TableLine {
   readonly valueCount: number;
 }
 
+/** A line inside a table that is not cut into cells: a label alone, a page number, a note. */
+export interface LooseLine {
+  readonly line: number;
+  readonly start: number;
+  readonly meanings: readonly Meaning[];
+}
+
 /**
  * How a row was recognized: by its words (`exact`), by words with few wrong characters (`misspelt`), by place although
  * its words are torn or lost (`torn`).

@@ -32,7 +32,8 @@ export function readTables(
     }
     if (best !== undefined) readings.push(best);
   }
-  return readings;
+  if (!readings.some(({ blankIsZero }) => blankIsZero)) return readings;
+  return readings.map((one) => ({ ...one, blankIsZero: leavesZerosBlank(one.rows) !== 'no' }));
 }
 
 /** Figures on lines of their own: one cell a line. */
@@ -102,7 +103,7 @@ function readRun(
     noise: [...header.noise, ...findNoise(text, lines, run, read.rows)],
     confidence,
     isReadable: confidence >= 0.6 && read.rows.length > 0,
-    blankIsZero: leavesZerosBlank(read.rows),
+    blankIsZero: leavesZerosBlank(read.rows) === 'yes',
   };
 }
 
@@ -117,7 +118,7 @@ function readRows(text: string, lines: readonly SourceLine[], run: Run, vocabula
     if (rows.length > 0)
       return { rows, duplicates, unknown: [], others: run.lines.filter((line) => !used.includes(line)) };
   }
-  const { candidates, others } = findCandidates(text, table, run.lines, vocabulary);
+  const { candidates, others } = findCandidates(text, table, run.lines, run.looseLines, vocabulary);
   const { matched, duplicates, unknown } = matchRows(text, table, candidates);
   const place = (rows: readonly MatchedRow[]): RowReading[] => placeRows(text, lines, rows);
   // Table 四 with a row to each group is read so only where every row is whole; figures on lines of their own are not.
@@ -179,8 +180,11 @@ function isPartOfLabel(folded: string, table: FormTable): boolean {
   return table.rows.some(({ row }) => foldText(row.label.zh).includes(folded));
 }
 
-/** More blanks than written zeros: whoever filled in the table left zeros blank. */
-function leavesZerosBlank(rows: readonly RowReading[]): boolean {
+/**
+ * More blanks than written zeros: whoever filled in the table left zeros blank. One or two are no habit unless another
+ * table shows it.
+ */
+function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
   let blank = 0;
   let zero = 0;
   for (const { figures, cells } of rows) {
@@ -190,5 +194,6 @@ function leavesZerosBlank(rows: readonly RowReading[]): boolean {
       else if (cell.kind === CellKind.Number && cell.value === 0) zero++;
     }
   }
-  return blank > zero;
+  if (blank <= zero) return 'no';
+  return blank >= 3 ? 'yes' : 'perhaps';
 }

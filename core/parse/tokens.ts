@@ -15,17 +15,30 @@ export interface Token {
 /** What separates the cells of a line; only tabs and pipes show where a cell is blank. */
 export type Separator = 'tab' | 'pipe' | 'space';
 
-export function findSeparator(text: string, line: SourceLine): Separator {
+export function findSeparator(text: string, line: SourceLine, isInTable: boolean): Separator {
   if (line.tabs > 0 || text.charCodeAt(line.start) === 9) return 'tab';
-  if (text.charCodeAt(line.contentStart) === 0x7c) return 'pipe';
-  return 'space';
+  if (isPipe(text.charCodeAt(line.contentStart))) return 'pipe';
+  return isInTable && countPipes(text, line) >= 2 ? 'pipe' : 'space';
+}
+
+/** `|` in every form that page layouts draw it in. */
+function isPipe(code: number): boolean {
+  return code === 0x7c || code === 0x2502 || code === 0x2503 || code === 0xff5c;
+}
+
+function countPipes(text: string, { contentStart, contentEnd }: SourceLine): number {
+  let count = 0;
+  // Longer lines are prose.
+  for (let at = contentStart; at < contentEnd && at < contentStart + 160; at++) {
+    if (isPipe(text.charCodeAt(at))) count++;
+  }
+  return count;
 }
 
 /** Cuts a line into cells. */
-export function readTokens(text: string, line: SourceLine): Token[] {
-  const separator = findSeparator(text, line);
+export function readTokens(text: string, line: SourceLine, separator: Separator): Token[] {
   if (separator === 'space') return splitAtSpaces(text, line);
-  return splitAt(text, line, separator === 'tab' ? 9 : 0x7c);
+  return separator === 'tab' ? splitAtTabs(text, line) : splitAtPipes(text, line);
 }
 
 function createToken(text: string, start: number, end: number): Token {
@@ -33,15 +46,25 @@ function createToken(text: string, start: number, end: number): Token {
   return { start, end, kind: figure.kind, value: figure.value, decimals: figure.decimals };
 }
 
-function splitAt(text: string, line: SourceLine, separator: number): Token[] {
+function splitAtTabs(text: string, line: SourceLine): Token[] {
   const tokens: Token[] = [];
-  const isPipe = separator === 0x7c;
-  const end = isPipe ? line.contentEnd : line.end;
-  let from = isPipe ? line.contentStart + 1 : line.start;
-  const until = isPipe && text.charCodeAt(end - 1) === separator ? end - 1 : end;
+  let from = line.start;
   for (let at = from; ; at++) {
-    if (at < until && text.charCodeAt(at) !== separator) continue;
+    if (at < line.end && text.charCodeAt(at) !== 9) continue;
     tokens.push(readCell(text, from, at));
+    if (at >= line.end) return tokens;
+    from = at + 1;
+  }
+}
+
+/** Pipes stand between the cells, and perhaps around them. */
+function splitAtPipes(text: string, { contentStart, contentEnd }: SourceLine): Token[] {
+  const tokens: Token[] = [];
+  let from = isPipe(text.charCodeAt(contentStart)) ? contentStart + 1 : contentStart;
+  const until = contentEnd > from && isPipe(text.charCodeAt(contentEnd - 1)) ? contentEnd - 1 : contentEnd;
+  for (let at = from; ; at++) {
+    if (at < until && !isPipe(text.charCodeAt(at))) continue;
+    tokens.push(readCell(text, from, Math.max(from, Math.min(at, until))));
     if (at >= until) return tokens;
     from = at + 1;
   }
@@ -63,7 +86,7 @@ function readCell(text: string, from: number, until: number): Token {
 }
 
 /** Words and figures part at any space, words from words at two spaces or more. */
-function splitAtSpaces(text: string, line: SourceLine): Token[] {
+export function splitAtSpaces(text: string, line: SourceLine): Token[] {
   const tokens: Token[] = [];
   let at = line.contentStart;
   while (at < line.contentEnd) {

@@ -62,6 +62,11 @@ const lookalikeCodes: ReadonlySet<number> = new Set(
   Object.keys(lookalikes).map((character) => character.charCodeAt(0)),
 );
 
+/** Whether a character is taken for a digit by OCR and tired eyes. */
+export function isLookalike(code: number): boolean {
+  return lookalikeCodes.has(code);
+}
+
 const blank: Figure = { kind: CellKind.Blank, value: 0, decimals: 0 };
 const text: Figure = { kind: CellKind.Text, value: 0, decimals: 0 };
 const dash: Figure = { kind: CellKind.Dash, value: 0, decimals: 0 };
