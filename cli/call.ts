@@ -38,7 +38,8 @@ export function readCall(args: readonly string[]): Call {
     tokens: true,
     allowPositionals: true,
   });
-  const locale = chooseLocale(String(values.locale));
+  // `true` where the value is missing: that is told in the usual language.
+  const locale = chooseLocale(typeof values.locale === 'string' ? values.locale : undefined);
   const say = phrases[locale];
   const refuse = (message: string): Call => ({ kind: 'refused', message });
   for (const token of tokens) {

@@ -29,7 +29,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
 
 选项：
   --format text|json          输出格式，默认 text
-  --scope report|workspace    report：逐份核对；workspace：所列文件相互核对（默认）
+  --scope report|workspace    核对范围，默认 workspace（所列全部文件）；目前两者都是逐份核对
   --locale zh-cn|en           输出语言，默认 zh-cn
   --help                      显示本说明
   --version                   显示版本
@@ -45,8 +45,8 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     wrongValue: (option, value, allowed) => `${option} 不能是“${value}”，可以是：${allowed.join('、')}。`,
     unknownOption: (option) =>
       `没有“${option}”这个选项。用法见 disclosure-report --help；文件名以“-”开头时，前面加“--”。`,
-    missingValue: (option) => `${option} 缺少取值。用法见 disclosure-report --help。`,
-    needlessValue: (option) => `${option} 不带取值。用法见 disclosure-report --help。`,
+    missingValue: (option) => `${option} 后面缺少取值。用法见 disclosure-report --help。`,
+    needlessValue: (option) => `${option} 后面不需要取值。用法见 disclosure-report --help。`,
     unreadable: (file, reason) => `无法读取 ${file}：${reason}`,
     reasons: { ENOENT: '没有这个文件。', EISDIR: '这是文件夹，不是文件。', EACCES: '没有读取权限。' },
     encoding: (file) => `无法识别 ${file} 的编码（不是 UTF-8、GB18030 或 UTF-16）。`,
@@ -60,7 +60,7 @@ Checks annual reports on government information disclosure (.txt).
 
 Options:
   --format text|json          output format (default text)
-  --scope report|workspace    report: each file alone; workspace: the files named, also against each other (default)
+  --scope report|workspace    what may be compared (default workspace: the files named); for now each is checked alone
   --locale zh-cn|en           language of the output (default zh-cn)
   --help                      show this help
   --version                   show the version

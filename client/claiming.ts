@@ -25,6 +25,7 @@ export interface Change {
   readonly text: string;
 }
 
+/** Whether documents of this URI scheme are ones that a person can edit. */
 export function isServed(scheme: string): boolean {
   return (servedSchemes as readonly string[]).includes(scheme);
 }

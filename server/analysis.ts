@@ -28,6 +28,7 @@ export interface Analyses {
   drop(uri: string): void;
 }
 
+/** Analyses of no document yet; `get` reads a document anew only when its version has changed. */
 export function createAnalyses(): Analyses {
   const known = new Map<string, { version: number; analysis: Analysis }>();
   let serial = 0;

@@ -1,32 +1,40 @@
+// Bundles what users run: client (detector and the rest), language server and command line, each one file.
+// node tools/bundle.mjs [--debug] [--out FOLDER]: not minified, for stepping through; into FOLDER instead of dist/.
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { projectRoot } from './install-dependencies.mjs';
 
-/** Bundles what users run: client (detector and the rest), language server and command line, each one file. */
+const { values } = parseArgs({ options: { debug: { type: 'boolean' }, out: { type: 'string' } } });
+const out = values.out ?? join(projectRoot, 'dist');
+
 const shared = {
+  absWorkingDir: projectRoot,
   bundle: true,
   charset: 'utf8',
-  minify: !process.argv.includes('--debug'),
+  minify: !values.debug,
   sourcemap: true,
   legalComments: 'none',
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const shebang = { js: '#!/usr/bin/env node' };
 
-await rm('dist', { recursive: true, force: true });
+await rm(out, { recursive: true, force: true });
 await Promise.all([
   // The detector is all that loads for an ordinary .txt; it requires ./node-client.js when a report is seen.
   build({
     ...node,
     entryPoints: ['client/node.ts'],
-    outfile: 'dist/client/node.js',
+    outfile: join(out, 'client/node.js'),
     external: ['vscode', './node-client'],
   }),
   build({
     ...node,
     entryPoints: ['client/node-client.ts'],
-    outfile: 'dist/client/node-client.js',
+    outfile: join(out, 'client/node-client.js'),
     external: ['vscode'],
   }),
-  build({ ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server/node.js', banner: shebang }),
-  build({ ...node, entryPoints: ['cli/main.ts'], outfile: 'dist/cli/main.js', banner: shebang }),
+  build({ ...node, entryPoints: ['server/node.ts'], outfile: join(out, 'server/node.js'), banner: shebang }),
+  build({ ...node, entryPoints: ['cli/main.ts'], outfile: join(out, 'cli/main.js'), banner: shebang }),
 ]);

@@ -1,6 +1,6 @@
 // Runs test/vscode/*.test.ts inside a real VS Code. Which one: the one of VSCODE_PATH, else a downloaded
 // one where a desktop program can run, else the one of npm in a headless Chromium.
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureDependencies, projectRoot } from './install-dependencies.mjs';
@@ -57,11 +57,7 @@ function judge(hostCode, reportFile) {
 // A copy: no test can change the tree.
 function copyWorkspace(dataDir) {
   const copy = join(dataDir, 'workspace');
-  const source = [join(projectRoot, 'test', 'vscode', 'workspace'), join(projectRoot, 'samples')].find(
-    existsSync,
-  );
-  if (source) cpSync(source, copy, { recursive: true });
-  else mkdirSync(copy);
+  cpSync(join(projectRoot, 'samples'), copy, { recursive: true });
   return copy;
 }
 

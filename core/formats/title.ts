@@ -1,3 +1,6 @@
+/** Endings that other documents have, too; taken for a report's title only in what is known to be a report. */
+export const looseTitleEndings = ['信息公开工作年度报告', '信息公开年度报告'] as const;
+
 /** What every title speaks of. */
 export const titleSubject = '政府信息公开';
 

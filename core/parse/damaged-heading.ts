@@ -28,6 +28,18 @@ export function readDamaged(text: string, candidate: Candidate, vocabulary: Voca
     if (likeness >= wanted && likeness > (best?.likeness ?? 0)) best = { part, likeness, folded };
   }
   if (best === undefined) return undefined;
-  const isMisspelt = best.folded.length === label.length && editDistance(best.folded, label, 1) === 1;
-  return { ...candidate, part: best.part, isMisspelt };
+  return { ...candidate, part: best.part, isMisspelt: isMisspelt(label, best.folded) };
+}
+
+/** Words that headings exchange without being wrong: 及, 和, 与, 状况. */
+const exchangeable = '及和与的之状况其它他';
+
+/** One character put for another that no wording of the agency explains, or one written twice. */
+function isMisspelt(label: string, printed: string): boolean {
+  if (editDistance(printed, label, 1) !== 1) return false;
+  if (label.length === printed.length + 1)
+    return [...label].some((character, at) => character === label[at + 1] && character !== printed[at + 1]);
+  if (label.length !== printed.length) return false;
+  const at = [...label].findIndex((character, index) => character !== printed[index]);
+  return !exchangeable.includes(label[at]) && !exchangeable.includes(printed[at]);
 }

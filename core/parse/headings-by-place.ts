@@ -24,15 +24,15 @@ export function addNumbered(
 ): void {
   if (contentEnd - contentStart > longestOwnHeading) return;
   const numeral = readNumeral(text, contentStart, contentEnd);
-  if (numeral?.style !== 'chinese' || contentEnd - numeral.end < 4) return;
-  if (/[。；;：:，,！？\d]/.test(text.slice(numeral.end, contentEnd))) return;
+  if (numeral?.style !== 'chinese' || contentEnd - numeral.end < 2) return;
+  if (/[。；;：:，,！？]/.test(text.slice(numeral.end, contentEnd))) return;
   if (findMeanings(vocabulary, text, contentStart, contentEnd).length > 0) return;
   spare.push({ line, start: contentStart, end: contentEnd, numeral });
 }
 
 /**
  * Takes a line for the heading of a missing part when it bears the part's numeral and stands between the headings before
- * and behind it: agencies word the last parts in their own way (五、存在的不足及下一步打算).
+ * and behind it: agencies word the last parts in their own way (一、2024年工作情况, 五、存在的不足及下一步打算).
  */
 export function fillByPlace(
   found: readonly Heading[],
@@ -44,7 +44,7 @@ export function fillByPlace(
   const lineOf = parts.map((part) => found.find((heading) => heading.part === part)?.line);
   const added: Heading[] = [];
   parts.forEach((part, index) => {
-    const before = lineOf[index - 1];
+    const before = index === 0 ? -1 : lineOf[index - 1];
     const behind = lineOf[index + 1];
     const isLast = index === parts.length - 1;
     if (lineOf[index] !== undefined || before === undefined || (behind === undefined && !isLast)) return;

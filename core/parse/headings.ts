@@ -5,10 +5,13 @@ import { type Numeral, readNumeral } from '../text/numerals';
 import { readDamaged } from './damaged-heading';
 import type { Heading } from './heading';
 import { addNumbered, fillByPlace, type NumberedLine } from './headings-by-place';
-import { dropListed } from './listed-headings';
+import { dropCaptions, dropLesser, dropListed } from './listed-headings';
 import { type HeadingWords, spellings, type Vocabulary } from './vocabulary';
 
 const longestHeading = 48;
+/** Marks that pages and Markdown put around headings. */
+const ornaments = '#*|│｜【[［★☆■□●◆▲※·•>';
+const endOrnaments = '*|│｜】]］';
 
 /** Finds the part headings; lists of headings (tables of contents, prefaces) and rows of table 三 are none. */
 export function findHeadings(
@@ -20,13 +23,19 @@ export function findHeadings(
   const found: Heading[] = [];
   const spare: NumberedLine[] = [];
   for (let line = 0; line < lines.length; line++) {
-    const { contentStart, contentEnd, tabs } = lines[line];
-    if (contentStart === contentEnd || tabs > 1) continue;
-    const heading = readHeading(text, lines[line], line, form, vocabulary);
+    const source = lines[line];
+    if (source.contentStart === source.contentEnd || (source.tabs > 1 && isTableRow(text, source))) continue;
+    const heading = readHeading(text, source, line, form, vocabulary);
     if (heading !== undefined) found.push(heading);
-    else if (tabs === 0) addNumbered(spare, text, lines[line], line, vocabulary);
+    else if (source.tabs === 0) addNumbered(spare, text, source, line, vocabulary);
   }
-  return fillByPlace(dropListed(text, lines, found), spare, form);
+  const chosen = dropCaptions(lines, dropLesser(dropListed(text, lines, found)));
+  return fillByPlace(chosen, spare, form);
+}
+
+/** A row has tabs between its words; a heading written into a merged cell only behind them. */
+function isTableRow(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  return text.indexOf('\t', contentStart) < contentEnd;
 }
 
 function readHeading(
@@ -38,12 +47,10 @@ function readHeading(
 ): Heading | undefined {
   let start = source.contentStart;
   let end = source.contentEnd;
-  // Markdown: `## 一、总体情况`, `**一、总体情况**`.
-  while (start < end && (text[start] === '#' || text[start] === '*' || isSpace(text.charCodeAt(start))))
-    start++;
-  while (end > start && text[end - 1] === '*') end--;
+  // `## 一、总体情况`, `**一、总体情况**`, `【一、总体情况】`, `| 一、总体情况 | |`.
+  while (start < end && (ornaments.includes(text[start]) || isSpace(text.charCodeAt(start)))) start++;
+  while (end > start && (endOrnaments.includes(text[end - 1]) || isSpace(text.charCodeAt(end - 1)))) end--;
   const numeral = readNumeral(text, start, end);
-  if (numeral?.style === 'bracketed' && end - start < 12) return undefined;
   if (numeral === undefined && end - start > longestHeading) return undefined;
   const labelStart = numeral?.end ?? start;
   const whole = end - start <= longestHeading ? lookUp(text, labelStart, end, vocabulary) : undefined;
@@ -54,7 +61,7 @@ function readHeading(
   if (numeral === undefined || numeral.style === 'bracketed') return undefined;
   return (
     readInline(text, start, end, labelStart, line, numeral, form) ??
-    (end - start <= longestHeading && source.tabs === 0
+    (end - start <= longestHeading && !(source.tabs > 0 && isTableRow(text, source))
       ? readDamaged(text, { start, end, labelStart, line, numeral }, vocabulary)
       : undefined)
   );
@@ -64,7 +71,7 @@ function readHeading(
 function isTakenAtItsWord(found: HeadingWords, numeral: Numeral | undefined): boolean {
   const isLong = found.folded.length >= 8;
   if (numeral === undefined) return found.isOfficial;
-  if (numeral.style === 'bracketed') return found.isOfficial && isLong;
+  if (numeral.style === 'bracketed') return found.isOfficial && (isLong || numeral.value === found.number);
   if (numeral.value === found.number) return true;
   return isLong || (found.isOfficial && numeral.style !== 'arabic');
 }
@@ -85,6 +92,8 @@ function readInline(
   numeral: Numeral,
   form: Form,
 ): Heading | undefined {
+  // 一、总体情况.........1 is a line of contents.
+  if (/[.．·…]{2,}\s{0,4}\d{1,3}$/.test(text.slice(labelStart, end))) return undefined;
   for (const part of form.format.parts) {
     for (const spelling of spellings(part.label)) {
       const labelEnd = labelStart + spelling.length;

@@ -30,3 +30,26 @@ function isFollowed(text: string, lines: readonly SourceLine[], heading: Heading
   for (let line = heading.line + 1; line < next.line; line++) if (!isBlank(lines[line])) return false;
   return true;
 }
+
+/** Where most headings are numbered 一、, a part that has such a heading has no other: sub-headings may use its words. */
+export function dropLesser(found: readonly Heading[]): Heading[] {
+  const isMain = ({ numeral }: Heading): boolean => numeral?.style === 'chinese' || numeral?.style === 'part';
+  const main = new Set(found.filter(isMain).map(({ part }) => part));
+  return main.size < shortestList
+    ? [...found]
+    : found.filter((heading) => isMain(heading) || !main.has(heading.part));
+}
+
+/** A heading again with at most a sentence between is the caption of its table, or comes from the page around the text. */
+export function dropCaptions(lines: readonly SourceLine[], found: readonly Heading[]): Heading[] {
+  return found.filter((heading, index) => {
+    const before = found[index - 1];
+    if (before?.part !== heading.part) return true;
+    let between = 0;
+    for (let line = before.line + 1; line < heading.line && between < 2; line++) {
+      if (!isBlank(lines[line])) between += lines[line].tabs > 0 ? 2 : 1;
+    }
+    // Before a table there may be a sentence; in prose a sentence is the part's content.
+    return between > (heading.part.table === undefined ? 0 : 1);
+  });
+}

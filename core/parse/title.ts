@@ -1,4 +1,4 @@
-import { titleEndings, titleSubject } from '../formats/title';
+import { looseTitleEndings, titleEndings, titleSubject } from '../formats/title';
 import { digitOf, simplify } from '../text/characters';
 import { isBlank, type SourceLine } from '../text/lines';
 
@@ -84,22 +84,45 @@ function compactLine(text: string, { contentStart, contentEnd }: SourceLine): st
 }
 
 function compact(line: string): string {
-  return simplify(line.replace(/[\s\u3000\ufeff#*《》]/g, ''));
+  return simplify(line.replace(/[\s\u3000\ufeff\u00ad\u200b-\u200d\u2060#*《》]/g, ''));
 }
 
-function readTitleWords(line: string): { agency?: string; year?: number } | undefined {
-  const ending = titleEndings.find((words) => line.includes(words));
-  if (ending === undefined) return undefined;
+function readTitleWords(compacted: string): { agency?: string; year?: number } | undefined {
+  const line = compacted.replace(/^标题[：:]/, '');
+  const ending = findEnding(line);
+  if (ending === undefined) return splitYearOut(line);
   const at = line.lastIndexOf(ending);
   const behind = line.slice(at + ending.length);
-  if (behind !== '' && !/^[（(〔[]?[\d〇一二三四五六七八九年度公布稿全文]{1,12}[）)〕\]]?$/.test(behind))
-    return undefined;
+  if (behind !== '' && !isFurniture(behind)) return undefined;
   const before = line.slice(0, at);
   // Navigation and sentences mention reports, too.
   if (/[。；;>》:：|/]/.test(before)) return undefined;
   const { year, rest } = splitYear(before);
   const agency = rest?.replace(/^关于/, '').replace(/[（(]$/, '');
   return { agency: agency === '' ? undefined : agency, year: year ?? findYear(behind)?.year };
+}
+
+function findEnding(line: string): string | undefined {
+  return [...titleEndings, ...looseTitleEndings].find((words) => line.includes(words));
+}
+
+/** …政府信息公开2024年度报告: the year stands between the title's words. */
+function splitYearOut(line: string): { agency?: string; year?: number } | undefined {
+  const year = findYear(line);
+  if (year === undefined || year.start === 0) return undefined;
+  const rest = `${line.slice(0, year.start)}年度${line.slice(year.end).replace(/^年?度/, '')}`;
+  const ending = findEnding(rest);
+  if (ending === undefined || !rest.endsWith(ending)) return undefined;
+  const agency = rest.slice(0, -ending.length);
+  return { agency: agency === '' ? undefined : agency, year: year.year };
+}
+
+/** What may follow a title on its line: a note in brackets, the name of the site, source and date of a web page. */
+function isFurniture(behind: string): boolean {
+  return (
+    (behind.length <= 16 && /^[（(〔[].*[）)〕\]]$/.test(behind)) ||
+    /^(\d{4}年|[_|—–-]|来源|发布|时间|日期|作者|字号|浏览)/.test(behind)
+  );
 }
 
 /** The first 20xx年 in a compact line: digits of any width or 二〇二四年. */

@@ -99,7 +99,13 @@ export function readNumeral(text: string, start: number, end: number): Numeral |
     return { style: 'part', value: number.value, digitsStart, digitsEnd: number.end, end: behind };
   }
   const mark = skipSpaces(text, number.end, end);
-  if (mark >= end || !'、.．,，:：'.includes(text[mark])) return undefined;
+  if (mark >= end) return undefined;
+  if (!'、.．,，:：'.includes(text[mark])) {
+    // 一 总体情况: the mark was lost in conversion.
+    if (chinese === undefined || mark === number.end) return undefined;
+    const { value } = chinese;
+    return { style: 'chinese', value, digitsStart, digitsEnd: number.end, end: mark };
+  }
   return {
     style: chinese ? 'chinese' : 'arabic',
     value: number.value,

@@ -23,7 +23,7 @@ export function listDiagnostics({ report, findings }: Analysis, options: Diagnos
   return findings.map((finding) => toDiagnostic(report, finding, options));
 }
 
-export function toDiagnostic(report: Report, finding: Finding, options: DiagnosticOptions): Diagnostic {
+function toDiagnostic(report: Report, finding: Finding, options: DiagnosticOptions): Diagnostic {
   const { uri, locale, hasRelatedInformation } = options;
   return {
     range: toRange(report, finding),

@@ -1,5 +1,6 @@
 import type { Row } from '../../core/formats/format';
 import { format2021 } from '../../core/index';
+import { toChineseNumber } from '../../core/text/numerals';
 
 /** Figures of table 三 by row and column; tables 二 and 四 as lists. */
 export interface Figures {
@@ -77,7 +78,8 @@ export function balanceFigures(
 export function writeReport(figures: Figures, layout: Layout = plainLayout): string {
   const gap: readonly string[] = Array.from({ length: layout.blankLines }, () => '');
   const paragraphs = (...lines: string[]): string[] => lines.flatMap((line) => [line, ...gap]);
-  const heading = (index: number): string => `${'一二三四五六'[index]}、${format2021.parts[index].label.zh}`;
+  const heading = (index: number): string =>
+    `${toChineseNumber(index + 1)}、${format2021.parts[index].label.zh}`;
   const text = [
     ...paragraphs(
       '松岭县水利局2024年政府信息公开工作年度报告',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { decode } from '../../cli/decode';
 
 /** The project's root, from the compiled tests. */
 export const root = path.resolve(__dirname, '../../..');
@@ -21,13 +22,11 @@ export function readShared(context: Mocha.Context, name: string): string {
   return readFileSync(findShared(context, name), 'utf8').replace(/\r\n/g, '\n');
 }
 
-/** UTF-8, else GB18030. */
+/** The text of a report's bytes, as the command line reads them; throws where no encoding fits. */
 export function decodeReport(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-  }
+  const decoded = decode(bytes);
+  if (decoded === undefined) throw new Error('No encoding fits');
+  return decoded.text;
 }
 
 /** The reports of a folder by file name, sorted; throws where the folder is missing or has none. */

@@ -1,7 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { promisify } from 'node:util';
 import { root } from '../kit/shared';
 
 /** A program as users get it: one file that stands alone. */
@@ -10,21 +11,12 @@ export interface Bundle {
   remove(): void;
 }
 
-/** Bundles an entry of the project the way `tools/bundle.mjs` does, into a folder of its own outside the tree. */
+/** Bundles the project with `tools/bundle.mjs` into a folder outside the tree; the bundle is that of `entry`. */
 export async function bundleProgram(entry: string): Promise<Bundle> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
-  const file = path.join(folder, `${path.basename(entry, '.ts')}.js`);
-  await build({
-    entryPoints: [path.join(root, entry)],
-    outfile: file,
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
-  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  await promisify(execFile)(process.execPath, [path.join(root, 'tools/bundle.mjs'), '--out', folder]);
+  return {
+    file: path.join(folder, entry.replace(/\.ts$/, '.js')),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

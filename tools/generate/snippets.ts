@@ -1,5 +1,6 @@
 import { format2021 } from '../../core/formats/2021';
 import type { Block, Group, Row, Table } from '../../core/formats/format';
+import { toChineseNumber } from '../../core/text/numerals';
 import { pinyinInitials } from './pinyin';
 
 type Cells = readonly string[];
@@ -86,7 +87,6 @@ function toBody(lines: readonly Cells[]): string[] {
 /** VS Code snippets of the three tables, laid out in tabs, every figure a tab stop that holds 0. */
 export function buildSnippets(): object {
   const { tables, parts }: { tables: readonly Table[]; parts: typeof format2021.parts } = format2021;
-  const numerals = '一二三四五六';
   return Object.fromEntries(
     tables.map((table) => {
       const part = parts.findIndex((one) => 'table' in one && one.table === table.id);
@@ -95,7 +95,7 @@ export function buildSnippets(): object {
         name,
         {
           scope: 'disclosure-report',
-          prefix: [`表${numerals[part]}`, name, pinyinInitials(name)],
+          prefix: [`表${toChineseNumber(part + 1)}`, name, pinyinInitials(name)],
           description: `${table.label.en} (${format2021.notice})`,
           body: toBody(layOut(table)),
         },

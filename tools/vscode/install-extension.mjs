@@ -4,7 +4,7 @@ import { projectRoot } from '../install-dependencies.mjs';
 
 // What an installed extension consists of (client: its icons). Links, so that a new build is there after "Reload Window".
 const PARTS =
-  /^(dist|client|syntaxes|snippets|l10n|images|icons?|icon\.png|package(\.nls.*)?\.json|.*\.md|.*configuration\.json|LICENSE)$/;
+  /^(dist|client|syntaxes|snippets|l10n|package(\.nls.*)?\.json|.*\.md|.*configuration\.json|LICENSE)$/;
 
 /**
  * Puts the built extension into a new folder for installed extensions and returns the description in its package.json.
@@ -12,10 +12,9 @@ const PARTS =
  */
 export function installExtension(extensionsDir) {
   const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
-  const main = manifest.main ?? manifest.browser;
-  if (!existsSync(join(projectRoot, main))) {
+  if (!existsSync(join(projectRoot, manifest.main))) {
     throw new Error(
-      `${main} is missing although the build went well. Run "npm run build" and look at its output.`,
+      `${manifest.main} is missing although the build went well. Run "npm run build" and look at its output.`,
     );
   }
   const folder = join(extensionsDir, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
