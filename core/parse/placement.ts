@@ -135,11 +135,13 @@ function placeSingle(
   line: SourceLine,
 ): Pick<RowReading, 'figures' | 'cells'> {
   if (printed.length === 0) return { figures: 'complete', cells: [cells[0] ?? createBlank(line.end)] };
-  const [figure] = printed;
-  const isRepeated = printed.every(
+  // Cells crossed out behind the figure are fillers.
+  const written = printed.filter(({ kind }) => kind !== CellKind.Dash);
+  const [figure] = written.length > 0 ? written : printed;
+  const isRepeated = written.every(
     (token) => isValue(token) && token.value === figure.value && token.kind === figure.kind,
   );
-  return isRepeated || printed.slice(1).every((token) => !isValue(token))
+  return isRepeated || written.slice(1).every((token) => !isValue(token))
     ? { figures: 'complete', cells: [figure] }
     : { figures: 'count', cells: printed };
 }

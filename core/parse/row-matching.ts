@@ -121,8 +121,6 @@ function findLikest(text: string, candidate: RowCandidate, rows: readonly FormRo
 }
 
 function judgeLabel(text: string, candidate: RowCandidate, row: FormRow): LabelState {
-  // Where spaces separate the cells, long labels are wrapped around their figures: nothing is wrong with them.
-  if (candidate.source.separator === 'space') return 'exact';
   const isWhole = candidate.source.labelFrom === candidate.source.label;
   const words = foldText(
     text,
@@ -133,5 +131,7 @@ function judgeLabel(text: string, candidate: RowCandidate, row: FormRow): LabelS
     const folded = foldText(spelling);
     return editDistance(words, folded, 2) <= Math.min(2, Math.floor(folded.length / 2));
   });
-  return isWhole && isClose ? 'misspelt' : 'torn';
+  if (isWhole && isClose) return 'misspelt';
+  // Where spaces separate the cells, long labels are wrapped around their figures: nothing is wrong with them.
+  return candidate.source.separator === 'space' ? 'exact' : 'torn';
 }

@@ -1,4 +1,5 @@
 import type { Block, Label } from '../formats/format';
+import { titleSubject } from '../formats/title';
 import type { FormTable } from '../model/form';
 import { foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
@@ -6,7 +7,7 @@ import type { SourceLine } from '../text/lines';
 import { editDistance, similarity } from '../text/similarity';
 import type { LabelIssue, RowReading, Span, TableLine } from './table-reading';
 import type { Token } from './tokens';
-import { findMeanings, spellings, type Vocabulary } from './vocabulary';
+import { findMeanings, type Meaning, spellings, type Vocabulary } from './vocabulary';
 
 /** What the header lines and group labels of a table show. */
 export interface HeaderReading {
@@ -26,6 +27,7 @@ export function readHeader(
   vocabulary: Vocabulary,
 ): HeaderReading {
   const reading: HeaderReading = { misspelt: [], outdated: [], noise: [], columnHeaders: [] };
+  const lastRow = rows.at(-1)?.line ?? -1;
   for (const line of others) {
     const words = line.tokens.filter(({ kind }) => kind === CellKind.Text);
     if (words.length === 0) continue;
@@ -34,7 +36,11 @@ export function readHeader(
     const isOwnHeader = table.table.blocks.length > 1 && meanings.some(({ kind }) => kind === 'header');
     const block = isOwnHeader ? findBlockBelow(rows, line.line) : undefined;
     if (block !== undefined) readColumns(text, block, words.slice(1), reading, vocabulary);
-    else readWords(text, lines[line.line], table, words, reading, vocabulary);
+    else {
+      // Strange words below the last row belong to the page, not to the table.
+      const isInside = line.line < lastRow || rows.length === 0;
+      readWords(text, lines[line.line], table, words, reading, vocabulary, isInside);
+    }
   }
   return reading;
 }
@@ -53,7 +59,7 @@ function readColumns(
   vocabulary: Vocabulary,
 ): void {
   words.forEach(({ start, end }, index) => {
-    const meanings = findMeanings(vocabulary, text, start, end);
+    const meanings = findBracketed(text, start, end, vocabulary);
     const column = block.columns[Math.min(index, block.columns.length - 1)];
     reading.columnHeaders.push({ columnId: column.id, start, end });
     if (meanings.some(({ kind }) => kind === 'outdated')) reading.outdated.push({ start, end });
@@ -66,6 +72,14 @@ function readColumns(
   });
 }
 
+/** What a column's header means, a unit or note in brackets behind it set aside. */
+function findBracketed(text: string, start: number, end: number, vocabulary: Vocabulary): readonly Meaning[] {
+  const meanings = findMeanings(vocabulary, text, start, end);
+  if (meanings.length > 0) return meanings;
+  const bracket = text.slice(start, end).search(/[（(]/);
+  return bracket > 0 ? findMeanings(vocabulary, text, start, start + bracket) : meanings;
+}
+
 /** Header words anywhere: whole, in fragments, with one wrong character, or noise. */
 function readWords(
   text: string,
@@ -74,6 +88,7 @@ function readWords(
   words: readonly Token[],
   reading: HeaderReading,
   vocabulary: Vocabulary,
+  isInside: boolean,
 ): void {
   const known = vocabulary.headerWords.get(table) ?? [];
   let isNoise = false;
@@ -87,7 +102,7 @@ function readWords(
     if (expected !== undefined) reading.misspelt.push({ start, end, expected });
     else isNoise = true;
   }
-  if (isNoise) reading.noise.push({ start: source.contentStart, end: source.contentEnd });
+  if (isNoise && isInside) reading.noise.push({ start: source.contentStart, end: source.contentEnd });
 }
 
 /** The word that differs in one character put for another, for words long enough to tell. */
@@ -128,7 +143,13 @@ export function readGroupLabels(
   return issues;
 }
 
-/** Words that open a note under or above a table, which is no damage. */
+/** Words of a note, of a running header or of who filled in the table: no damage, and no row. */
 export function isNote(folded: string): boolean {
-  return /^(注|说明|备注|单位|附|续表|填报)/.test(folded);
+  return (
+    /^(注|说明|备注|单位|附|续表|填报|制表|填表|审核|复核|联系|日期|数据来源|打印|第二十条)/.test(folded) ||
+    /^(第?\d+页|page\d|\d{4}年?\d{1,2}月?\d{1,2}日?)/.test(folded) ||
+    folded.includes('http') ||
+    folded.includes('条例') ||
+    (folded.includes(titleSubject) && folded.includes('年'))
+  );
 }

@@ -103,18 +103,49 @@ function readTableLine(
   // A paragraph indented with a tab is no table line.
   if (separator === 'tab' && source.tabs === 0 && !isInTable) return undefined;
   if (separator === 'space') {
+    if (isInTable && opensHeader(text, source, vocabulary)) {
+      return createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary);
+    }
     if (!endsInFigure(text, source, isInTable)) return undefined;
     const tableLine = createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary);
     const isRow = tableLine.meanings.some(({ kind }) => kind === 'row' || kind === 'outdated');
-    return tableLine.valueCount >= 5 || (tableLine.valueCount >= 1 && isRow) ? tableLine : undefined;
+    if (tableLine.valueCount >= 5 || (tableLine.valueCount >= 1 && isRow)) return tableLine;
+    return isInTable && isShortRow(tableLine) ? tableLine : undefined;
   }
   return createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary);
+}
+
+/** 信息内容 and the columns behind it, without tabs. */
+function opensHeader(
+  text: string,
+  { contentStart, contentEnd }: SourceLine,
+  vocabulary: Vocabulary,
+): boolean {
+  const first = contentEnd - contentStart < 80 ? text.indexOf(' ', contentStart) : -1;
+  if (first < 0 || first >= contentEnd) return false;
+  return findMeanings(vocabulary, text, contentStart, first).some(({ kind }) => kind === 'header');
+}
+
+/** One label and one or three figures well apart from it: a row of table 二 whose label is misspelt. */
+function isShortRow({ tokens, valueCount }: TableLine): boolean {
+  const [label, figure] = tokens;
+  if (
+    label.kind !== CellKind.Text ||
+    tokens.length !== valueCount + 1 ||
+    (valueCount !== 1 && valueCount !== 3)
+  )
+    return false;
+  return label.end - label.start <= 10 && figure.start - label.end >= 2;
 }
 
 /** Whether a line without tabs may end in a cell: in a digit or stroke, inside a table also in what OCR makes of digits. */
 function endsInFigure(text: string, { contentEnd }: SourceLine, isInTable: boolean): boolean {
   const code = text.charCodeAt(contentEnd - 1);
-  return digitOf(code) >= 0 || '/／—－-'.includes(text[contentEnd - 1]) || (isInTable && isLookalike(code));
+  return (
+    digitOf(code) >= 0 ||
+    '/／—－-'.includes(text[contentEnd - 1]) ||
+    (isInTable && (isLookalike(code) || '元）)'.includes(text[contentEnd - 1])))
+  );
 }
 
 /** The last figure of a row, alone on the next line: taken for it only if it is the row's total. */

@@ -27,7 +27,7 @@ export function readTables(
     for (const run of runs) {
       if (run.table !== table) continue;
       if (best !== undefined && run.lines.length <= best.rows.length) continue;
-      const reading = readRun(text, lines, run, vocabulary);
+      const reading = readRun(text, lines, dropProse(run), vocabulary);
       if (reading !== undefined && reading.rows.length > (best?.rows.length ?? -1)) best = reading;
     }
     if (best !== undefined) readings.push(best);
@@ -95,7 +95,7 @@ function readRun(
     rows: read.rows,
     duplicates: read.duplicates,
     unknownRows: read.unknown
-      .filter(({ source }) => !source.meanings.some(({ kind }) => kind === 'outdated'))
+      .filter((candidate) => isStrangeRow(text, candidate))
       .map(({ source }) => spanOf(lines[source.line])),
     misspelt: [...header.misspelt, ...group],
     outdated,
@@ -105,6 +105,12 @@ function readRun(
     isReadable: confidence >= 0.6 && read.rows.length > 0,
     blankIsZero: leavesZerosBlank(read.rows) === 'yes',
   };
+}
+
+/** In a table cut at tabs a line with spaces only is prose that mentions a row. */
+function dropProse(run: Run): Run {
+  const byTabs = run.lines.filter(({ separator }) => separator !== 'space');
+  return byTabs.length >= 3 && byTabs.length * 2 > run.lines.length ? { ...run, lines: byTabs } : run;
 }
 
 function readRows(text: string, lines: readonly SourceLine[], run: Run, vocabulary: Vocabulary): Rows {
@@ -138,6 +144,13 @@ function spanOf(line: SourceLine): Span {
   return { start: line.contentStart, end: line.contentEnd };
 }
 
+/** A row of figures that the form does not have; notes have figures, too, and a lone one may be a label's numeral. */
+function isStrangeRow(text: string, { source, labelStart, labelEnd }: RowCandidate): boolean {
+  if (source.meanings.some(({ kind }) => kind === 'outdated')) return false;
+  if (source.valueCount === 1 && source.meanings.length > 0) return false;
+  return !isNote(foldText(text, labelStart, labelEnd));
+}
+
 /** Rows that only the form of 2019 has: its own labels, and （六）其他处理 with figures of its own. */
 function findOutdatedRows(run: Run, unknown: readonly RowCandidate[]): Span[] {
   return unknown
@@ -147,6 +160,7 @@ function findOutdatedRows(run: Run, unknown: readonly RowCandidate[]): Span[] {
         source.meanings.some(
           (meaning) =>
             meaning.kind === 'group' &&
+            source.valueCount >= 5 &&
             run.table.table.blocks.some(({ groups }) => groups?.at(-1)?.label === meaning.label),
         ),
     )
@@ -168,8 +182,7 @@ function findNoise(
     if (line < first || line > last || meanings.length > 0) continue;
     const { contentStart, contentEnd } = lines[line];
     const folded = foldText(text, contentStart, contentEnd);
-    const isPageNumber =
-      [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0) || /^第?\d+页/.test(folded);
+    const isPageNumber = [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0);
     const isFragment = folded.length <= 4 || isPartOfLabel(folded, run.table);
     if (!isPageNumber && !isNote(folded) && !isFragment) noise.push({ start: contentStart, end: contentEnd });
   }

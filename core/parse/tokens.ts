@@ -81,6 +81,11 @@ function readCell(text: string, from: number, until: number): Token {
   let end = until;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  // Markdown writes totals in bold: **141**.
+  if (end - start > 4 && text.startsWith('**', start) && text.startsWith('**', end - 2)) {
+    start += 2;
+    end -= 2;
+  }
   if (start === end) return { start: from, end: from, kind: CellKind.Blank, value: 0, decimals: 0 };
   return createToken(text, start, end);
 }

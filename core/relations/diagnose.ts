@@ -129,6 +129,7 @@ function search(
   const changed: number[] = [];
   const found = new Map<string, Repair[]>();
   let steps = 0;
+  let isColumnsFirst = false;
   const visit = (broken: readonly CompiledRelation[]): void => {
     if (broken.length === 0) {
       const repairs = changed.map((slot) => ({ slot, value: figures[slot] })).sort((a, b) => a.slot - b.slot);
@@ -138,7 +139,7 @@ function search(
     // One cell mends at most three relations: its row's, its column's and the balance.
     if (changed.length === size || broken.length > 3 * (size - changed.length)) return;
     if (found.size >= mostExplanations || ++steps > mostSteps) return;
-    const relation = broken[0];
+    const relation = broken.reduce((a, b) => (a.index < b.index === isColumnsFirst ? b : a));
     const residual = residualOf(relation, figures);
     relation.slots.forEach((slot, index) => {
       if (changed.includes(slot)) return;
@@ -155,6 +156,10 @@ function search(
       figures[slot] = before;
     });
   };
+  // Two cells of one relation show only when another relation comes first: rows first, then columns first.
+  visit(group);
+  isColumnsFirst = true;
+  steps = 0;
   visit(group);
   return [...found.values()];
 }

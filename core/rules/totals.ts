@@ -32,12 +32,18 @@ export function* checkTotals(report: Report, { disagreements }: RuleContext, id:
         if (own.relation.id === id)
           yield describeCulprit(report, repair, broken.length > 0 ? broken : relations);
       }
-    } else if (relations[0].relation.id === id) {
+    } else if (chooseRelation(disagreement).relation.id === id) {
       yield explanations.length === 0
         ? describeTangle(report, disagreement)
         : describeUndecided(report, disagreement);
     }
   }
+}
+
+/** The relation at whose total an undecided disagreement is shown: the last whose total may itself be wrong. */
+function chooseRelation({ relations, explanations }: Disagreement): CompiledRelation {
+  const suspects = new Set(explanations.flatMap((repairs) => repairs.map(({ slot }) => slot)));
+  return relations.findLast(({ anchor }) => suspects.has(anchor)) ?? relations[0];
 }
 
 function figureAt({ form, values }: Report, slot: number, value = values[slot]): string {
@@ -103,8 +109,9 @@ function describeCulprit(report: Report, repair: Repair, broken: readonly Compil
   };
 }
 
-function describeUndecided(report: Report, { relations, explanations }: Disagreement): Problem {
-  const relation = relations[relations.length - 1];
+function describeUndecided(report: Report, disagreement: Disagreement): Problem {
+  const { relations, explanations } = disagreement;
+  const relation = chooseRelation(disagreement);
   const { anchor } = relation;
   const { left, right } = sidesOf(report, relation);
   const shown = explanations.slice(0, mostCandidates);

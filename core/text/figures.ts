@@ -29,7 +29,9 @@ export interface Figure {
 }
 
 const maximumDigits = 15;
-const separators = ",，'’ ";
+/** Words written where nothing happened. */
+const nothing = ['无', '零'];
+const separators = ",，'’ \u00a0\u2009\u202f";
 const units = ['万元', '元', '件', '宗', '条', '起', '份', '个', '次', '项'];
 const lookalikes: Readonly<Record<string, string>> = {
   O: '0',
@@ -142,7 +144,7 @@ function readWithoutDigit(source: string, start: number, end: number): Figure {
   // Words are settled by their first character; only short cells of other characters can be meant as figures.
   if (end - start > 12 || isWord(source.charCodeAt(start))) return text;
   const cell = source.slice(start, end);
-  if (/^[-－—–―─－/／\\＼*＊·.、~～]{1,4}$/.test(cell)) return dash;
+  if (nothing.includes(cell) || /^[-－—–―─－/／\\＼*＊·.、~～]{1,4}$/.test(cell)) return dash;
   return looksLikeFigure(cell) ? unreadable : text;
 }
 

@@ -28,8 +28,8 @@ describe('unreadable-number', () => {
     });
   }
 
-  it('is an error on 无, with 0 as fix', () => {
-    expectAtMarks(penalties('⟦无⟧'), 'unreadable-number', 'error', '疑为 0');
+  it('is information on 无, which is counted as 0', () => {
+    expectAtMarks(penalties('⟦无⟧'), 'unreadable-number', 'information', '填了“无”，按 0 核对');
   });
 
   it('offers what the totals say, safe where the shape agrees', () => {
