@@ -26,7 +26,7 @@ export function parseReport(text: string): Report {
   const title = findTitle(text, lines, headings[0]?.line ?? lines.length);
   const year = title?.year ?? findBodyYear(text);
   const parts = readParts(text, lines, headings);
-  const read = readTables(text, lines, headings, form, vocabulary2021);
+  const read = markUnfinished(readTables(text, lines, headings, form, vocabulary2021), parts);
   const { cells, values } = collectCells(form, read);
   const tables = realign(form, read, cells, values);
   const isEarly = title?.year !== undefined && title.year < form.format.firstYear;
@@ -50,7 +50,7 @@ export function parseReport(text: string): Report {
 /** The year that the text names most often; for drafts whose title lacks it. */
 function findBodyYear(text: string): number | undefined {
   const counts = new Map<number, number>();
-  for (const [, named] of text.slice(0, 20_000).matchAll(/(20[12]\d)\s?年/g)) {
+  for (const [, named] of text.slice(0, 20_000).matchAll(/(20[1-9]\d)\s?年/g)) {
     const year = Number(named);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
@@ -94,6 +94,20 @@ function readParts(text: string, lines: readonly SourceLine[], headings: readonl
   });
 }
 
+/** In the last part of a draft the last row may still be being written: its blanks say nothing yet. */
+function markUnfinished(
+  tables: readonly TableReading[],
+  parts: readonly PartReading[],
+): readonly TableReading[] {
+  const unfinished = parts.at(-1)?.part.table;
+  return tables.map((table) => {
+    const last = table.rows.at(-1);
+    if (table.table.table.id !== unfinished || last === undefined) return table;
+    if (last.cells.at(-1)?.kind !== CellKind.Blank) return table;
+    return { ...table, rows: [...table.rows.slice(0, -1), { ...last, isUnfinished: true }] };
+  });
+}
+
 /** Lays the figures of all tables into the form's one array. */
 function collectCells(
   form: Form,
@@ -104,7 +118,7 @@ function collectCells(
   for (const table of tables) {
     if (!table.isReadable) continue;
     for (const row of table.rows) {
-      if (row.figures !== 'complete') continue;
+      if (row.figures !== 'complete' || row.isUnfinished === true) continue;
       const { firstSlot, block } = row.row;
       for (let column = 0; column < row.cells.length; column++) {
         cells[firstSlot + column] = row.cells[column];

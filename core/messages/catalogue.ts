@@ -12,7 +12,12 @@ type Word<P> = (params: P) => string;
 export interface Catalogue {
   'unsupported-format': Word<{ year: number; firstYear: number }>;
   'missing-title': Word<Record<never, never>>;
-  'missing-section': Word<{ parts: readonly Label[]; numerals: readonly number[]; isDraft: boolean }>;
+  'missing-section': Word<{
+    parts: readonly Label[];
+    numerals: readonly number[];
+    isDraft: boolean;
+    notice: string;
+  }>;
   'missing-section-heading': Word<{ part: Label; numeral: number }>;
   'misordered-section': Word<{ part: Label; numeral: number }>;
   'duplicate-section': Word<{ part: Label }>;
@@ -49,7 +54,7 @@ export interface Catalogue {
   'shifted-cells': Word<{ row: Label; found: number; expected: number; lost: Label }>;
   'extra-cell': Word<{ row: Label; found: number; expected: number; figure: string }>;
   'fee-unit-header': Word<{ found: string }>;
-  'fee-unit-cell': Word<{ text: string }>;
+  'fee-unit-cell': Word<{ text: string; isInWan: boolean }>;
   'implausible-fee': Word<{ figure: string; inYuan: string }>;
   culprit: Word<{
     cell: Label;

@@ -7,16 +7,15 @@ const both = ({ zh, en }: Label): string => `“${en}” (${zh})`;
 /** English, for reviewers who do not read Chinese; statutory words keep their Chinese form beside them. */
 export const en: Catalogue = {
   'unsupported-format': ({ year, firstYear }) =>
-    `Reports for ${year} do not use the form in force since ${firstYear}; their structure, tables and totals are not checked yet.`,
+    `Only the form for report years from ${firstYear} on is checked so far; structure, tables and totals of a report for ${year} are not.`,
   'missing-title': () => 'No title found. It usually reads “<agency><year>年政府信息公开工作年度报告”.',
-  'missing-section': ({ parts, isDraft }) =>
+  'missing-section': ({ parts, isDraft, notice }) =>
     isDraft
       ? `Not written yet: ${list(parts)}.`
-      : `Missing: ${list(parts)}. A report has six parts in this order (Regulation, Article 50).`,
+      : `Missing: ${list(parts)}. The form of ${notice} has six parts in this order.`,
   'missing-section-heading': ({ part }) => `The table is here, but the heading ${both(part)} is missing.`,
-  'misordered-section': ({ part, numeral }) =>
-    `${both(part)} is part ${numeral}; it stands out of order here.`,
-  'duplicate-section': ({ part }) => `The part ${both(part)} stands twice.`,
+  'misordered-section': ({ part, numeral }) => `${both(part)} is part ${numeral}; it is out of order here.`,
+  'duplicate-section': ({ part }) => `The part ${both(part)} appears twice.`,
   'heading-numeral': ({ part, found, expected }) =>
     `${both(part)} is numbered ${found}; it should be ${expected}.`,
   'heading-numeral-missing': ({ part, expected }) =>
@@ -26,7 +25,7 @@ export const en: Catalogue = {
   'missing-assessment': ({ missing }) =>
     `Nothing is said of ${list(missing)}. Reports of people's governments also cover assessment, public appraisal and accountability (Regulation, Article 50 (1) item 4).`,
   'missing-topic': ({ missing }) =>
-    `The overview does not mention ${list(missing)}. It usually covers five subjects.`,
+    `The overview does not mention ${list(missing)}. It usually covers five: proactive disclosure, applications, information management, platforms, supervision.`,
   'missing-table': ({ table }) =>
     `${both(table)} is missing from this part. Keep the table and write 0 where nothing happened.`,
   'missing-table-attached': ({ table }) =>
@@ -35,8 +34,8 @@ export const en: Catalogue = {
     `The layout of ${both(table)} cannot be read reliably; its figures were not checked. Put one row on a line, cells separated by tabs.`,
   'missing-row': ({ rows, table }) =>
     `${both(table)} lacks ${list(rows)}. Keep the row and write 0 where nothing happened.`,
-  'duplicate-row': ({ row }) => `The row ${both(row)} stands twice; keep one.`,
-  'misordered-row': ({ row }) => `The row ${both(row)} stands out of the form's order.`,
+  'duplicate-row': ({ row }) => `The row ${both(row)} appears twice; check and keep one.`,
+  'misordered-row': ({ row }) => `The row ${both(row)} is not where the form has it.`,
   'unknown-row': ({ table }) =>
     `The form of ${both(table)} has no such row; check whether it was added or misnamed.`,
   'outdated-format': ({ words, notice }) =>
@@ -67,7 +66,7 @@ export const en: Catalogue = {
   dashes: ({ count, text, table }) =>
     `${both(table)} has ${count} cells with “${text}”, taken as 0. Usually 0 is written.`,
   'too-few-cells': ({ row, found, expected }) =>
-    `${both(row)} should have ${expected} figures but has ${found}; which is missing cannot be told.`,
+    `${both(row)} should have ${expected} figures but has ${found}; it cannot be told which is missing.`,
   'too-many-cells': ({ row, found, expected }) =>
     `${both(row)} should have ${expected} figures but has ${found}.`,
   'shifted-cells': ({ row, found, expected, lost }) =>
@@ -76,8 +75,8 @@ export const en: Catalogue = {
     `${both(row)} should have ${expected} figures but has ${found}. By the totals “${figure}” is the extra one.`,
   'fee-unit-header': ({ found }) =>
     `The amount is to be given in 万元 (10,000 yuan); the header here says “${found}”. Divide yuan by 10,000, four decimals.`,
-  'fee-unit-cell': ({ text }) =>
-    `The amount reads “${text}”. The unit is in the header (万元); write the figure only, and divide yuan by 10,000.`,
+  'fee-unit-cell': ({ text, isInWan }) =>
+    `The amount reads “${text}”. The unit is in the header (万元); write the figure only${isInWan ? '' : ', and divide yuan by 10,000'}.`,
   'implausible-fee': ({ figure, inYuan }) =>
     `${figure} 万元 is a very large amount; check that yuan were not entered as 万元 (${figure} yuan = ${inYuan} 万元).`,
   culprit: ({ cell, found, expected, difference, relations }) =>
@@ -89,14 +88,14 @@ export const en: Catalogue = {
       .map((cells) => cells.map(({ name, figure }) => `${name.en} should be ${figure}`).join(' and '))
       .join('; ')}.`,
   tangled: ({ count, relation }) =>
-    `${count} totals disagree and hang together (first “${relation.en}”); which cells are wrong cannot be told. Compare with the source figures.`,
+    `${count} totals disagree and depend on each other (the first: “${relation.en}”); it cannot be told which cells are wrong. Compare with the source figures.`,
   'valid-stock': ({ row, issued, inForce }) =>
     `${both(row)}: ${inForce} in force is fewer than ${issued} issued this year. Check, unless some were issued and repealed within the year.`,
   'missing-fee-statement': ({ isEmpty }) =>
     `${isEmpty ? 'This part has no content. ' : ''}Nothing is said of information processing fees (信息处理费). The form asks for them in part six; if none were charged, say so.`,
   'misplaced-fee-statement': () =>
     'Information processing fees are mentioned in another part; the form asks for them in part six.',
-  'related-first': () => 'first stands here',
+  'related-first': () => 'first appears here',
   'related-figure': ({ name, figure }) => `${name.en}: ${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.en}: ${left} ≠ ${right}`,
   'related-here': ({ name }) => name.en,

@@ -4,40 +4,42 @@ import type { Label } from '../formats/format';
 
 /** 引号内再用引号的，里层用单引号。 */
 const quote = ({ zh }: Label): string => `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-const list = (labels: readonly Label[]): string => labels.map(quote).join('、');
+const list = (labels: readonly Label[]): string => labels.map(quote).join('');
 
 /** 中文：写给县里经办人，说清哪里不对、应当怎样、依据什么。 */
 export const zhCn: Catalogue = {
   'unsupported-format': ({ year, firstYear }) =>
-    `${year} 年度报告使用的不是 ${firstYear} 年起施行的格式，目前不检查这一格式的结构、表格和勾稽关系。`,
+    `本工具目前只核对 ${firstYear} 年度起适用的格式；${year} 年度报告暂不核对结构、表格和勾稽关系。`,
   'missing-title': () => '没有找到报告标题。标题一般写作“〈机关全称〉〈年份〉年政府信息公开工作年度报告”。',
-  'missing-section': ({ parts, numerals, isDraft }) => {
-    const names = parts.map(({ zh }, index) => `“${toChineseNumber(numerals[index])}、${zh}”`).join('、');
-    return isDraft ? `尚未写到${names}。` : `缺少${names}。年度报告应当依次包括六个部分（条例第五十条）。`;
+  'missing-section': ({ parts, numerals, isDraft, notice }) => {
+    const names = parts.map(({ zh }, index) => `“${toChineseNumber(numerals[index])}、${zh}”`).join('');
+    return isDraft
+      ? `尚未写到${names}。`
+      : `缺少${names}。按统一格式（${notice}），年度报告依次包括六个部分。`;
   },
   'missing-section-heading': ({ part, numeral }) =>
     `表格还在，但缺少标题“${toChineseNumber(numeral)}、${part.zh}”。`,
   'misordered-section': ({ part, numeral }) =>
-    `${quote(part)}应为第${toChineseNumber(numeral)}部分，这里的先后次序与格式不符。`,
+    `${quote(part)}应为第${toChineseNumber(numeral)}部分，现在的位置与格式规定的次序不符。`,
   'duplicate-section': ({ part }) => `${quote(part)}这一部分出现了两次。`,
   'heading-numeral': ({ part, found, expected }) =>
     `${quote(part)}的序号是“${toChineseNumber(found)}”，应为“${toChineseNumber(expected)}”。`,
   'heading-numeral-missing': ({ part, expected }) =>
     `标题${quote(part)}没有序号，应写作“${toChineseNumber(expected)}、${part.zh}”。`,
-  'empty-section': ({ part }) => `${quote(part)}只有标题，没有内容。确无内容也应写明“无”。`,
+  'empty-section': ({ part }) => `${quote(part)}只有标题，没有内容。确无内容的，请写明“无”。`,
   'missing-assessment': ({ missing }) =>
     `全文没有提到${list(missing)}。各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况（条例第五十条第一款第四项）。`,
   'missing-topic': ({ missing }) =>
     `总体情况没有写到${list(missing)}。这一部分一般从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面概述。`,
-  'missing-table': ({ table }) => `这一部分缺少${quote(table)}。没有发生也应保留表格并填 0。`,
-  'missing-table-attached': ({ table }) => `${quote(table)}不在正文里，似在附件中，这里无法核对。`,
+  'missing-table': ({ table }) => `这一部分缺少${quote(table)}。没有发生的，也应保留表格并填 0。`,
+  'missing-table-attached': ({ table }) => `正文中没有${quote(table)}，似在附件中，无法核对。`,
   'unreadable-table': ({ table }) =>
-    `${quote(table)}的排列无法可靠识别，没有核对其中的数字。请改为每行一条、用制表符分隔的表格。`,
+    `${quote(table)}的排列无法可靠识别，没有核对其中的数字。请改为每项一行、各格用制表符分隔。`,
   'missing-row': ({ rows, table }) =>
-    `${quote(table)}缺少${list(rows)}${rows.length > 1 ? `，共 ${rows.length} 行` : '一行'}。没有发生也应保留该行并填 0。`,
+    `${quote(table)}缺少${list(rows)}${rows.length > 1 ? `，共 ${rows.length} 行` : '一行'}。没有发生的，也应保留该行并填 0。`,
   'duplicate-row': ({ row }) => `${quote(row)}这一行出现了两次，请核实后保留一行。`,
   'misordered-row': ({ row }) => `${quote(row)}这一行的位置与格式规定的次序不符。`,
-  'unknown-row': ({ table }) => `${quote(table)}的格式里没有这一行，请核实是否自行增加或行名有误。`,
+  'unknown-row': ({ table }) => `${quote(table)}的格式里没有这一行，请核实是自行增加的行，还是行名有误。`,
   'outdated-format': ({ words, notice }) =>
     `“${words}”是 2019 年试行格式的内容。2021 年度起的报告应使用${notice}规定的格式。`,
   'misspelt-label': ({ found, expected }) => `${quote({ zh: found, en: found })}疑为${quote(expected)}之误。`,
@@ -45,12 +47,12 @@ export const zhCn: Catalogue = {
     `行名在转换中被拆散或有缺损，按位置应为${quote(expected)}。数字已正常读取。`,
   'garbled-line': () => '这一行似为转换产生的乱码，不属于表格内容，可以删去。',
   'broken-row': ({ row }) => `${quote(row)}这一行被拆成了两行，可以合并。`,
-  'blank-cell': ({ cell }) => `${quote(cell)}空白，且无法由其他数字推出。没有发生请填 0。`,
+  'blank-cell': ({ cell }) => `${quote(cell)}空白，且无法由其他数字推出。没有发生的，请填 0。`,
   'blank-cell-determined': ({ cell, figure, isConfirmed }) =>
     `${quote(cell)}空白。由${isConfirmed ? '行、列两方面的' : ''}勾稽关系推算，应为 ${figure}。`,
   'blank-cells': ({ count, table }) =>
-    `${quote(table)}有 ${count} 个空白格，无法核对其合计。没有发生请填 0。`,
-  'blank-table': ({ table }) => `${quote(table)}还没有填数。没有发生请填 0。`,
+    `${quote(table)}有 ${count} 个空白格，无法核对其合计。没有发生的，请填 0。`,
+  'blank-table': ({ table }) => `${quote(table)}还没有填数。没有发生的，请填 0。`,
   'blank-applicants': ({ row, total }) =>
     `${quote(row)}总计为 ${total}，但各类申请人的栏目全部空白，请按申请人类别填写。`,
   'unreadable-number': ({ cell, text, figure }) =>
@@ -61,7 +63,7 @@ export const zhCn: Catalogue = {
     `${quote(table)}有 ${count} 个件数写成了小数形式（如“${text}”），应写作整数。`,
   'noted-number': ({ cell, text }) => `${quote(cell)}填的是“${text}”，表内一般只填数字，说明可以写在正文里。`,
   dashes: ({ count, text, table }) =>
-    `${quote(table)}有 ${count} 格填了“${text}”，按 0 核对。没有发生一般填 0。`,
+    `${quote(table)}有 ${count} 格填了“${text}”，按 0 核对。没有发生的，一般填 0。`,
   'too-few-cells': ({ row, found, expected }) =>
     `${quote(row)}应有 ${expected} 个数字，这里只有 ${found} 个，无法断定缺的是哪一格。`,
   'too-many-cells': ({ row, found, expected }) =>
@@ -72,8 +74,8 @@ export const zhCn: Catalogue = {
     `${quote(row)}应有 ${expected} 个数字，这里有 ${found} 个。按勾稽关系，多出的是“${figure}”。`,
   'fee-unit-header': ({ found }) =>
     `收费金额的单位应为万元，这里的表头是“${found}”。元换算为万元：除以 10000，保留四位小数。`,
-  'fee-unit-cell': ({ text }) =>
-    `收费金额填的是“${text}”。表头已注明单位为万元，格内只填数字；如按元统计，请除以 10000。`,
+  'fee-unit-cell': ({ text, isInWan }) =>
+    `收费金额填的是“${text}”。表头已注明单位为万元，格内只填数字${isInWan ? '' : '；如按元统计，请除以 10000'}。`,
   'implausible-fee': ({ figure, inYuan }) =>
     `收费金额为 ${figure} 万元，数额很大，请核实是否把元当成了万元（${figure} 元 = ${inYuan} 万元）。`,
   culprit: ({ cell, found, expected, difference, relations }) =>
@@ -87,9 +89,9 @@ export const zhCn: Catalogue = {
   tangled: ({ count, relation }) =>
     `有 ${count} 处合计对不上且相互牵连（首先是“${relation.zh}”），不能逐格断定，请对照底稿核实。`,
   'valid-stock': ({ row, issued, inForce }) =>
-    `${quote(row)}现行有效 ${inForce} 件，少于本年制发 ${issued} 件。除非当年制发的当年又废止，请核实。`,
+    `${quote(row)}现行有效 ${inForce} 件，少于本年制发 ${issued} 件。请核实；当年制发当年又废止的除外。`,
   'missing-fee-statement': ({ isEmpty }) =>
-    `${isEmpty ? '这一部分没有内容。' : ''}没有说明信息处理费收取情况。格式要求收取信息处理费情况在第六部分报告；没有收取也请写明，例如“本年度未收取政府信息公开信息处理费”。`,
+    `${isEmpty ? '这一部分没有内容。' : ''}没有说明信息处理费收取情况。按格式要求，收取信息处理费的情况在第六部分报告；没有收取的也请写明，例如“本年度未收取政府信息公开信息处理费”。`,
   'misplaced-fee-statement': () =>
     '信息处理费收取情况写在了其他部分，按格式应写在第六部分“其他需要报告的事项”。',
   'related-first': () => '第一次出现在这里',

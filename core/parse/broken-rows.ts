@@ -53,6 +53,7 @@ function joinHalves(
   };
 }
 
+/** The row that the words from `start` to `end` name; what stands between the halves of a label is left out. */
 function findRowNamed(
   text: string,
   table: FormTable,
@@ -103,7 +104,11 @@ export function joinLooseLabel(
 ): RowCandidate | undefined {
   if (line.separator === 'space' || line.label < 0 || line.valueCount === 0 || line.meanings.length > 0)
     return undefined;
-  const loose = looseLines.findLast((one) => one.line < line.line && one.line > (before?.line ?? -1));
-  if (loose === undefined) return undefined;
-  return joinHalves(text, table, loose.start, { ...line, line: loose.line }, line, vocabulary);
+  // A page number may stand between the halves.
+  for (const loose of looseLines) {
+    if (loose.line >= line.line || loose.line <= (before?.line ?? -1)) continue;
+    const joined = joinHalves(text, table, loose.start, { ...line, line: loose.line }, line, vocabulary);
+    if (joined !== undefined) return joined;
+  }
+  return undefined;
 }

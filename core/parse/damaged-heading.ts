@@ -32,7 +32,7 @@ export function readDamaged(text: string, candidate: Candidate, vocabulary: Voca
 }
 
 /** Words that headings exchange without being wrong: 及, 和, 与, 状况. */
-const exchangeable = '及和与的之状况其它他';
+const exchangeable = '及和与的之状情其它他';
 
 /** One character put for another that no wording of the agency explains, or one written twice. */
 function isMisspelt(label: string, printed: string): boolean {
@@ -41,5 +41,5 @@ function isMisspelt(label: string, printed: string): boolean {
     return [...label].some((character, at) => character === label[at + 1] && character !== printed[at + 1]);
   if (label.length !== printed.length) return false;
   const at = [...label].findIndex((character, index) => character !== printed[index]);
-  return !exchangeable.includes(label[at]) && !exchangeable.includes(printed[at]);
+  return !(exchangeable.includes(label[at]) && exchangeable.includes(printed[at]));
 }

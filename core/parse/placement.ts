@@ -146,7 +146,7 @@ function placeSingle(
     : { figures: 'count', cells: printed };
 }
 
-/** Both lines on one: with a tab between them, unless the break goes through the label. */
+/** Both lines on one, with what separates cells between them unless the break goes through the label. */
 function joinLines(
   text: string,
   lines: readonly SourceLine[],
@@ -154,10 +154,9 @@ function joinLines(
 ): string {
   const first = lines[source.line];
   const last = lines[lastLine];
-  const isInLabel = labelEnd > first.end;
-  return (
-    text.slice(first.start, first.contentEnd) +
-    (isInLabel ? '' : '\t') +
-    text.slice(last.contentStart, last.end)
-  );
+  const head = text.slice(first.start, first.contentEnd);
+  const tail = text.slice(last.contentStart, last.end);
+  if (labelEnd > first.end) return head + tail;
+  if (source.separator !== 'pipe') return `${head}\t${tail}`;
+  return head.endsWith('|') || tail.startsWith('|') ? `${head} ${tail}` : `${head} | ${tail}`;
 }

@@ -57,6 +57,8 @@ export interface RowReading {
   readonly lost?: number;
   /** With `shifted`: the figure that does not belong, where there is one too many. */
   readonly extra?: Token;
+  /** The last row of a draft, still being written. */
+  readonly isUnfinished?: boolean;
   /** The text that mends a broken row: both lines on one. */
   readonly joined?: string;
 }

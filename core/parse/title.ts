@@ -126,7 +126,7 @@ function isFurniture(behind: string): boolean {
 }
 
 /** The first 20xx年 in a compact line: digits of any width or 二〇二四年. */
-export function findYear(line: string): { year: number; start: number; end: number } | undefined {
+function findYear(line: string): { year: number; start: number; end: number } | undefined {
   for (let at = 0; at + 4 <= line.length; at++) {
     let year = 0;
     for (let offset = 0; offset < 4; offset++) {

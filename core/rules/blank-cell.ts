@@ -97,7 +97,7 @@ interface Blank {
 function findBlanks({ form, values }: Report, table: TableReading): Blank[] {
   const blanks: Blank[] = [];
   for (const row of table.rows) {
-    if (row.figures !== 'complete') continue;
+    if (row.figures !== 'complete' || row.isUnfinished === true) continue;
     for (let column = 0; column < row.cells.length; column++) {
       const slot = row.row.firstSlot + column;
       if (row.cells[column].kind !== CellKind.Blank || !Number.isNaN(values[slot])) continue;

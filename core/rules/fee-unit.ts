@@ -41,7 +41,7 @@ export const feeUnit = defineRule({
       yield {
         start,
         end,
-        message: { key: 'fee-unit-cell', params: { text: cell } },
+        message: { key: 'fee-unit-cell', params: { text: cell, isInWan: cell.includes('万') } },
         fixes: isExact
           ? [
               {

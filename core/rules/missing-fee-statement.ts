@@ -13,17 +13,39 @@ export const missingFeeStatement = defineRule({
     const part = parts.find(({ part: { id } }) => id === 'other-matters');
     if (part === undefined) return;
     const content = simplify(text.slice(part.contentStart, part.contentEnd)).replace(/\s/g, '');
-    if (feeWords.inOtherMatters.some((word) => content.includes(word))) return;
+    if (speaksOfCharges(content)) return;
     const isEmpty = content === '';
     const line = lines[lineAt(lines, part.contentStart)];
     const range =
       isEmpty || isBlank(line)
         ? { start: part.heading.start, end: part.heading.end }
         : { start: part.contentStart, end: Math.min(line.contentEnd, part.contentEnd) };
-    const elsewhere =
-      text.slice(0, part.heading.start) + text.slice(Math.max(part.contentEnd, part.heading.end));
-    if (feeWords.anywhere.some((word) => elsewhere.includes(word))) {
+    const elsewhere = simplify(
+      text.slice(0, part.heading.start) + text.slice(Math.max(part.contentEnd, part.heading.end)),
+    );
+    if (speaksOfFees(elsewhere)) {
       yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
     } else yield { ...range, message: { key: 'missing-fee-statement', params: { isEmpty } } };
   },
 });
+
+function includesAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
+}
+
+/** Whether charging is spoken of, other charges of the agency aside. */
+function speaksOfCharges(text: string): boolean {
+  const rest = feeWords.otherCharges.reduce((left, words) => left.replaceAll(words, ''), text);
+  return includesAny(rest, feeWords.charging);
+}
+
+/** Whether the fees for disclosure are spoken of in some sentence. */
+function speaksOfFees(text: string): boolean {
+  if (includesAny(text, feeWords.anywhere)) return true;
+  return text
+    .split(/[。；\n]/)
+    .some(
+      (sentence) =>
+        !sentence.includes('\t') && includesAny(sentence, feeWords.disclosure) && speaksOfCharges(sentence),
+    );
+}

@@ -8,7 +8,9 @@ export const missingRow = defineRule({
   severity: 'error',
   category: 'structure',
   scope: 'report',
-  *check({ tables }) {
+  *check({ tables, parts }) {
+    // What a draft has not reached yet is no fault.
+    const unfinished = parts.at(-1)?.part.table;
     for (const { table, rows, isReadable, outdated } of tables) {
       if (!isReadable || outdated.length > 0 || rows.length === table.rows.length) continue;
       const present = new Set(rows.map(({ row }) => row.index));
@@ -16,7 +18,9 @@ export const missingRow = defineRule({
       for (const gap of groupConsecutive(absent)) {
         const next = rows.find(({ row }) => row.index === gap[gap.length - 1] + 1);
         const anchor = next ?? rows.find(({ row }) => row.index === gap[0] - 1) ?? rows[0];
+        const isBehind = next === undefined && table.table.id === unfinished;
         yield {
+          severity: isBehind ? 'information' : 'error',
           start: anchor.labelStart,
           end: anchor.labelEnd,
           message: {

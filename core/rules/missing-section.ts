@@ -6,7 +6,7 @@ import { defineRule, type Problem } from './rule';
 /** A report shorter than this without any heading is taken for one just begun. */
 const draftLength = 800;
 
-/** 第五十条: the report has six parts. One finding per contiguous gap; what a draft has not reached yet is information. */
+/** The form has six parts in this order. One finding per contiguous gap; what a draft has not reached yet is information. */
 export const missingSection = defineRule({
   id: 'missing-section',
   severity: 'error',
@@ -57,6 +57,7 @@ function describeGap(report: Report, gap: readonly number[], lastPresent: number
         parts: gap.map((index) => form.format.parts[index].label),
         numerals: gap.map((index) => index + 1),
         isDraft: isBehind,
+        notice: form.format.notice,
       },
     },
   };

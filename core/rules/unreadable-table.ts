@@ -6,12 +6,14 @@ export const unreadableTable = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  *check({ tables, lines }) {
+  *check({ tables, lines, parts }) {
+    const unfinished = parts.at(-1)?.part.table;
     for (const { table, isReadable, outdated, firstLine } of tables) {
       if (isReadable || outdated.length > 0) continue;
       const { contentStart, contentEnd } = lines[firstLine];
       const message = { key: 'unreadable-table', params: { table: table.table.label } } as const;
-      yield { start: contentStart, end: contentEnd, message };
+      const severity = table.table.id === unfinished ? 'information' : 'warning';
+      yield { start: contentStart, end: contentEnd, severity, message };
     }
   },
 });

@@ -23,11 +23,6 @@ for (let letter = 0; letter < 26; letter++) {
   fold[0x41 + letter] = fold[0x61 + letter] = fold[0xff21 + letter] = fold[0xff41 + letter] = folded;
 }
 
-/** The comparison code of a UTF-16 unit, 0 where it does not count (spaces, punctuation, symbols). */
-export function foldCode(code: number): number {
-  return fold[code];
-}
-
 /** The comparison form of `text[start, end)`. */
 export function foldText(text: string, start = 0, end = text.length): string {
   let folded = '';

@@ -123,12 +123,21 @@ export const topics = [
   {
     id: 'management',
     label: { zh: '政府信息管理', en: 'management of government information' },
-    words: ['信息管理', '规范性文件管理', '信息资源管理'],
+    words: [
+      '信息管理',
+      '规范性文件管理',
+      '信息资源',
+      '信息的管理',
+      '信息化管理',
+      '发布审核',
+      '发布审查',
+      '保密审查',
+    ],
   },
   {
     id: 'platform',
     label: { zh: '政府信息公开平台建设', en: 'disclosure platforms' },
-    words: ['平台', '网站', '公众号', '新媒体'],
+    words: ['平台', '网站', '公众号', '新媒体', '载体', '专栏'],
   },
   { id: 'supervision', label: { zh: '监督保障', en: 'supervision and safeguards' }, words: ['监督', '保障'] },
 ] as const satisfies readonly Topic[];

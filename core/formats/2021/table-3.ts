@@ -60,13 +60,31 @@ export const table3 = {
         {
           id: 't3.new',
           numeral: '一、',
-          label: { zh: '本年新收政府信息公开申请数量', en: 'Applications received this year' },
+          label: {
+            zh: '本年新收政府信息公开申请数量',
+            en: 'Applications received this year',
+            aliases: [
+              '本年新收',
+              '本年新收政府信息公开申请',
+              '本年新收申请数量',
+              '本年新收政府信息公开申请数',
+            ],
+          },
           legal: [{ article: 'regulation-31' }],
         },
         {
           id: 't3.carried-in',
           numeral: '二、',
-          label: { zh: '上年结转政府信息公开申请数量', en: 'Applications carried over from last year' },
+          label: {
+            zh: '上年结转政府信息公开申请数量',
+            en: 'Applications carried over from last year',
+            aliases: [
+              '上年结转',
+              '上年结转政府信息公开申请',
+              '上年结转申请数量',
+              '上年结转政府信息公开申请数',
+            ],
+          },
           legal: [{ article: 'regulation-33' }],
         },
         {
@@ -255,7 +273,11 @@ export const table3 = {
         {
           id: 't3.carried-out',
           numeral: '四、',
-          label: { zh: '结转下年度继续办理', en: 'Carried over to next year' },
+          label: {
+            zh: '结转下年度继续办理',
+            en: 'Carried over to next year',
+            aliases: ['结转下年度', '结转下年度办理', '结转下年继续办理'],
+          },
           legal: [{ article: 'regulation-33' }],
         },
       ],

@@ -25,7 +25,7 @@ describe('missing-section', () => {
 
   it('says neighbouring parts once', () => {
     const text = dropFrom(cleanReport, three, five);
-    expectAtMarks(mark(text, five), 'missing-section', 'error', `“${three}”、“${four}”`);
+    expectAtMarks(mark(text, five), 'missing-section', 'error', `“${three}”“${four}”`);
   });
 
   it('says two gaps apart from each other', () => {
