@@ -103,8 +103,10 @@ function markUnfinished(
   return tables.map((table) => {
     const last = table.rows.at(-1);
     if (table.table.table.id !== unfinished || last === undefined) return table;
-    if (last.cells.at(-1)?.kind !== CellKind.Blank) return table;
-    return { ...table, rows: [...table.rows.slice(0, -1), { ...last, isUnfinished: true }] };
+    const isOpen = last.figures === 'count' || last.cells.at(-1)?.kind === CellKind.Blank;
+    if (!isOpen || last.cells.length > last.row.block.columns.length) return table;
+    const rows = [...table.rows.slice(0, -1), { ...last, figures: 'complete' as const, isUnfinished: true }];
+    return { ...table, rows };
   });
 }
 

@@ -39,6 +39,8 @@ function isMisspelt(label: string, printed: string): boolean {
   if (editDistance(printed, label, 1) !== 1) return false;
   if (label.length === printed.length + 1)
     return [...label].some((character, at) => character === label[at + 1] && character !== printed[at + 1]);
+  // 五、存在的主要问题及改进情: no wording ends in half a word.
+  if (printed.startsWith(label)) return true;
   if (label.length !== printed.length) return false;
   const at = [...label].findIndex((character, index) => character !== printed[index]);
   return !(exchangeable.includes(label[at]) && exchangeable.includes(printed[at]));

@@ -10,8 +10,8 @@ import { type HeadingWords, spellings, type Vocabulary } from './vocabulary';
 
 const longestHeading = 48;
 /** Marks that pages and Markdown put around headings. */
-const ornaments = '#*|│｜【[［★☆■□●◆▲※·•>';
-const endOrnaments = '*|│｜】]］';
+const ornaments = codesOf('#*|│｜【[［★☆■□●◆▲※·•>');
+const endOrnaments = codesOf('*|│｜】]］');
 
 /** Finds the part headings; lists of headings (tables of contents, prefaces) and rows of table 三 are none. */
 export function findHeadings(
@@ -38,6 +38,15 @@ function isTableRow(text: string, { contentStart, contentEnd }: SourceLine): boo
   return text.indexOf('\t', contentStart) < contentEnd;
 }
 
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
+/** Characters of words are settled first: every line of the report comes here. */
+function isOrnament(code: number, ornaments: ReadonlySet<number>): boolean {
+  return !(code >= 0x4e00 && code <= 0x9fff) && (isSpace(code) || ornaments.has(code));
+}
+
 function readHeading(
   text: string,
   source: SourceLine,
@@ -48,8 +57,8 @@ function readHeading(
   let start = source.contentStart;
   let end = source.contentEnd;
   // `## 一、总体情况`, `**一、总体情况**`, `【一、总体情况】`, `| 一、总体情况 | |`.
-  while (start < end && (ornaments.includes(text[start]) || isSpace(text.charCodeAt(start)))) start++;
-  while (end > start && (endOrnaments.includes(text[end - 1]) || isSpace(text.charCodeAt(end - 1)))) end--;
+  while (start < end && isOrnament(text.charCodeAt(start), ornaments)) start++;
+  while (end > start && isOrnament(text.charCodeAt(end - 1), endOrnaments)) end--;
   const numeral = readNumeral(text, start, end);
   if (numeral === undefined && end - start > longestHeading) return undefined;
   const labelStart = numeral?.end ?? start;

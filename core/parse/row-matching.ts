@@ -93,9 +93,17 @@ function fillGaps(
   }
 }
 
+/** The comparison form of a candidate's own words: without its numeral, and without its group's label in the same cell. */
+function foldWords(text: string, { labelStart, labelEnd }: RowCandidate, { row, block }: FormRow): string {
+  const words = foldText(text, skipNumeral(text, labelStart, labelEnd), labelEnd);
+  const group = block.groups?.find(({ id }) => id === row.group);
+  const label = group === undefined ? '' : foldText(group.label.zh);
+  if (label === '' || !words.startsWith(label)) return words;
+  return words.slice(label.length).replace(/^\d+/, '');
+}
+
 function likeness(text: string, candidate: RowCandidate, row: FormRow): number {
-  const start = skipNumeral(text, candidate.labelStart, candidate.labelEnd);
-  const words = foldText(text, start, candidate.labelEnd);
+  const words = foldWords(text, candidate, row);
   return Math.max(...spellings(row.row.label).map((spelling) => similarity(words, foldText(spelling))));
 }
 
@@ -122,16 +130,15 @@ function findLikest(text: string, candidate: RowCandidate, rows: readonly FormRo
 
 function judgeLabel(text: string, candidate: RowCandidate, row: FormRow): LabelState {
   const isWhole = candidate.source.labelFrom === candidate.source.label;
-  const words = foldText(
-    text,
-    skipNumeral(text, candidate.labelStart, candidate.labelEnd),
-    candidate.labelEnd,
-  );
+  const words = foldWords(text, candidate, row);
+  const isSpaced = candidate.source.separator === 'space';
   const isClose = spellings(row.row.label).some((spelling) => {
     const folded = foldText(spelling);
+    // Where spaces separate the cells, the end of a long label may stand on another line.
+    if (isSpaced && folded.startsWith(words)) return false;
     return editDistance(words, folded, 2) <= Math.min(2, Math.floor(folded.length / 2));
   });
   if (isWhole && isClose) return 'misspelt';
   // Where spaces separate the cells, long labels are wrapped around their figures: nothing is wrong with them.
-  return candidate.source.separator === 'space' ? 'exact' : 'torn';
+  return isSpaced ? 'exact' : 'torn';
 }

@@ -38,7 +38,7 @@ export function readHeader(
     if (block !== undefined) readColumns(text, block, words.slice(1), reading, vocabulary);
     else {
       // Strange words below the last row belong to the page, not to the table.
-      const isInside = line.line < lastRow || rows.length === 0;
+      const isInside = line.separator !== 'space' && (line.line < lastRow || rows.length === 0);
       readWords(text, lines[line.line], table, words, reading, vocabulary, isInside);
     }
   }

@@ -107,10 +107,18 @@ function readRun(
   };
 }
 
-/** In a table cut at tabs a line with spaces only is prose that mentions a row. */
+/** In a table cut at tabs a line with spaces only that names a row again is prose that mentions it. */
 function dropProse(run: Run): Run {
-  const byTabs = run.lines.filter(({ separator }) => separator !== 'space');
-  return byTabs.length >= 3 && byTabs.length * 2 > run.lines.length ? { ...run, lines: byTabs } : run;
+  const rowOf = ({ meanings }: TableLine): unknown => {
+    const meaning = meanings.find(({ kind }) => kind === 'row');
+    return meaning?.kind === 'row' ? meaning.row : undefined;
+  };
+  if (!run.lines.some(({ separator }) => separator === 'space')) return run;
+  const named = new Set(run.lines.filter(({ separator }) => separator !== 'space').map(rowOf));
+  return {
+    ...run,
+    lines: run.lines.filter((line) => line.separator !== 'space' || !named.has(rowOf(line) ?? line)),
+  };
 }
 
 function readRows(text: string, lines: readonly SourceLine[], run: Run, vocabulary: Vocabulary): Rows {

@@ -37,7 +37,22 @@ export function findDisagreements(
     relations: group,
     explanations: explain(group, equalities, values),
   });
-  return mergeLinked(groupConnected(broken).map(explainGroup), explainGroup);
+  return mergeUnexplained(mergeLinked(groupConnected(broken).map(explainGroup), explainGroup));
+}
+
+/** What cannot be explained is said once for each block of cells: a whole row may be wrong. */
+function mergeUnexplained(found: readonly Disagreement[]): Disagreement[] {
+  const result = found.filter(({ explanations }) => explanations.length > 0);
+  const byBlock = new Map<string, CompiledRelation[]>();
+  for (const { relations, explanations } of found) {
+    if (explanations.length > 0) continue;
+    const { block } = relations[0].relation;
+    byBlock.set(block, [...(byBlock.get(block) ?? []), ...relations]);
+  }
+  for (const relations of byBlock.values()) {
+    result.push({ relations: relations.sort((a, b) => a.index - b.index), explanations: [] });
+  }
+  return result;
 }
 
 /**

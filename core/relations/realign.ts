@@ -72,7 +72,12 @@ function insertGap(printed: readonly Token[], fits: Fits): Pick<Realigned, 'cell
     .concat(printed.length)
     .filter((gap) => fits(withGap(printed, gap)));
   if (gaps.length === 0) return undefined;
-  return { cells: withGap(printed, gaps[0]), lost: gaps.length === 1 ? gaps[0] : undefined };
+  const arrangements = gaps.map((gap) => withGap(printed, gap));
+  // Where the arrangements differ, the column's figure is not known.
+  const cells = arrangements[0].map((cell, column) =>
+    arrangements.every((one) => one[column]?.value === cell?.value) ? cell : undefined,
+  );
+  return { cells, lost: gaps.length === 1 ? gaps[0] : undefined };
 }
 
 function withGap(printed: readonly Token[], gap: number): (Token | undefined)[] {

@@ -42,6 +42,7 @@ function speaksOfCharges(text: string): boolean {
 /** Whether the fees for disclosure are spoken of in some sentence. */
 function speaksOfFees(text: string): boolean {
   if (includesAny(text, feeWords.anywhere)) return true;
+  if (!includesAny(text, feeWords.charging)) return false;
   return text
     .split(/[。；\n]/)
     .some(
