@@ -1,4 +1,5 @@
-import type { Block, Column, Format, Label, Row, Table } from '../formats/format';
+import type { Block, Column, Format, Group, Label, Row, Table } from '../formats/format';
+import { foldText } from '../text/characters';
 
 /** A format unrolled for reading: every row and cell has a place in one flat array (200 cells for the 2021 form). */
 export interface Form {
@@ -14,6 +15,15 @@ export interface FormTable {
   readonly rows: readonly FormRow[];
 }
 
+/** A group of rows, with what is asked of it at every row. */
+export interface FormGroup {
+  readonly group: Group;
+  /** Numeral and label. */
+  readonly name: Label;
+  /** The comparison form of both. */
+  readonly folded: string;
+}
+
 export interface FormRow {
   readonly row: Row;
   readonly block: Block;
@@ -26,6 +36,8 @@ export interface FormRow {
   readonly name: Label;
   /** Numeral and label, for places where the group is shown above. */
   readonly ownName: Label;
+  /** The groups around the row, outermost first. */
+  readonly groups: readonly FormGroup[];
   /** Position of the column 总计, or -1. */
   readonly totalColumn: number;
 }
@@ -42,6 +54,7 @@ export interface Slot {
 export function createForm(format: Format): Form {
   const slots: Slot[] = [];
   const rows = new Map<string, FormRow>();
+  const groups = new Map<Group, FormGroup>();
   const tables = format.tables.map((table, index): FormTable => {
     const tableRows: FormRow[] = [];
     for (const block of table.blocks) {
@@ -54,6 +67,7 @@ export function createForm(format: Format): Form {
           firstSlot: slots.length,
           name: composeRowName(row, block),
           ownName: { zh: `${row.numeral ?? ''}${row.label.zh}`, en: row.label.en },
+          groups: listGroups(row, block, groups),
           totalColumn: block.columns.findIndex(({ id }) => id === 'total'),
         };
         tableRows.push(formRow);
@@ -71,6 +85,25 @@ export function createForm(format: Format): Form {
 /** A label cut to what names it: without the explanation in brackets or behind 、. */
 export function shortenLabel(words: string): string {
   return words.replace(/[（、].*$/, '');
+}
+
+function createGroup(group: Group): FormGroup {
+  const name = { zh: group.numeral + group.label.zh, en: group.label.en };
+  return { group, name, folded: foldText(name.zh) };
+}
+
+/** One and the same object for every row of a group, so that rows of one group can be told by it. */
+function listGroups(row: Row, block: Block, known: Map<Group, FormGroup>): FormGroup[] {
+  const path: FormGroup[] = [];
+  let group = block.groups?.find(({ id }) => id === row.group);
+  while (group !== undefined) {
+    const own = known.get(group) ?? createGroup(group);
+    known.set(group, own);
+    path.unshift(own);
+    const above: string | undefined = group.parent;
+    group = block.groups?.find(({ id }) => id === above);
+  }
+  return path;
 }
 
 function composeRowName(row: Row, block: Block): Label {

@@ -1,7 +1,8 @@
-import type { Group, Label } from '../formats/format';
+import type { Label } from '../formats/format';
+import type { FormGroup } from './form';
 import type { PartReading, Report } from './report';
 import type { RowReading, TableReading } from '../parse/table-reading';
-import { equalsFolded, foldText } from '../text/characters';
+import { equalsFolded } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { lineAt } from '../text/lines';
 
@@ -97,7 +98,6 @@ function endBeforeNext({ lines }: Report, items: readonly OutlineItem[]): Outlin
 function describeTable(report: Report, reading: TableReading): OutlineItem {
   const { table, start, end, rows } = reading;
   const first = report.lines[reading.firstLine];
-  const groups = table.table.blocks.flatMap((block) => block.groups ?? []);
   return {
     kind: 'table',
     name: table.table.label,
@@ -105,7 +105,7 @@ function describeTable(report: Report, reading: TableReading): OutlineItem {
     end,
     labelStart: start,
     labelEnd: first.contentEnd,
-    children: nest(report, rows.filter(standsAlone), groups, undefined),
+    children: nestAll(report, rows),
   };
 }
 
@@ -114,62 +114,57 @@ function standsAlone({ row, figures, labelStart, labelEnd }: RowReading): boolea
   return row.table.orientation !== 'horizontal' || (figures === 'complete' && labelEnd > labelStart);
 }
 
-/** Rows in the order of the report, runs of one group under that group. */
+function nestAll(report: Report, rows: readonly RowReading[]): OutlineItem[] {
+  const shown = rows.every(standsAlone) ? rows : rows.filter(standsAlone);
+  return nest(report, shown, 0, shown.length, 0);
+}
+
+/** Rows in the order of the report, runs of one group under that group; `depth` groups are around them already. */
 function nest(
   report: Report,
   rows: readonly RowReading[],
-  groups: readonly Group[],
-  parent: string | undefined,
+  from: number,
+  until: number,
+  depth: number,
 ): OutlineItem[] {
   const items: OutlineItem[] = [];
-  for (let index = 0; index < rows.length; ) {
-    const child = findGroupBelow(groups, rows[index].row.row.group, parent);
-    if (child === undefined) {
+  for (let index = from; index < until; ) {
+    const group = rows[index].row.groups[depth];
+    if (group === undefined) {
       items.push(describeRow(report, rows[index++]));
       continue;
     }
-    let until = index;
-    while (until < rows.length && findGroupBelow(groups, rows[until].row.row.group, parent) === child)
-      until++;
-    const children = nest(report, rows.slice(index, until), groups, child.id);
-    const [labelStart, labelEnd] = findGroupLabel(report, rows[index], child) ?? [
-      children[0].labelStart,
-      children[0].labelEnd,
-    ];
-    const name = { zh: child.numeral + child.label.zh, en: child.label.en };
-    items.push({
-      kind: 'group',
-      name,
-      start: children[0].start,
-      end: children[children.length - 1].end,
-      labelStart,
-      labelEnd,
-      children,
-    });
-    index = until;
+    const first = index;
+    while (index < until && rows[index].row.groups[depth] === group) index++;
+    items.push(describeGroup(report, rows[first], group, nest(report, rows, first, index, depth + 1)));
   }
   return items;
 }
 
-const foldedGroups = new WeakMap<Group, string>();
-
-/** The comparison form of a group's numeral and label. */
-function foldGroup(group: Group): string {
-  let folded = foldedGroups.get(group);
-  if (folded === undefined) {
-    folded = foldText(group.numeral + group.label.zh);
-    foldedGroups.set(group, folded);
-  }
-  return folded;
+function describeGroup(
+  report: Report,
+  first: RowReading,
+  group: FormGroup,
+  children: readonly OutlineItem[],
+): OutlineItem {
+  const label = findGroupLabel(report, first, group);
+  return {
+    kind: 'group',
+    name: group.name,
+    start: children[0].start,
+    end: children[children.length - 1].end,
+    labelStart: label?.[0] ?? children[0].labelStart,
+    labelEnd: label?.[1] ?? children[0].labelEnd,
+    children,
+  };
 }
 
 /** Where a group's label stands: in a cell before its first row's. */
 function findGroupLabel(
   { text, lines }: Report,
   first: RowReading,
-  group: Group,
+  { folded }: FormGroup,
 ): [number, number] | undefined {
-  const folded = foldGroup(group);
   let from = lines[first.line].contentStart;
   for (let at = from; at < first.labelStart; at++) {
     if (text[at] !== '\t' && text[at] !== '|') continue;
@@ -177,20 +172,6 @@ function findGroupLabel(
     from = at + 1;
   }
   return undefined;
-}
-
-/** The group directly below `parent` that holds a row of group `id`. */
-function findGroupBelow(
-  groups: readonly Group[],
-  id: string | undefined,
-  parent: string | undefined,
-): Group | undefined {
-  let group = groups.find((one) => one.id === id);
-  while (group !== undefined && group.parent !== parent) {
-    const above: string | undefined = group.parent;
-    group = groups.find((one) => one.id === above);
-  }
-  return group;
 }
 
 function describeRow(report: Report, reading: RowReading): OutlineItem {

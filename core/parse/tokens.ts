@@ -82,7 +82,12 @@ function readCell(text: string, from: number, until: number): Token {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   // Markdown writes totals in bold: **141**.
-  if (end - start > 4 && text.startsWith('**', start) && text.startsWith('**', end - 2)) {
+  if (
+    text.charCodeAt(start) === 0x2a &&
+    end - start > 4 &&
+    text.startsWith('**', start) &&
+    text.startsWith('**', end - 2)
+  ) {
     start += 2;
     end -= 2;
   }

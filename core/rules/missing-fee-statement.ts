@@ -20,10 +20,11 @@ export const missingFeeStatement = defineRule({
       isEmpty || isBlank(line)
         ? { start: part.heading.start, end: part.heading.end }
         : { start: part.contentStart, end: Math.min(line.contentEnd, part.contentEnd) };
-    const elsewhere = simplify(
-      text.slice(0, part.heading.start) + text.slice(Math.max(part.contentEnd, part.heading.end)),
-    );
-    if (speaksOfFees(elsewhere)) {
+    const prose = parts.filter((one) => one.part.table === undefined && one !== part);
+    const elsewhere = prose
+      .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
+      .join('\n');
+    if (speaksOfFees(simplify(elsewhere))) {
       yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
     } else yield { ...range, message: { key: 'missing-fee-statement', params: { isEmpty } } };
   },
@@ -35,6 +36,7 @@ function includesAny(text: string, words: readonly string[]): boolean {
 
 /** Whether charging is spoken of, other charges of the agency aside. */
 function speaksOfCharges(text: string): boolean {
+  if (!includesAny(text, feeWords.charging)) return false;
   const rest = feeWords.otherCharges.reduce((left, words) => left.replaceAll(words, ''), text);
   return includesAny(rest, feeWords.charging);
 }
@@ -45,8 +47,5 @@ function speaksOfFees(text: string): boolean {
   if (!includesAny(text, feeWords.charging)) return false;
   return text
     .split(/[。；\n]/)
-    .some(
-      (sentence) =>
-        !sentence.includes('\t') && includesAny(sentence, feeWords.disclosure) && speaksOfCharges(sentence),
-    );
+    .some((sentence) => includesAny(sentence, feeWords.disclosure) && speaksOfCharges(sentence));
 }
