@@ -27,44 +27,37 @@ function joinLabel(
   const nextLabel = next.tokens[next.label];
   if (line.valueCount > 0 || nextLabel === undefined || next.meanings.some(({ kind }) => kind === 'row'))
     return undefined;
-  return joinHalves(text, table, line.tokens[line.label].start, line, next, vocabulary);
+  return joinHalves(text, table, line.tokens[line.label], line, next, vocabulary);
 }
 
+/** `start` and `end`: the first half of the label, which ends with its cell or line. */
 function joinHalves(
   text: string,
   table: FormTable,
-  start: number,
+  half: { readonly start: number; readonly end: number },
   first: TableLine,
   next: TableLine,
   vocabulary: Vocabulary,
 ): RowCandidate | undefined {
-  const { end } = next.tokens[next.label];
-  const row = findRowNamed(text, table, start, end, vocabulary);
-  if (row === undefined) return undefined;
-  const own = createCandidate(next, row);
+  const rest = next.tokens[next.label];
+  // What stands between the halves, such as a page number, is left out.
+  const words = text.slice(half.start, half.end) + text.slice(rest.start, rest.end);
+  const row = findMeanings(vocabulary, words, 0, words.length).find(
+    (meaning) => meaning.kind === 'row' && meaning.table === table,
+  );
+  if (row?.kind !== 'row') return undefined;
+  const own = createCandidate(next, row.row);
+  const { start: labelStart } = half;
+  const { end: labelEnd } = rest;
   return {
     ...own,
     source: first,
     lastLine: next.line,
-    labelStart: start,
-    labelEnd: end,
+    labelStart,
+    labelEnd,
     isUnnamed: false,
     isBroken: true,
   };
-}
-
-/** The row that the words from `start` to `end` name; what stands between the halves of a label is left out. */
-function findRowNamed(
-  text: string,
-  table: FormTable,
-  start: number,
-  end: number,
-  vocabulary: Vocabulary,
-): FormRow | undefined {
-  for (const meaning of findMeanings(vocabulary, text, start, end)) {
-    if (meaning.kind === 'row' && meaning.table === table) return meaning.row;
-  }
-  return undefined;
 }
 
 /** What a row lacks in figures stands alone on the next line. */
@@ -107,7 +100,7 @@ export function joinLooseLabel(
   // A page number may stand between the halves.
   for (const loose of looseLines) {
     if (loose.line >= line.line || loose.line <= (before?.line ?? -1)) continue;
-    const joined = joinHalves(text, table, loose.start, { ...line, line: loose.line }, line, vocabulary);
+    const joined = joinHalves(text, table, loose, { ...line, line: loose.line }, line, vocabulary);
     if (joined !== undefined) return joined;
   }
   return undefined;

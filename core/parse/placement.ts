@@ -1,5 +1,5 @@
 import { CellKind } from '../text/figures';
-import type { SourceLine } from '../text/lines';
+import { isBlank, type SourceLine } from '../text/lines';
 import type { RowCandidate } from './row-candidates';
 import type { MatchedRow } from './row-matching';
 import type { RowReading } from './table-reading';
@@ -151,7 +151,9 @@ function joinLines(
   text: string,
   lines: readonly SourceLine[],
   { source, lastLine, labelEnd }: RowCandidate,
-): string {
+): string | undefined {
+  // What stands between the halves is not for a fix to take away.
+  for (let line = source.line + 1; line < lastLine; line++) if (!isBlank(lines[line])) return undefined;
   const first = lines[source.line];
   const last = lines[lastLine];
   const head = text.slice(first.start, first.contentEnd);

@@ -132,12 +132,12 @@ function judgeLabel(text: string, candidate: RowCandidate, row: FormRow): LabelS
   const isWhole = candidate.source.labelFrom === candidate.source.label;
   const words = foldWords(text, candidate, row);
   const isSpaced = candidate.source.separator === 'space';
-  const isClose = spellings(row.row.label).some((spelling) => {
-    const folded = foldText(spelling);
-    // Where spaces separate the cells, the end of a long label may stand on another line.
-    if (isSpaced && folded.startsWith(words)) return false;
-    return editDistance(words, folded, 2) <= Math.min(2, Math.floor(folded.length / 2));
-  });
+  const forms = spellings(row.row.label).map((spelling) => foldText(spelling));
+  // Where spaces separate the cells, the end of a long label may stand on another line.
+  const isWrapped = isSpaced && forms.some((folded) => folded.startsWith(words));
+  const isClose =
+    !isWrapped &&
+    forms.some((folded) => editDistance(words, folded, 2) <= Math.min(2, Math.floor(folded.length / 2)));
   if (isWhole && isClose) return 'misspelt';
   // Where spaces separate the cells, long labels are wrapped around their figures: nothing is wrong with them.
   return isSpaced ? 'exact' : 'torn';

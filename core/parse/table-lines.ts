@@ -56,6 +56,7 @@ export function collectRuns(
         run?.looseLines.push({
           line,
           start: source.contentStart,
+          end: source.contentEnd,
           meanings: readLoose(text, source, vocabulary),
         });
       continue;
@@ -144,7 +145,7 @@ function endsInFigure(text: string, { contentEnd }: SourceLine, isInTable: boole
   return (
     digitOf(code) >= 0 ||
     '/／—－-'.includes(text[contentEnd - 1]) ||
-    (isInTable && (isLookalike(code) || '元）)'.includes(text[contentEnd - 1])))
+    (isInTable && (isLookalike(code) || '元万）)'.includes(text[contentEnd - 1])))
   );
 }
 

@@ -23,6 +23,7 @@ export interface TableLine {
 export interface LooseLine {
   readonly line: number;
   readonly start: number;
+  readonly end: number;
   readonly meanings: readonly Meaning[];
 }
 

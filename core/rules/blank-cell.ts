@@ -28,12 +28,14 @@ function* checkTable(report: Report, table: TableReading, context: RuleContext):
   const isHorizontal = table.table.table.orientation === 'horizontal';
   const blanks = findBlanks(report, table);
   if (isBlankTable(table)) {
-    // A form not filled in yet is a draft; one table left out among others is an omission.
+    // Rows without any figure may mean that nothing happened; a table without its line of figures was left out, unless
+    // the whole is a draft.
     const isDraft =
       report.tables.every(isBlankTable) || report.parts.at(-1)?.part.table === table.table.table.id;
+    const isHint = !isHorizontal || isDraft;
     const message = { key: 'blank-table', params: { table: table.table.table.label } } as const;
     const range = rangeOfBlank(text, table.rows[0].cells[0]);
-    yield isDraft ? { ...range, severity: 'information', message } : { ...range, message };
+    yield isHint ? { ...range, severity: 'information', message } : { ...range, message };
     return;
   }
   if (blanks.length === 0 && !table.blankIsZero) return;

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkReport, listOutline, type OutlineItem, parseReport, wordMessage } from '../../core/index';
-import { fixtures, readReports } from '../kit/shared';
+import { plainLayout, writeReport } from '../kit/generate-report';
+import { cleanFigures } from '../kit/report';
+import { fixtures, readReports, samples } from '../kit/shared';
 
-const seeds = readReports(`${fixtures}/seeds`).map(({ text }) => text);
+const layouts = (['three-columns', 'dropped-cells', 'one-column', 'joined'] as const).map((tableThree) =>
+  writeReport(cleanFigures, { ...plainLayout, tableThree }),
+);
+const written = [`${fixtures}/seeds`, samples].flatMap((folder) =>
+  readReports(folder).map(({ text }) => text),
+);
+const seeds = [...written, ...layouts];
 
 /** Reads, checks, outlines and words a text; everything must lie inside it. */
 function useEverything(text: string): void {
