@@ -37,8 +37,8 @@ export function listOutline(report: Report): OutlineItem[] {
     {
       kind: 'report',
       name: isNamed ? { zh: `${agency} ${year} 年`, en: `${agency} ${year}` } : { zh: own, en: own },
-      start: title.start,
-      end: Math.max(title.end, items.at(-1)?.end ?? 0),
+      start: Math.min(title.start, ...items.map(({ start }) => start)),
+      end: Math.max(title.end, ...items.map(({ end }) => end)),
       labelStart: title.start,
       labelEnd: title.end,
       children: items,
