@@ -37,8 +37,8 @@ export function listOutline(report: Report): OutlineItem[] {
     {
       kind: 'report',
       name: isNamed ? { zh: `${agency} ${year} 年`, en: `${agency} ${year}` } : { zh: own, en: own },
-      start: Math.min(title.start, ...items.map(({ start }) => start)),
-      end: Math.max(title.end, ...items.map(({ end }) => end)),
+      start: Math.min(title.start, items[0]?.start ?? title.start),
+      end: items.reduce((last, item) => Math.max(last, item.end), title.end),
       labelStart: title.start,
       labelEnd: title.end,
       children: items,
@@ -71,7 +71,7 @@ function describePart(report: Report, part: PartReading): OutlineItem {
     kind: 'part',
     name: { zh: words, en: heading.part.label.en },
     start: heading.start,
-    end: Math.max(end, ...children.map((child) => child.end)),
+    end: children.reduce((last, child) => Math.max(last, child.end), end),
     labelStart: heading.start,
     labelEnd: heading.end,
     children: endBeforeNext(
