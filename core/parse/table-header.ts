@@ -1,7 +1,7 @@
 import type { Block, Label } from '../formats/format';
 import { titleSubject } from '../formats/title';
 import type { FormTable } from '../model/form';
-import { foldText } from '../text/characters';
+import { equalsFolded, foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
 import { editDistance, similarity } from '../text/similarity';
@@ -118,6 +118,15 @@ function findClose(
   )?.label;
 }
 
+/** Whether the words are the label of a group around the line's row, as nearly always. */
+function isOwnGroup(text: string, { meanings }: TableLine, start: number, end: number): boolean {
+  for (const meaning of meanings) {
+    if (meaning.kind !== 'row') continue;
+    for (const { folded } of meaning.row.groups) if (equalsFolded(text, start, end, folded)) return true;
+  }
+  return false;
+}
+
 /** Group labels before the rows: one or two wrong characters are worth a remark, fragments are not. */
 export function readGroupLabels(
   text: string,
@@ -129,7 +138,8 @@ export function readGroupLabels(
   for (const line of lines) {
     for (let index = 0; index < line.labelFrom; index++) {
       const { kind, start, end } = line.tokens[index];
-      if (kind !== CellKind.Text || findMeanings(vocabulary, text, start, end).length > 0) continue;
+      if (kind !== CellKind.Text || isOwnGroup(text, line, start, end)) continue;
+      if (findMeanings(vocabulary, text, start, end).length > 0) continue;
       const folded = foldText(text, start, end);
       for (const { label, numeral } of table.table.blocks.flatMap(({ groups }) => groups ?? [])) {
         const isMisspelt = spellings(label).some((spelling) => {

@@ -101,6 +101,8 @@ export interface TableReading {
   readonly confidence: number;
   /** False: figures are not to be relied on; only `unreadable-table` speaks. */
   readonly isReadable: boolean;
+  /** Nothing is odd: every row of the form once and in order, in its words, every cell a plain number. */
+  readonly isPlain: boolean;
   /** Zeros are left blank throughout. */
   readonly blankIsZero: boolean;
 }

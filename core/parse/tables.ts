@@ -86,6 +86,10 @@ function readRun(
   const outdated = [...header.outdated, ...findOutdatedRows(run, read.unknown)];
   const group =
     table.table.orientation === 'horizontal' ? [] : readGroupLabels(text, table, run.lines, vocabulary);
+  const misspelt = [...header.misspelt, ...group];
+  const noise = [...header.noise, ...findNoise(text, lines, run, read.rows)];
+  const oddities =
+    read.duplicates.length + read.unknown.length + misspelt.length + outdated.length + noise.length;
   return {
     table,
     firstLine,
@@ -97,14 +101,31 @@ function readRun(
     unknownRows: read.unknown
       .filter((candidate) => isStrangeRow(text, candidate))
       .map(({ source }) => spanOf(lines[source.line])),
-    misspelt: [...header.misspelt, ...group],
+    misspelt,
     outdated,
     columnHeaders: header.columnHeaders,
-    noise: [...header.noise, ...findNoise(text, lines, run, read.rows)],
+    noise,
     confidence,
     isReadable: confidence >= 0.6 && read.rows.length > 0,
+    isPlain: oddities === 0 && arePlain(table, read.rows),
     blankIsZero: leavesZerosBlank(read.rows) === 'yes',
   };
+}
+
+/** Whether these are all rows of the form in order, each on one line, in its own words and with plain numbers. */
+function arePlain(table: FormTable, rows: readonly RowReading[]): boolean {
+  if (rows.length !== table.rows.length) return false;
+  for (let index = 0; index < rows.length; index++) {
+    const { row, line, lastLine, labelState, figures, cells } = rows[index];
+    if (row.index !== index || line !== lastLine || labelState !== 'exact' || figures !== 'complete')
+      return false;
+    for (let column = 0; column < cells.length; column++) {
+      const { kind } = cells[column];
+      if (kind !== CellKind.Number && !(kind === CellKind.Decimal && row.block.columns[column].decimals > 0))
+        return false;
+    }
+  }
+  return true;
 }
 
 /** In a table cut at tabs a line with spaces only that names a row again is prose that mentions it. */

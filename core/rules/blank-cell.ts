@@ -16,6 +16,7 @@ export const blankCell = defineRule({
   severity: 'warning',
   category: 'cells',
   scope: 'report',
+  isForOddTables: true,
   *check(report, context) {
     for (const table of report.tables) {
       if (table.isReadable && table.outdated.length === 0) yield* checkTable(report, table, context);

@@ -7,6 +7,7 @@ export const brokenRow = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
+  isForOddTables: true,
   *check({ tables, lines }) {
     for (const { rows, isReadable } of tables) {
       if (!isReadable) continue;

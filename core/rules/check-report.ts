@@ -13,8 +13,10 @@ const mostOfOneRule = 500;
 export function checkReport(report: Report): Finding[] {
   const context = createContext(report);
   const findings: Finding[] = [];
+  const arePlain = report.tables.every(({ isPlain }) => isPlain);
   for (const rule of rules as readonly Rule[]) {
     if (report.format === undefined && rule.isForAnyFormat !== true) continue;
+    if (arePlain && rule.isForOddTables === true) continue;
     let count = 0;
     for (const problem of rule.check(report, context)) {
       findings.push(toFinding(rule, problem));

@@ -6,6 +6,7 @@ export const duplicateRow = defineRule({
   severity: 'error',
   category: 'structure',
   scope: 'report',
+  isForOddTables: true,
   *check({ tables }) {
     for (const { duplicates, rows, isReadable, outdated } of tables) {
       if (!isReadable || outdated.length > 0) continue;

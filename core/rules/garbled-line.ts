@@ -6,6 +6,7 @@ export const garbledLine = defineRule({
   severity: 'information',
   category: 'structure',
   scope: 'report',
+  isForOddTables: true,
   *check({ tables }) {
     for (const { noise, isReadable } of tables) {
       if (!isReadable) continue;

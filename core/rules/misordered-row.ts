@@ -7,6 +7,7 @@ export const misorderedRow = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
+  isForOddTables: true,
   *check({ tables }) {
     for (const { rows, isReadable, outdated } of tables) {
       if (!isReadable || outdated.length > 0) continue;

@@ -8,6 +8,7 @@ export const missingRow = defineRule({
   severity: 'error',
   category: 'structure',
   scope: 'report',
+  isForOddTables: true,
   *check({ tables, parts }) {
     // What a draft has not reached yet is no fault.
     const unfinished = parts.at(-1)?.part.table;

@@ -6,6 +6,7 @@ export const outdatedFormat = defineRule({
   severity: 'error',
   category: 'structure',
   scope: 'report',
+  isForOddTables: true,
   *check({ text, tables, form }) {
     for (const { outdated } of tables) {
       const first = [...outdated].sort((a, b) => a.start - b.start)[0];

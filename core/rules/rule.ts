@@ -24,6 +24,8 @@ export interface Rule<Id extends string = string> {
   readonly scope: 'report';
   /** Also asked of reports whose year has another form. */
   readonly isForAnyFormat?: true;
+  /** Speaks of odd rows and cells only: nothing is asked where every table is plain. */
+  readonly isForOddTables?: true;
   readonly check: (report: Report, context: RuleContext) => Iterable<Problem>;
 }
 

@@ -6,6 +6,7 @@ export const unknownRow = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
+  isForOddTables: true,
   *check({ tables }) {
     for (const { table, unknownRows, isReadable, outdated } of tables) {
       if (!isReadable || outdated.length > 0) continue;

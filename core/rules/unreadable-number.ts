@@ -14,6 +14,7 @@ export const unreadableNumber = defineRule({
   severity: 'error',
   category: 'cells',
   scope: 'report',
+  isForOddTables: true,
   *check(report, context) {
     for (const table of report.tables) {
       if (!table.isReadable || table.outdated.length > 0) continue;

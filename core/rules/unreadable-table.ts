@@ -6,6 +6,7 @@ export const unreadableTable = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
+  isForOddTables: true,
   *check({ tables, lines, parts }) {
     const unfinished = parts.at(-1)?.part.table;
     for (const { table, isReadable, outdated, firstLine } of tables) {

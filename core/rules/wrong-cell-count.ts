@@ -10,6 +10,7 @@ export const wrongCellCount = defineRule({
   severity: 'error',
   category: 'cells',
   scope: 'report',
+  isForOddTables: true,
   *check({ text, tables }) {
     for (const { table, rows, isReadable, outdated } of tables) {
       if (!isReadable || outdated.length > 0) continue;
