@@ -1,11 +1,12 @@
 import type { Form, FormTable } from '../model/form';
-import { digitOf } from '../text/characters';
+import { digitOf, equalsFolded } from '../text/characters';
 import { CellKind, isLookalike } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
+import { skipNumeral } from '../text/numerals';
 import type { Heading } from './heading';
 import type { LooseLine, TableLine } from './table-reading';
 import { findSeparator, isValue, readTokens, splitAtSpaces, type Token } from './tokens';
-import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
+import { type Entry, findMeanings, type Meaning, type Vocabulary } from './vocabulary';
 
 /** Lines that follow each other and speak of one table. */
 export interface Run {
@@ -33,6 +34,8 @@ export function collectRuns(
   const runs: Run[] = [];
   let run: Run | undefined;
   let nextHeading = 0;
+  /** The row that comes next on the form: looked at first. */
+  let expected: Entry | undefined;
   const enter = (table: FormTable | undefined, heading: number): void => {
     run = table === undefined ? undefined : { table, heading, lines: [], looseLines: [] };
     if (run !== undefined) runs.push(run);
@@ -48,7 +51,7 @@ export function collectRuns(
     }
     const source = lines[line];
     if (isBlank(source) || isRuler(text, source)) continue;
-    const tableLine = readTableLine(text, source, line, vocabulary, run !== undefined);
+    const tableLine = readTableLine(text, source, line, vocabulary, run !== undefined, expected);
     if (tableLine === undefined) {
       const rest = run === undefined ? undefined : readRest(text, source, line, run.lines.at(-1));
       if (rest !== undefined) run?.lines.push(rest);
@@ -64,6 +67,7 @@ export function collectRuns(
     const evidence = findTableNamed(tableLine.meanings);
     if (evidence !== undefined && evidence !== run?.table) enter(evidence, nextHeading - 1);
     run?.lines.push(tableLine);
+    expected = vocabulary.following.get(tableLine.meanings) ?? expected;
   }
   return runs;
 }
@@ -99,21 +103,36 @@ function readTableLine(
   line: number,
   vocabulary: Vocabulary,
   isInTable: boolean,
+  expected: Entry | undefined,
 ): TableLine | undefined {
   const separator = findSeparator(text, source, isInTable);
   // A paragraph indented with a tab is no table line.
   if (separator === 'tab' && source.tabs === 0 && !isInTable) return undefined;
   if (separator === 'space') {
     if (isInTable && opensHeader(text, source, vocabulary)) {
-      return createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary);
+      return createTableLine(
+        text,
+        readTokens(text, source, separator),
+        separator,
+        line,
+        vocabulary,
+        expected,
+      );
     }
     if (!endsInFigure(text, source, isInTable)) return undefined;
-    const tableLine = createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary);
+    const tableLine = createTableLine(
+      text,
+      readTokens(text, source, separator),
+      separator,
+      line,
+      vocabulary,
+      expected,
+    );
     const isRow = tableLine.meanings.some(({ kind }) => kind === 'row' || kind === 'outdated');
     if (tableLine.valueCount >= 5 || (tableLine.valueCount >= 1 && isRow)) return tableLine;
     return isInTable && isShortRow(tableLine) ? tableLine : undefined;
   }
-  return createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary);
+  return createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary, expected);
 }
 
 /** 信息内容 and the columns behind it, without tabs. */
@@ -174,8 +193,9 @@ function createTableLine(
   separator: TableLine['separator'],
   line: number,
   vocabulary: Vocabulary,
+  expected: Entry | undefined,
 ): TableLine {
-  const { label, labelFrom, meanings } = findLabel(text, tokens, vocabulary);
+  const { label, labelFrom, meanings } = findLabel(text, tokens, vocabulary, expected);
   let valueCount = 0;
   for (let index = label + 1; index < tokens.length; index++) if (isValue(tokens[index])) valueCount++;
   return { line, tokens, separator, label, meanings, labelFrom, valueCount };
@@ -186,13 +206,18 @@ function findLabel(
   text: string,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
+  expected: Entry | undefined,
 ): Pick<TableLine, 'label' | 'labelFrom' | 'meanings'> {
   // Nearly always the last words of the line name its row. Headers are all words: few of them are looked at.
   let words = 0;
   for (let index = tokens.length - 1; index >= 0 && words < mostWordsBehindLabel; index--) {
     if (tokens[index].kind !== CellKind.Text) continue;
     words++;
-    const meanings = findMeanings(vocabulary, text, tokens[index].start, tokens[index].end);
+    const { start, end } = tokens[index];
+    if (expected !== undefined && equalsFolded(text, skipNumeral(text, start, end), end, expected.folded)) {
+      return { label: index, labelFrom: index, meanings: expected.meanings };
+    }
+    const meanings = findMeanings(vocabulary, text, start, end);
     if (meanings.some(isRowMeaning)) return { label: index, labelFrom: index, meanings };
   }
   const last = findLastWords(tokens);

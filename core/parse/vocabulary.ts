@@ -13,7 +13,7 @@ export type Meaning =
   | { readonly kind: 'header'; readonly table: FormTable; readonly label: Label }
   | { readonly kind: 'outdated'; readonly table: FormTable; readonly label: Label };
 
-interface Entry {
+export interface Entry {
   readonly folded: string;
   readonly meanings: Meaning[];
 }
@@ -21,6 +21,8 @@ interface Entry {
 /** Every label of a form by the hash of its comparison form. */
 export interface Vocabulary {
   readonly entries: ReadonlyMap<number, readonly Entry[]>;
+  /** By the meanings of a row's label: the label of the row that follows it on the form. */
+  readonly following: ReadonlyMap<readonly Meaning[], Entry>;
   readonly headings: ReadonlyMap<number, readonly HeadingWords[]>;
   /** The same in the order of the parts. */
   readonly headingWords: readonly HeadingWords[];
@@ -49,6 +51,12 @@ function addTo<T>(map: Map<number, T[]>, key: number, item: T): void {
   const items = map.get(key);
   if (items === undefined) map.set(key, [item]);
   else items.push(item);
+}
+
+/** The entry of a label of the form. */
+function findEntry(entries: ReadonlyMap<number, readonly Entry[]>, spelling: string): Entry {
+  const folded = foldText(spelling);
+  return entries.get(hashFolded(spelling, 0, spelling.length))!.find((entry) => entry.folded === folded)!;
 }
 
 /** Collects the vocabulary of a form; done once per form. */
@@ -81,6 +89,15 @@ export function createVocabulary(form: Form): Vocabulary {
       if (id === table.table.id) add({ kind: 'outdated', table, label });
     }
   }
+  const following = new Map<readonly Meaning[], Entry>();
+  for (const { rows } of form.tables) {
+    const entriesOf = (row: FormRow | undefined): Entry[] =>
+      row === undefined ? [] : spellings(row.row.label).map((spelling) => findEntry(entries, spelling));
+    for (const row of rows) {
+      const [next] = entriesOf(rows[row.index + 1]);
+      if (next !== undefined) for (const { meanings } of entriesOf(row)) following.set(meanings, next);
+    }
+  }
   const headings = new Map<number, HeadingWords[]>();
   const headingWords: HeadingWords[] = [];
   form.format.parts.forEach((part, order) => {
@@ -90,7 +107,7 @@ export function createVocabulary(form: Form): Vocabulary {
       addTo(headings, hashFolded(spelling, 0, spelling.length), words);
     });
   });
-  return { entries, headings, headingWords, headerWords };
+  return { entries, following, headings, headingWords, headerWords };
 }
 
 /** What the words in `text[start, end)` mean, their numeral set aside; empty when they are no label of the form. */
