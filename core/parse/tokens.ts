@@ -116,3 +116,9 @@ export function splitAtSpaces(text: string, line: SourceLine): Token[] {
 export function isValue(token: Token): boolean {
   return token.kind >= CellKind.Number;
 }
+
+/** A blank cell has no width; the tab at its end, or before it, makes it visible. */
+export function rangeOfBlank(text: string, { start }: Token): { start: number; end: number } {
+  if (text[start] === '\t' || text[start] === '|' || text[start] === ' ') return { start, end: start + 1 };
+  return { start: Math.max(0, start - 1), end: start };
+}

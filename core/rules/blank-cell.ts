@@ -2,7 +2,7 @@ import type { Slot } from '../model/form';
 import { nameCell, nameRow } from '../model/names';
 import type { Report } from '../model/report';
 import { lacksAddends, type RowReading, type TableReading } from '../parse/table-reading';
-import type { Token } from '../parse/tokens';
+import { rangeOfBlank, type Token } from '../parse/tokens';
 import type { Determined } from '../relations/complete';
 import { CellKind, formatFigure } from '../text/figures';
 import { defineRule, type Problem, type RuleContext } from './rule';
@@ -135,10 +135,4 @@ function describe(text: string, slot: Slot, cell: Token, known: Determined | und
       },
     ],
   };
-}
-
-/** A blank cell has no width; the tab at its end, or before it, makes it visible. */
-export function rangeOfBlank(text: string, { start }: Token): { start: number; end: number } {
-  if (text[start] === '\t' || text[start] === '|' || text[start] === ' ') return { start, end: start + 1 };
-  return { start: Math.max(0, start - 1), end: start };
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../formats/format';
 import { toChineseNumber } from '../text/numerals';
-import { findMisorderedParts } from './misordered-section';
+import { findMisorderedParts } from '../model/parts';
 import { defineRule } from './rule';
 
 /** A numeral repeated or skipped. Numbering of another style is a matter of taste, and so is none at all. */

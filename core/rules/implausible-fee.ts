@@ -1,5 +1,5 @@
 import { CellKind, formatFigure } from '../text/figures';
-import { amountDecimals, findAmount } from './fee-unit';
+import { amountDecimals, findAmount } from '../model/amount';
 import { defineRule } from './rule';
 
 /** Seven digits without decimals look like yuan entered as 万元. */

@@ -1,5 +1,5 @@
 import { assessments, governmentNames } from '../formats/agencies';
-import { isTraditional, simplify } from '../text/characters';
+import { findAbsent } from '../text/mentions';
 import { defineRule } from './rule';
 
 /** 第五十条第一款第四项: reports of people's governments cover assessment, appraisal and accountability. */
@@ -21,16 +21,3 @@ export const missingAssessment = defineRule({
     };
   },
 });
-
-/** The subjects of which no word stands in the text, written simplified or traditional. */
-export function findAbsent<T extends { readonly words: readonly string[] }>(
-  subjects: readonly T[],
-  text: string,
-): T[] {
-  const isAbsent = (words: readonly string[], from: string): boolean =>
-    !words.some((word) => from.includes(word));
-  const absent = subjects.filter(({ words }) => isAbsent(words, text));
-  if (absent.length === 0 || !isTraditional(text)) return absent;
-  const simplified = simplify(text);
-  return absent.filter(({ words }) => isAbsent(words, simplified));
-}

@@ -1,4 +1,4 @@
-import { findAbsent } from './missing-assessment';
+import { findAbsent } from '../text/mentions';
 import { defineRule } from './rule';
 
 /** 国办公开办函〔2021〕30号: 总体情况 speaks of five subjects; any mention counts. */

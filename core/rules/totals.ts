@@ -5,7 +5,7 @@ import type { CompiledRelation } from '../relations/compile';
 import { residualOf, sumOfSide } from '../relations/evaluate';
 import type { Disagreement, Repair } from '../relations/diagnose';
 import { CellKind, formatFigure } from '../text/figures';
-import { rangeOfBlank } from './blank-cell';
+import { rangeOfBlank } from '../parse/tokens';
 import type { Fix, Related } from './finding';
 import type { Problem, RuleContext } from './rule';
 

@@ -4,7 +4,7 @@ import type { Report } from '../model/report';
 import type { TableReading } from '../parse/table-reading';
 import type { Token } from '../parse/tokens';
 import { CellKind, formatFigure, guessFigure } from '../text/figures';
-import { hasUnit } from './fee-unit';
+import { hasUnit } from '../model/amount';
 import type { Fix } from './finding';
 import { defineRule, type Problem, type RuleContext } from './rule';
 

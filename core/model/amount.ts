@@ -1,0 +1,17 @@
+import type { TableReading } from '../parse/table-reading';
+import type { Token } from '../parse/tokens';
+import { CellKind } from '../text/figures';
+
+/** 万元 in units of one yuan: four decimals. */
+export const amountDecimals = 4;
+
+/** The amount's cell of a table that has one. */
+export function findAmount({ rows }: TableReading): Token | undefined {
+  return rows.find(({ row, figures }) => row.block.columns[0].decimals > 0 && figures === 'complete')
+    ?.cells[0];
+}
+
+/** Whether an amount is written with words behind or around it, as 12.5万元 or 约300元. */
+export function hasUnit(text: string, { kind, start, end }: Token): boolean {
+  return kind === CellKind.Noted || /[元万]/.test(text.slice(start, end));
+}

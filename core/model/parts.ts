@@ -1,0 +1,11 @@
+import { findOutOfOrder } from './order';
+import type { PartReading, Report } from './report';
+
+/** The first appearance of each part that stands out of the statutory order. */
+export function findMisorderedParts({ parts, form }: Report): PartReading[] {
+  const firsts = [...new Map([...parts].reverse().map((part) => [part.part, part])).values()].sort(
+    (a, b) => a.heading.start - b.heading.start,
+  );
+  const places = firsts.map(({ part }) => form.format.parts.indexOf(part));
+  return findOutOfOrder(places).map((index) => firsts[index]);
+}

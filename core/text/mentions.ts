@@ -1,0 +1,14 @@
+import { isTraditional, simplify } from './characters';
+
+/** The subjects of which no word stands in the text, written simplified or traditional. */
+export function findAbsent<T extends { readonly words: readonly string[] }>(
+  subjects: readonly T[],
+  text: string,
+): T[] {
+  const isAbsent = (words: readonly string[], from: string): boolean =>
+    !words.some((word) => from.includes(word));
+  const absent = subjects.filter(({ words }) => isAbsent(words, text));
+  if (absent.length === 0 || !isTraditional(text)) return absent;
+  const simplified = simplify(text);
+  return absent.filter(({ words }) => isAbsent(words, simplified));
+}
