@@ -106,33 +106,19 @@ function readTableLine(
   expected: Entry | undefined,
 ): TableLine | undefined {
   const separator = findSeparator(text, source, isInTable);
+  const read = (): TableLine =>
+    createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary, expected);
   // A paragraph indented with a tab is no table line.
   if (separator === 'tab' && source.tabs === 0 && !isInTable) return undefined;
   if (separator === 'space') {
-    if (isInTable && opensHeader(text, source, vocabulary)) {
-      return createTableLine(
-        text,
-        readTokens(text, source, separator),
-        separator,
-        line,
-        vocabulary,
-        expected,
-      );
-    }
+    if (isInTable && opensHeader(text, source, vocabulary)) return read();
     if (!endsInFigure(text, source, isInTable)) return undefined;
-    const tableLine = createTableLine(
-      text,
-      readTokens(text, source, separator),
-      separator,
-      line,
-      vocabulary,
-      expected,
-    );
+    const tableLine = read();
     const isRow = tableLine.meanings.some(({ kind }) => kind === 'row' || kind === 'outdated');
     if (tableLine.valueCount >= 5 || (tableLine.valueCount >= 1 && isRow)) return tableLine;
     return isInTable && isShortRow(tableLine) ? tableLine : undefined;
   }
-  return createTableLine(text, readTokens(text, source, separator), separator, line, vocabulary, expected);
+  return read();
 }
 
 /** 信息内容 and the columns behind it, without tabs. */
