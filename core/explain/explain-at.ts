@@ -1,0 +1,27 @@
+import type { Report } from '../model/report';
+import { explainCitationAt } from './citations';
+import { explainDocumentAt } from './document-numbers';
+import { explainTableAt } from './explain-table';
+import type { Explanation } from './explanation';
+
+/**
+ * What stands at an offset of a report, and the range it belongs to; undefined where nothing is known of it. The end of a
+ * word or figure counts as inside. Any number is taken as an offset; never throws.
+ */
+export function explainAt(report: Report, offset: number): Explanation | undefined {
+  if (!(offset >= 0 && offset <= report.text.length)) return undefined;
+  return (
+    explainHeadingAt(report, offset) ??
+    explainDocumentAt(report, offset) ??
+    explainCitationAt(report, offset) ??
+    explainTableAt(report, offset)
+  );
+}
+
+function explainHeadingAt({ headings, form }: Report, offset: number): Explanation | undefined {
+  const heading = headings.find(({ start, end }) => start <= offset && offset <= end);
+  if (heading === undefined) return undefined;
+  const { part, start, end } = heading;
+  const numeral = form.format.parts.findIndex(({ id }) => id === part.id) + 1;
+  return { topic: { kind: 'part', format: form.format.id, part, numeral }, start, end };
+}
