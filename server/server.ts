@@ -16,6 +16,7 @@ import { listCodeActions } from './features/code-action';
 import { diagnosticSource, listDiagnostics } from './features/diagnostic';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
+import { getHover } from './features/hover';
 
 interface Session {
   readonly locale: Locale;
@@ -54,6 +55,7 @@ export function startServer(connection: Connection): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         diagnosticProvider: isPulling()
           ? { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false }
@@ -80,6 +82,16 @@ export function startServer(connection: Connection): void {
   );
 
   connection.onFoldingRanges(({ textDocument: { uri } }) => withAnalysis(uri, listFoldingRanges));
+
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    withAnalysis(uri, (analysis) =>
+      getHover(analysis, {
+        position,
+        locale: session.locale,
+        contentFormat: session.capabilities.textDocument?.hover?.contentFormat,
+      }),
+    ),
+  );
 
   connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
     withAnalysis(uri, (analysis, { version }) =>

@@ -121,7 +121,9 @@ function endsInLink(words: string): boolean {
 function findLawInSentence(before: string): NamedLaw | undefined {
   const sentence = before.slice(Math.max(...['。', '！', '？'].map((mark) => before.lastIndexOf(mark))) + 1);
   const last = [
-    ...sentence.matchAll(/《([^《》]{1,60})》|(\p{Script=Han}{0,30}(?:法|条例|办法|规定|规则|细则|决定|解释|典))(?=[ 　]{0,2}第)/gu),
+    ...sentence.matchAll(
+      /《([^《》]{1,60})》|(\p{Script=Han}{0,30}(?:法|条例|办法|规定|规则|细则|决定|解释|典))(?=[ 　]{0,2}第)/gu,
+    ),
   ].at(-1);
   if (last === undefined) return { law: 'regulation', length: 0, isAbbreviated: false };
   if (last[1] !== undefined) return identify(last[1], 0);

@@ -1,13 +1,13 @@
-import type { Citation, Label } from '../formats/format';
-import { findArticle, findGist, getLaw, laws, nameCitation } from '../formats/legal';
-import { anchorOf, findCaseGuidance, findGuidance, findHeaderGuidance } from '../formats/guidance';
+import { getForm } from '../choose-form';
+import type { Citation, Format, FormatId, Label } from '../formats/format';
+import { type Bilingual, findArticle, findGist, getLaw, laws, nameCitation } from '../formats/legal';
+import { anchorOf, findCaseGuidance, findGuidance, findHeaderGuidance } from '../formats/guidance/index';
 import type { Guidance } from '../formats/guidance/guidance';
-import { formats } from '../formats';
 import type { Locale } from '../messages/catalogue';
 import { explanationEn } from '../messages/explanation-en';
 import type { ExplanationPhrases } from '../messages/explanation-phrases';
 import { explanationZhCn } from '../messages/explanation-zh-cn';
-import { nameColumn, nameOfCategory } from './category-names';
+import { keyOfColumn, findName, nameColumn, nameGroup, namePart } from './category-names';
 import type { CellTopic, Topic } from './explanation';
 
 /** Words of an explanation, perhaps strong or a link. */
@@ -28,8 +28,10 @@ export interface DescribeOptions {
 
 /** No explanation is longer: it is to be read in ten seconds. */
 export const mostLines = 8;
-/** Articles told in words; further ones are named. */
+/** Articles told in words, as long as they are not too many; further ones are named, with what is short. */
 const mostGists = 2;
+const longestGists = { zh: 110, en: 300 } as const;
+const longestAside = { zh: 24, en: 60 } as const;
 
 const phrasesOf: Readonly<Record<Locale, ExplanationPhrases>> = {
   'zh-cn': explanationZhCn,
@@ -40,7 +42,10 @@ const phrasesOf: Readonly<Record<Locale, ExplanationPhrases>> = {
  * An explanation in lines of three to eight: the name, the basis, what practice adds, for a figure its relations, and the
  * links. What does not fit is left to the page behind the link.
  */
-export function describeTopic(topic: Topic, { locale, linkTo = () => undefined }: DescribeOptions): ExplanationLine[] {
+export function describeTopic(
+  topic: Topic,
+  { locale, linkTo = () => undefined }: DescribeOptions,
+): ExplanationLine[] {
   const words = phrasesOf[locale];
   switch (topic.kind) {
     case 'cell':
@@ -67,7 +72,9 @@ const title = (text: string): ExplanationLine => [{ text, isStrong: true }];
 function links(wanted: readonly (readonly [text: string, href: string | undefined])[]): ExplanationLine[] {
   const found = wanted.filter(([, href]) => href !== undefined);
   if (found.length === 0) return [];
-  return [found.flatMap(([text, href], index) => [...(index === 0 ? [] : [{ text: ' · ' }]), { text, href }])];
+  return [
+    found.flatMap(([text, href], index) => [...(index === 0 ? [] : [{ text: ' · ' }]), { text, href }]),
+  ];
 }
 
 /** A line that may give way, and how soon: the highest rank goes first. */
@@ -96,80 +103,114 @@ function describeCategory(
   const { id, name, legal } = identify(topic);
   const guidance = topic.kind === 'header' ? findHeaderGuidance(topic.label.zh) : findGuidance(format, id);
   const citations = legal ?? guidance?.legal ?? [];
-  const lines: RankedLine[] = [{ line: title(words.name(name)), rank: always }];
+  const shown =
+    topic.kind === 'column'
+      ? words.columnName({ column: name, table: numberOf(format, topic.table.table.id) })
+      : words.name(name);
+  const lines: RankedLine[] = [{ line: title(shown), rank: always }];
   lines.push(...describeBasis(citations, format, words, locale));
   if (guidance !== undefined) lines.push(...describePractice(guidance, format, words));
   lines.push(...describeLinks(citations, format, id, words, linkTo));
   return fit(lines);
 }
 
+/** The id under which a category has its guidance, its name, and the basis that the form declares for it. */
 function identify(topic: CategoryTopic): { id: string; name: Label; legal?: readonly Citation[] } {
   switch (topic.kind) {
     case 'part':
-      return { id: topic.part.id, name: nameOfCategory(topic), legal: topic.part.legal };
+      return { id: topic.part.id, name: namePart(topic.part, topic.numeral), legal: topic.part.legal };
     case 'group':
-      return { id: topic.group.id, name: nameOfCategory(topic) };
+      return { id: topic.group.id, name: nameGroup(topic.group) };
     case 'row':
-      return { id: topic.row.row.id, name: nameOfCategory(topic), legal: topic.row.row.legal };
+      return { id: topic.row.row.id, name: topic.row.name, legal: topic.row.row.legal };
     case 'column':
-      return { id: `${topic.table.table.id}/${topic.column.id}`, name: nameOfCategory(topic) };
+      return { id: keyOfColumn(topic.table.table, topic.column), name: nameColumn(topic.column) };
     case 'header':
-      return { id: topic.table.table.id, name: nameOfCategory(topic) };
+      return { id: topic.table.table.id, name: topic.label };
   }
+}
+
+/** A table is called by the number of its part: 表三 stands in part three. */
+function numberOf(format: FormatId, table: string): number {
+  return getFormat(format).parts.findIndex((part) => part.table === table) + 1;
 }
 
 /** The first articles in words, further ones by their titles; where there is none, the form that says so. */
 function describeBasis(
   citations: readonly Citation[],
-  format: Topic extends never ? never : CellTopic['format'],
+  format: FormatId,
   words: ExplanationPhrases,
   locale: Locale,
 ): RankedLine[] {
   const language = languageOf(locale);
   if (citations.length === 0)
-    return [{ line: plain(words.noArticle(noticeOf(format))), rank: always }];
-  const lines = citations.slice(0, mostGists).flatMap((citation, index): RankedLine[] => {
-    const gist = findGist(citation);
-    if (gist === undefined) return [];
-    return [{ line: plain(words.basis({ place: nameCitation(citation, language), gist })), rank: index }];
+    return [{ line: plain(words.noArticle(getFormat(format).notice)), rank: always }];
+  const told = countTold(citations, language);
+  const lines = citations.slice(0, told).map((citation, index): RankedLine => {
+    const line = plain(words.basis({ place: nameCitation(citation, language), gist: getGist(citation) }));
+    return { line, rank: index };
   });
-  const others = citations.slice(mostGists).flatMap((citation) => {
-    const article = findArticle(citation.article);
-    return article === undefined ? [] : [{ place: nameCitation(citation, language), title: article.title }];
+  const others = citations.slice(told).map((citation) => {
+    const gist = getGist(citation);
+    const isShort = citation.item !== undefined && gist[language].length <= longestAside[language];
+    return {
+      place: nameCitation(citation, language),
+      gist: isShort ? gist : (findArticle(citation.article)?.title ?? gist),
+    };
   });
   if (others.length > 0) lines.push({ line: plain(words.seeAlso(others)), rank: 5 });
   return lines;
 }
 
-function noticeOf(format: CellTopic['format']): string {
-  return formats.find(({ id }) => id === format)!.notice;
+/** How many citations are told in words: two where both are short. */
+function countTold(citations: readonly Citation[], language: 'zh' | 'en'): number {
+  const length = citations
+    .slice(0, mostGists)
+    .reduce((sum, citation) => sum + getGist(citation)[language].length, 0);
+  return length <= longestGists[language] ? mostGists : 1;
+}
+
+function getGist(citation: Citation): Bilingual {
+  return findGist(citation) ?? { zh: '', en: '' };
+}
+
+function getFormat(format: FormatId): Format {
+  return getForm(format).format;
 }
 
 /** The words of practice are always marked as what they are. */
 function startPractice(text: string, words: ExplanationPhrases): ExplanationLine {
-  return [{ text: words.practice, isStrong: true }, { text: ` ${text}` }];
+  return [{ text: words.practice, isStrong: true }, { text: words === explanationEn ? ` ${text}` : text }];
 }
 
 function describePractice(
   { use, confusedWith = [], mistakes = [], unsettled = [] }: Guidance,
-  format: CellTopic['format'],
+  format: FormatId,
   words: ExplanationPhrases,
 ): RankedLine[] {
   const language = words === explanationEn ? 'en' : 'zh';
   return [
     { line: startPractice(use[language], words), rank: always },
-    ...confusedWith.map(({ with: id, tell }, index): RankedLine => {
-      const others = nameOfCategory({ format, id });
-      return { line: plain(words.confused({ others, tell })), rank: index === 0 ? 2 : 7 };
+    ...confusedWith.flatMap(({ with: id, tell }, index): RankedLine[] => {
+      const others = findName(format, id);
+      if (others === undefined) return [];
+      return [{ line: plain(words.confused({ others, tell })), rank: index === 0 ? 2 : 7 }];
     }),
-    ...mistakes.map((mistake, index): RankedLine => ({ line: plain(words.mistake(mistake)), rank: index === 0 ? 3 : 8 })),
-    ...unsettled.map((question, index): RankedLine => ({ line: plain(words.unsettled(question)), rank: index === 0 ? 4 : 9 })),
+    ...mistakes.map(
+      (mistake, index): RankedLine => ({ line: plain(words.mistake(mistake)), rank: index === 0 ? 3 : 8 }),
+    ),
+    ...unsettled.map(
+      (question, index): RankedLine => ({
+        line: plain(words.unsettled(question)),
+        rank: index === 0 ? 4 : 9,
+      }),
+    ),
   ];
 }
 
 function describeLinks(
   citations: readonly Citation[],
-  format: CellTopic['format'],
+  format: FormatId,
   id: string,
   words: ExplanationPhrases,
   linkTo: LinkTo,
@@ -189,8 +230,7 @@ function describeCell(
 ): ExplanationLine[] {
   const { format, slot, printed, inYuan, expected, relations } = topic;
   const { row, column } = slot;
-  const tableId = row.table.id;
-  const columnKey = `${tableId}/${column.id}`;
+  const columnKey = keyOfColumn(row.table, column);
   const language = languageOf(locale);
   const own = findGuidance(format, row.row.id);
   const exact = findCaseGuidance(row.row.id, columnKey);

@@ -113,10 +113,10 @@ function createCell(
 ): CellTopic {
   const { form, text, format, values } = report;
   const slot = form.slots[row.firstSlot + columnIndex];
-  const { decimals } = slot.column;
+  const { decimals, hasOwnUnit } = slot.column;
   const value = values[slot.index];
   const isCounted = isRead && format !== undefined;
-  const isAmount = decimals === amountDecimals && isCounted && value > 0 && !Number.isNaN(value);
+  const isAmount = isCounted && decimals === amountDecimals && hasOwnUnit !== true && value > 0;
   return {
     kind: 'cell',
     format: form.format.id,
@@ -161,13 +161,17 @@ function explainLabel(
   // 其他 names a row, and a column in the header; a row's label is known by its place.
   if (row !== undefined && (group === undefined || named.some(({ kind }) => kind === 'row'))) {
     const isOneLine = row.labelEnd <= end || row.labelStart >= start;
-    const range = isOneLine && row.line === row.lastLine ? { start: row.labelStart, end: row.labelEnd } : { start, end };
+    const range =
+      isOneLine && row.line === row.lastLine ? { start: row.labelStart, end: row.labelEnd } : { start, end };
     return { topic: { kind: 'row', format, row: row.row }, ...range };
   }
   if (group !== undefined) return { topic: toTopic(group), start, end };
   if (rows.length > 0 && !isHorizontal) {
     const around = findGroupOf(rows[0].row, text, start, end);
     if (around !== undefined) return { topic: { kind: 'group', format, group: around }, start, end };
+    // Words before a torn label are the rest of it.
+    if (rows[0].labelState !== 'exact' && end <= rows[0].labelStart)
+      return { topic: { kind: 'row', format, row: rows[0].row }, start, end };
   }
   const expected = reading?.misspelt.find((issue) => issue.start === start)?.expected;
   const fixed = expected === undefined ? [] : findNamed(form, table, expected.zh, 0, expected.zh.length);

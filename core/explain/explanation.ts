@@ -1,4 +1,4 @@
-import type { Citation, Column, FormatId, Group, Label, Part } from '../formats/format';
+import type { Citation, Column, FormatId, Group, Label, Part, Severity } from '../formats/format';
 import type { OfficialDocument } from '../formats/legal';
 import type { FormRow, FormTable, Slot } from '../model/form';
 import type { RuleId } from '../rules/registry';
@@ -19,7 +19,7 @@ export type Topic =
   | CellTopic
   | { readonly kind: 'citation'; readonly citation: Citation }
   | { readonly kind: 'document'; readonly document: OfficialDocument }
-  | { readonly kind: 'rule'; readonly rule: RuleId; readonly relation?: Label };
+  | { readonly kind: 'rule'; readonly rule: RuleId; readonly severity: Severity; readonly relation?: Label };
 
 /** One figure of a report. */
 export interface CellTopic {

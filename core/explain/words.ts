@@ -82,7 +82,12 @@ export function findPiece(table: FormTable, text: string, start: number, end: nu
 }
 
 /** The group around a row that damaged words before its label stand for: by likeness, or as a piece of it. */
-export function findGroupOf({ groups }: FormRow, text: string, start: number, end: number): Group | undefined {
+export function findGroupOf(
+  { groups }: FormRow,
+  text: string,
+  start: number,
+  end: number,
+): Group | undefined {
   const words = foldText(text, start, end);
   if (words.length < shortestPiece) return undefined;
   return (

@@ -11,13 +11,15 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 /** English, for reviewers who do not read Chinese; the printed words stay beside the name. */
 export const explanationEn: ExplanationPhrases = {
   name: ({ zh, en }) => (zh === '' || zh === en ? en : `${en} (${zh})`),
+  columnName: ({ column, table }) => `${column.en} (${column.zh}), column of table ${table}`,
   cell: ({ row, column, printed }) =>
     `${row.en} · ${column.en}: ${printed === '' ? 'blank' : printed} (${row.zh})`,
   article: ({ place, title }) => `${place}: ${title.en}`,
   basis: ({ place, gist }) => `${place}: ${gist.en}`,
-  seeAlso: (places) => `See also ${places.map(({ place, title }) => `${place} (${lowerFirst(title.en)})`).join(', ')}.`,
+  seeAlso: (places) =>
+    `See also ${places.map(({ place, gist }) => `${place} (${lowerFirst(gist.en).replace(/\.$/, '')})`).join(', ')}.`,
   noArticle: (notice) => `No article of the Regulation says so; the form does (${notice}).`,
-  practice: 'Practice (not official)',
+  practice: 'Practice (not official):',
   confused: ({ others, tell }) => `Not “${others.en}”: ${tell.en}`,
   mistake: ({ en }) => `Common mistakes: ${lowerFirst(en)}`,
   unsettled: ({ en }) => `No official rule says ${en}; follow the superior authority.`,
@@ -27,7 +29,9 @@ export const explanationEn: ExplanationPhrases = {
   relation: ({ op, left, right, outcome, difference }) => {
     const sides = `${wordSide(left)} ${op} ${wordSide(right)}`;
     if (outcome === 'holds') return `${sides} ✓`;
-    return outcome === 'broken' ? `${sides} ✗ off by ${difference}` : `${sides} (cannot be checked yet: cells are missing)`;
+    return outcome === 'broken'
+      ? `${sides} ✗ off by ${difference}`
+      : `${sides} (cannot be checked yet: cells are missing)`;
   },
   rule: ({ id, severity }) => `Rule ${id}: ${severity}`,
   ruleRelation: ({ en }) => `Relation: ${en}`,

@@ -12,12 +12,15 @@ export interface WordedSide {
 export interface ExplanationPhrases {
   /** The title of an explanation; English keeps the printed words beside it. */
   readonly name: (label: Label) => string;
+  /** A column's label may be another's, too: 总计, 其他. `table` is the number of the part that the table stands in. */
+  readonly columnName: (params: { column: Label; table: number }) => string;
   readonly cell: (params: { row: Label; column: Label; printed: string }) => string;
   readonly article: (params: { place: string; title: Bilingual }) => string;
   readonly basis: (params: { place: string; gist: Bilingual }) => string;
-  readonly seeAlso: (places: readonly { readonly place: string; readonly title: Bilingual }[]) => string;
+  readonly seeAlso: (places: readonly { readonly place: string; readonly gist: Bilingual }[]) => string;
   /** The Regulation is silent; the form alone has the category. */
   readonly noArticle: (notice: string) => string;
+  /** What stands before everything that is practice and not law. */
   readonly practice: string;
   readonly confused: (params: { others: Label; tell: Bilingual }) => string;
   readonly mistake: (mistake: Bilingual) => string;

@@ -1,3 +1,4 @@
+import { toChineseNumber } from '../text/numerals';
 import type { ExplanationPhrases, WordedSide } from './explanation-phrases';
 
 const severities: Readonly<Record<string, string>> = {
@@ -16,12 +17,14 @@ function wordSide({ addends, rest }: WordedSide): string {
 /** 中文：让县里经办人十秒读完。 */
 export const explanationZhCn: ExplanationPhrases = {
   name: ({ zh }) => zh,
+  columnName: ({ column, table }) => `${column.zh}（表${toChineseNumber(table)}的列）`,
   cell: ({ row, column, printed }) => `${row.zh} · ${column.zh}：${printed === '' ? '空白' : printed}`,
   article: ({ place, title }) => `${place} ${title.zh}`,
   basis: ({ place, gist }) => `${place}：${gist.zh}`,
-  seeAlso: (places) => `另见${places.map(({ place, title }) => `${place}（${title.zh}）`).join('、')}。`,
+  seeAlso: (places) =>
+    `另见${places.map(({ place, gist }) => `${place}（${gist.zh.replace(/。$/, '')}）`).join('、')}。`,
   noArticle: (notice) => `条例没有直接对应的条文，由格式（${notice}）规定。`,
-  practice: '实务提示（非官方口径）',
+  practice: '实务提示（非官方口径）：',
   confused: ({ others, tell }) => `易混“${others.zh.replaceAll('“', '‘').replaceAll('”', '’')}”：${tell.zh}`,
   mistake: ({ zh }) => `易错：${zh}`,
   unsettled: ({ zh }) => `${zh}：没有官方规定，请按上级主管部门口径。`,

@@ -16,7 +16,10 @@ export const applicants = {
     confusedWith: [
       {
         with: 't3/legal-service',
-        tell: { zh: '看申请书上的申请人是个人还是律所。', en: 'the applicant named on the application decides.' },
+        tell: {
+          zh: '看申请书上的申请人是个人还是律所。',
+          en: 'the applicant named on the application decides.',
+        },
       },
     ],
     mistakes: [{ zh: '漏填几格，总计却有数。', en: 'Cells left out although the total has a figure.' }],
@@ -31,7 +34,10 @@ export const applicants = {
     legal,
     use: { zh: '公司、企业等营利的单位。', en: 'Companies and other bodies run for profit.' },
     confusedWith: [
-      { with: 't3/legal-service', tell: { zh: '律师事务所有自己的列。', en: 'law firms have a column of their own.' } },
+      {
+        with: 't3/legal-service',
+        tell: { zh: '律师事务所有自己的列。', en: 'law firms have a column of their own.' },
+      },
     ],
     mistakes: [{ zh: '与“自然人”填串一列。', en: 'Figures one column off, under natural persons.' }],
     unsettled: [{ zh: '个体工商户归哪一列', en: 'where sole traders belong' }],
@@ -42,7 +48,10 @@ export const applicants = {
     confusedWith: [
       {
         with: 't3/natural-person',
-        tell: { zh: '老师、学生以个人名义申请的是自然人。', en: 'teachers and students who apply in their own name.' },
+        tell: {
+          zh: '老师、学生以个人名义申请的是自然人。',
+          en: 'teachers and students who apply in their own name.',
+        },
       },
     ],
     unsettled: [kinds],
@@ -54,7 +63,10 @@ export const applicants = {
       en: 'Associations, foundations and non-profit private bodies.',
     },
     confusedWith: [
-      { with: 't3/other', tell: { zh: '机关、村委会、业委会填“其他”。', en: 'public bodies, village and owners’ committees.' } },
+      {
+        with: 't3/other',
+        tell: { zh: '机关、村委会、业委会填“其他”。', en: 'public bodies, village and owners’ committees.' },
+      },
     ],
     unsettled: [kinds],
   },
@@ -64,7 +76,10 @@ export const applicants = {
     confusedWith: [
       {
         with: 't3/natural-person',
-        tell: { zh: '看申请书上的申请人是律所还是个人。', en: 'the applicant named on the application decides.' },
+        tell: {
+          zh: '看申请书上的申请人是律所还是个人。',
+          en: 'the applicant named on the application decides.',
+        },
       },
     ],
     unsettled: [{ zh: '律师以个人名义申请的归哪一列', en: 'where lawyers in their own name belong' }],
@@ -76,15 +91,26 @@ export const applicants = {
       en: 'Organizations of no other kind: public bodies, village and owners’ committees.',
     },
     confusedWith: [
-      { with: 't3.r6.3', tell: { zh: '那是办理结果里的“其他”，这里是申请人。', en: 'that is a result, this an applicant.' } },
+      {
+        with: 't3.r6.3',
+        tell: { zh: '那是办理结果里的“其他”，这里是申请人。', en: 'that is a result, this an applicant.' },
+      },
     ],
-    mistakes: [{ zh: '把自然人漏填的件数塞到这里凑平。', en: 'Natural persons that were left out, put here to balance.' }],
+    mistakes: [
+      {
+        zh: '把自然人漏填的件数塞到这里凑平。',
+        en: 'Natural persons that were left out, put here to balance.',
+      },
+    ],
     unsettled: [kinds],
   },
   't3/total': {
     use: { zh: '本行前六列之和。', en: 'The sum of the six columns before it.' },
     confusedWith: [
-      { with: 't3.r7', tell: { zh: '那是一列里各种办理结果之和。', en: 'that is the sum of the results in one column.' } },
+      {
+        with: 't3.r7',
+        tell: { zh: '那是一列里各种办理结果之和。', en: 'that is the sum of the results in one column.' },
+      },
     ],
     mistakes: [{ zh: '改了前面的数，忘了改总计。', en: 'Not changed when a figure before it was.' }],
   },

@@ -23,9 +23,7 @@ export const headerWords = {
       zh: '以单位名义提出的申请，分五类填，没有小计列。',
       en: 'Applications by organizations, in five kinds and without a subtotal.',
     },
-    unsettled: [
-      { zh: '五类单位怎样划分', en: 'where one kind of organization ends and the next begins' },
-    ],
+    unsettled: [{ zh: '五类单位怎样划分', en: 'where one kind of organization ends and the next begins' }],
   },
   行政诉讼: {
     legal: [{ article: 'regulation-51' }],

@@ -17,11 +17,17 @@ export const otherResults = {
       },
       {
         with: 't3.r3.8',
-        tell: { zh: '本机关有、要走专门查询程序的，填（三）8。', en: 'held here, but with a query procedure of its own.' },
+        tell: {
+          zh: '本机关有、要走专门查询程序的，填（三）8。',
+          en: 'held here, but with a query procedure of its own.',
+        },
       },
     ],
     mistakes: [
-      { zh: '没有检索就答复不存在，或者填进了不予公开。', en: 'Replying “does not exist” without a search, or counting it as refused.' },
+      {
+        zh: '没有检索就答复不存在，或者填进了不予公开。',
+        en: 'Replying “does not exist” without a search, or counting it as refused.',
+      },
     ],
   },
   't3.r4.2': {
@@ -43,7 +49,10 @@ export const otherResults = {
       },
     ],
     mistakes: [
-      { zh: '复印、摘取现成的材料也说成另行制作。', en: 'Calling the copying of existing material production.' },
+      {
+        zh: '复印、摘取现成的材料也说成另行制作。',
+        en: 'Calling the copying of existing material production.',
+      },
     ],
   },
   't3.r4.3': {
@@ -52,7 +61,10 @@ export const otherResults = {
       en: 'Correction was asked for and came, and it is still unclear what is wanted.',
     },
     confusedWith: [
-      { with: 't3.r6.1', tell: { zh: '通知了但没有补的，填（六）1。', en: 'asked for, but never corrected.' } },
+      {
+        with: 't3.r6.1',
+        tell: { zh: '通知了但没有补的，填（六）1。', en: 'asked for, but never corrected.' },
+      },
     ],
     mistakes: [
       { zh: '从来没有发过补正通知，就填这行。', en: 'Used although correction was never asked for.' },
@@ -91,11 +103,17 @@ export const otherResults = {
       },
       {
         with: 't3.r5.5',
-        tell: { zh: '不是再要一份，而是要求确认、重新出具的，填第5行。', en: 'where confirmation or reissue is asked for.' },
+        tell: {
+          zh: '不是再要一份，而是要求确认、重新出具的，填第5行。',
+          en: 'where confirmation or reissue is asked for.',
+        },
       },
     ],
     mistakes: [
-      { zh: '不同的人来要同一份信息，也算重复。', en: 'Different applicants for the same information taken for repetition.' },
+      {
+        zh: '不同的人来要同一份信息，也算重复。',
+        en: 'Different applicants for the same information taken for repetition.',
+      },
     ],
   },
   't3.r5.3': {
@@ -122,12 +140,18 @@ export const otherResults = {
       en: 'Far too many, the reasons were asked for, and they are not good.',
     },
     confusedWith: [
-      { with: 't3.r5.2', tell: { zh: '信息相同的填第2行；这里看数量和频次。', en: 'the same information counts there, number and frequency here.' } },
+      {
+        with: 't3.r5.2',
+        tell: {
+          zh: '信息相同的填第2行；这里看数量和频次。',
+          en: 'the same information counts there, number and frequency here.',
+        },
+      },
     ],
     mistakes: [
       {
-        zh: '没有先要求说明理由；理由合理的也用（只能另定延迟期限，或者依第四十二条收费）。',
-        en: 'Reasons never asked for; used although they are good, when only a later date or a fee (Article 42) is open.',
+        zh: '没有先要求说明理由；理由合理的也填这里：应当答复，答不完可另定期限，也可依第四十二条收费。',
+        en: 'Reasons never asked for; used although they are good: then reply, set a later date if need be, or charge the fee (Article 42).',
       },
     ],
   },
@@ -139,7 +163,10 @@ export const otherResults = {
     confusedWith: [
       {
         with: 't3.r5.2',
-        tell: { zh: '只是再要一份相同信息的，填第2行。', en: 'where the same information is simply asked for again.' },
+        tell: {
+          zh: '只是再要一份相同信息的，填第2行。',
+          en: 'where the same information is simply asked for again.',
+        },
       },
     ],
     mistakes: [
@@ -158,10 +185,15 @@ export const otherResults = {
       { with: 't3.r4.3', tell: { zh: '补了还是不清楚的，填（四）3。', en: 'corrected, and still unclear.' } },
       {
         with: 't3.carried-out',
-        tell: { zh: '12月31日补正期限还没到的是结转。', en: 'where the time to correct was still running on 31 December.' },
+        tell: {
+          zh: '12月31日补正期限还没到的是结转。',
+          en: 'where the time to correct was still running on 31 December.',
+        },
       },
     ],
-    mistakes: [{ zh: '没有给期限，或者有正当理由的也填这里。', en: 'No time given, or a good reason ignored.' }],
+    mistakes: [
+      { zh: '没有给期限，或者有正当理由的也填这里。', en: 'No time given, or a good reason ignored.' },
+    ],
   },
   't3.r6.2': {
     use: {
@@ -189,14 +221,23 @@ export const otherResults = {
     confusedWith: [
       {
         with: 't3.r5',
-        tell: { zh: '答复里引得出具体条款的，多半前面有自己的行。', en: 'a reply that cites an article mostly has a row of its own above.' },
+        tell: {
+          zh: '答复里引得出具体条款的，多半前面有自己的行。',
+          en: 'a reply that cites an article mostly has a row of its own above.',
+        },
       },
     ],
     mistakes: [
-      { zh: '件数多又没有说明；最好在总体情况里写明是什么情形。', en: 'Many, and unexplained: say in part one what they are.' },
+      {
+        zh: '件数多又没有说明；最好在总体情况里写明是什么情形。',
+        en: 'Many, and unexplained: say in part one what they are.',
+      },
     ],
     unsettled: [
-      { zh: '申请人撤回、转为咨询答复的归哪一行', en: 'where withdrawn applications and plain inquiries belong' },
+      {
+        zh: '申请人撤回、转为咨询答复的归哪一行',
+        en: 'where withdrawn applications and plain inquiries belong',
+      },
     ],
   },
 } as const satisfies Record<string, Guidance>;

@@ -13,8 +13,8 @@ export const parts = {
         en: 'Governments, townships included, leave out the results of assessment, public review and accountability; departments and subdistrict offices need not give them.',
       },
       {
-        zh: '与上年或者别的单位雷同：印发格式的通知点名要追责。',
-        en: 'Text much the same as last year’s or another agency’s, for which the notice of the form holds agencies to account.',
+        zh: '与上年或者别的单位雷同：印发格式的通知点了名，造成不良后果的要追责。',
+        en: 'Text much the same as last year’s or another agency’s: the notice of the form names it, and where it does harm someone answers for it.',
       },
     ],
   },

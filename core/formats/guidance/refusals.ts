@@ -16,9 +16,7 @@ export const refusals = {
         },
       },
     ],
-    mistakes: [
-      { zh: '只是“敏感”、并没有定密，也填这里。', en: 'Merely “sensitive” and never classified.' },
-    ],
+    mistakes: [{ zh: '只是“敏感”、并没有定密，也填这里。', en: 'Merely “sensitive” and never classified.' }],
   },
   't3.r3.2': {
     use: {
@@ -46,9 +44,7 @@ export const refusals = {
       zh: '三安全是国家、公共、经济安全，一稳定是社会稳定；要说得出具体危害。',
       en: 'National, public or economic security or social stability would be endangered, and the harm can be named.',
     },
-    confusedWith: [
-      { with: 't3.r3.1', tell: { zh: '定了密的填第1行。', en: 'where it is classified.' } },
-    ],
+    confusedWith: [{ with: 't3.r3.1', tell: { zh: '定了密的填第1行。', en: 'where it is classified.' } }],
     mistakes: [{ zh: '只引条文，不说会造成什么危害。', en: 'Quoting the article without naming the harm.' }],
   },
   't3.r3.4': {
@@ -87,7 +83,10 @@ export const refusals = {
       },
     ],
     mistakes: [
-      { zh: '对外有约束力的办事流程也当作内部事务。', en: 'Workflow that binds the public taken for internal.' },
+      {
+        zh: '对外有约束力的办事流程也当作内部事务。',
+        en: 'Workflow that binds the public taken for internal.',
+      },
     ],
   },
   't3.r3.6': {
@@ -98,7 +97,10 @@ export const refusals = {
     confusedWith: [
       {
         with: 't3.r3.5',
-        tell: { zh: '管人、管物、内部怎么走流程的填第5行。', en: 'personnel, logistics, how work goes inside.' },
+        tell: {
+          zh: '管人、管物、内部怎么走流程的填第5行。',
+          en: 'personnel, logistics, how work goes inside.',
+        },
       },
       {
         with: 't3.r3.7',
@@ -120,7 +122,10 @@ export const refusals = {
     confusedWith: [
       {
         with: 't3.r3.6',
-        tell: { zh: '不在执法案卷里的请示、讨论材料填第6行。', en: 'requests and discussions outside such a file.' },
+        tell: {
+          zh: '不在执法案卷里的请示、讨论材料填第6行。',
+          en: 'requests and discussions outside such a file.',
+        },
       },
     ],
     mistakes: [

@@ -31,7 +31,10 @@ export const results = {
     confusedWith: [
       {
         with: 't3.new',
-        tell: { zh: '看收到日在哪一年，不看答复日。', en: 'the day of receipt decides, not that of the reply.' },
+        tell: {
+          zh: '看收到日在哪一年，不看答复日。',
+          en: 'the day of receipt decides, not that of the reply.',
+        },
       },
     ],
     mistakes: [
@@ -79,7 +82,10 @@ export const results = {
       },
     ],
     mistakes: [
-      { zh: '一件计了几行，（七）总计就会多出来。', en: 'One application in several rows, which makes the total too large.' },
+      {
+        zh: '一件计了几行，（七）总计就会多出来。',
+        en: 'One application in several rows, which makes the total too large.',
+      },
     ],
     unsettled: [
       {
@@ -189,7 +195,10 @@ export const results = {
     confusedWith: [
       {
         with: 't3.r3',
-        tell: { zh: '有这份信息、只是不能公开的，填（三）。', en: 'where the information is there but stays closed.' },
+        tell: {
+          zh: '有这份信息、只是不能公开的，填（三）。',
+          en: 'where the information is there but stays closed.',
+        },
       },
     ],
     mistakes: [{ zh: '自己加小计。', en: 'Subtotals of one’s own.' }],
@@ -214,7 +223,10 @@ export const results = {
       },
     ],
     mistakes: [
-      { zh: '凡不想答的都归到这里；每一行都有自己的条件。', en: 'Whatever is unwelcome put here: each row has conditions of its own.' },
+      {
+        zh: '凡不想答的都归到这里；每一行都有自己的条件。',
+        en: 'Whatever is unwelcome put here: each row has conditions of its own.',
+      },
     ],
   },
   't3.r6': {
@@ -226,7 +238,10 @@ export const results = {
     confusedWith: [
       {
         with: 't3.r5',
-        tell: { zh: '申请本身就不该按公开申请办的，填（五）。', en: 'where the request was never to be dealt with as an application.' },
+        tell: {
+          zh: '申请本身就不该按公开申请办的，填（五）。',
+          en: 'where the request was never to be dealt with as an application.',
+        },
       },
       {
         with: 't3.carried-out',
@@ -236,7 +251,12 @@ export const results = {
         },
       },
     ],
-    mistakes: [{ zh: '沿用2019年试行格式，三个分项并成一行。', en: 'One row for all three, as on the trial form of 2019.' }],
+    mistakes: [
+      {
+        zh: '沿用2019年试行格式，三个分项并成一行。',
+        en: 'One row for all three, as on the trial form of 2019.',
+      },
+    ],
   },
   't3.r7': {
     use: {

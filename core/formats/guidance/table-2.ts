@@ -56,15 +56,17 @@ export const table2 = {
       zh: '本年作出的行政许可决定，按件填。',
       en: 'Licensing decisions made this year, by number.',
     },
-    mistakes: [
+    confusedWith: [
       {
-        zh: '填成许可事项的个数（2019年试行格式才有项目数量）；县级汇总漏了部门。',
-        en: 'Entering the number of licensing items, which only the trial form of 2019 asked for; departments forgotten when a county sums up.',
+        with: 't2/decided',
+        tell: {
+          zh: '填作出了多少件决定，不填有多少个许可事项（2019年试行格式才填项目数）。',
+          en: 'decisions made, not licensing items, which only the trial form of 2019 asked for.',
+        },
       },
     ],
-    unsettled: [
-      { zh: '不予许可的决定是否计入', en: 'whether decisions that refuse a licence count' },
-    ],
+    mistakes: [{ zh: '县级政府汇总时漏了部门。', en: 'Departments forgotten when a county sums up.' }],
+    unsettled: [{ zh: '不予许可的决定是否计入', en: 'whether decisions that refuse a licence count' }],
   },
   't2.penalties': {
     use: {
@@ -81,7 +83,10 @@ export const table2 = {
       },
     ],
     mistakes: [
-      { zh: '填成罚款金额；县级汇总漏了交警等执法量大的单位。', en: 'Entering the amount of fines; when a county sums up, forgetting units with many cases such as the traffic police.' },
+      {
+        zh: '填成罚款金额；县级汇总漏了交警等执法量大的单位。',
+        en: 'Entering the amount of fines; when a county sums up, forgetting units with many cases such as the traffic police.',
+      },
     ],
     unsettled: [
       {
@@ -152,11 +157,16 @@ export const table2 = {
         tell: { zh: '废止了的要从“现行有效”里减掉。', en: 'what was repealed is taken off the stock.' },
       },
     ],
-    mistakes: [{ zh: '清理过文件，这里却仍填 0。', en: 'Writing 0 although documents were reviewed and repealed.' }],
+    mistakes: [
+      { zh: '清理过文件，这里却仍填 0。', en: 'Writing 0 although documents were reviewed and repealed.' },
+    ],
   },
   't2/in-force': {
     legal: [{ article: 'regulation-20', item: 1 }],
-    use: { zh: '到年底仍然有效的件数，包括往年制发的。', en: 'Documents in force at the end of the year, those of earlier years included.' },
+    use: {
+      zh: '到年底仍然有效的件数，包括往年制发的。',
+      en: 'Documents in force at the end of the year, those of earlier years included.',
+    },
     confusedWith: [
       {
         with: 't2/issued',
@@ -166,9 +176,18 @@ export const table2 = {
         },
       },
     ],
-    mistakes: [{ zh: '照抄上年的数，没有加本年制发、减本年废止。', en: 'Last year’s figure copied without adding what was issued and taking off what was repealed.' }],
+    mistakes: [
+      {
+        zh: '照抄上年的数，没有加本年制发、减本年废止。',
+        en: 'Last year’s figure copied without adding what was issued and taking off what was repealed.',
+      },
+    ],
   },
   't2/decided': {
+    legal: [
+      { article: 'regulation-20', item: 5 },
+      { article: 'regulation-20', item: 6 },
+    ],
     use: { zh: '本年作出的处理决定件数。', en: 'Decisions made this year.' },
     confusedWith: [
       {
@@ -176,18 +195,30 @@ export const table2 = {
         tell: { zh: '这里填件数，收费那一格才填金额。', en: 'a number here; only the fees are an amount.' },
       },
     ],
-    mistakes: [{ zh: '填成事项、项目的个数，或者填成金额。', en: 'Entering a number of items or an amount.' }],
-    unsettled: [{ zh: '按作出的件数还是按公开的件数', en: 'whether decisions made or decisions published are meant' }],
+    mistakes: [
+      { zh: '填成事项、项目的个数，或者填成金额。', en: 'Entering a number of items or an amount.' },
+    ],
+    unsettled: [
+      { zh: '按作出的件数还是按公开的件数', en: 'whether decisions made or decisions published are meant' },
+    ],
   },
   't2/amount': {
     legal: [{ article: 'regulation-20', item: 8 }],
-    use: { zh: '本年收费金额，单位万元，可带小数。', en: 'The amount charged this year in 10,000 yuan; decimals are allowed.' },
+    use: {
+      zh: '全表只有这一列填金额，单位万元，可带小数。',
+      en: 'The only amount on the form, in 10,000 yuan; decimals are allowed.',
+    },
     confusedWith: [
       {
         with: 't2/decided',
-        tell: { zh: '全表只有这一格是金额，其他都是整数件数。', en: 'the only amount on the form; all others are whole numbers.' },
+        tell: { zh: '那里填件数，是整数。', en: 'a whole number of decisions.' },
       },
     ],
-    mistakes: [{ zh: '按元填、没有除以10000；在数字后面写“元”。', en: 'Yuan not divided by 10,000; a unit written behind the figure.' }],
+    mistakes: [
+      {
+        zh: '按元填、没有除以10000；在数字后面写“元”。',
+        en: 'Yuan not divided by 10,000; a unit written behind the figure.',
+      },
+    ],
   },
 } as const satisfies Record<string, Guidance>;

@@ -17,7 +17,10 @@ export const table4 = {
     confusedWith: [
       {
         with: 't4.litigation-after-reconsideration',
-        tell: { zh: '复议以后告到法院的，诉讼填右边那一组。', en: 'the lawsuit that follows is counted there.' },
+        tell: {
+          zh: '复议以后告到法院的，诉讼填右边那一组。',
+          en: 'the lawsuit that follows is counted there.',
+        },
       },
     ],
     mistakes: [
@@ -67,7 +70,10 @@ export const table4 = {
     legal: [{ article: 'regulation-51' }],
     use: { zh: '结果支持了本机关原来的处理。', en: 'The outcome supports what this organ did.' },
     confusedWith: [
-      { with: 't4/other', tell: { zh: '既没有支持、也没有改变的填“其他结果”。', en: 'neither supported nor changed.' } },
+      {
+        with: 't4/other',
+        tell: { zh: '既没有支持、也没有改变的填“其他结果”。', en: 'neither supported nor changed.' },
+      },
     ],
     unsettled: [documents],
   },
@@ -78,15 +84,27 @@ export const table4 = {
       en: 'The outcome changes what this organ did, or orders it to.',
     },
     confusedWith: [
-      { with: 't4/upheld', tell: { zh: '支持原来处理的填“结果维持”。', en: 'where the original act is supported.' } },
+      {
+        with: 't4/upheld',
+        tell: { zh: '支持原来处理的填“结果维持”。', en: 'where the original act is supported.' },
+      },
     ],
     unsettled: [documents],
   },
   't4/other': {
     legal: [{ article: 'regulation-51' }],
-    use: { zh: '已经有了结果，但说不上维持，也说不上纠正。', en: 'It has ended, but neither upheld nor corrected.' },
+    use: {
+      zh: '已经有了结果，但说不上维持，也说不上纠正。',
+      en: 'It has ended, but neither upheld nor corrected.',
+    },
     confusedWith: [
-      { with: 't4/pending', tell: { zh: '年底还没有结果的填“尚未审结”。', en: 'where there is no outcome yet at the end of the year.' } },
+      {
+        with: 't4/pending',
+        tell: {
+          zh: '年底还没有结果的填“尚未审结”。',
+          en: 'where there is no outcome yet at the end of the year.',
+        },
+      },
     ],
     unsettled: [documents],
   },
@@ -94,15 +112,26 @@ export const table4 = {
     legal: [{ article: 'regulation-51' }],
     use: { zh: '到年底还没有结果的。', en: 'No outcome yet at the end of the year.' },
     confusedWith: [
-      { with: 't4/other', tell: { zh: '已经结案的按结果填前三格。', en: 'what has ended goes into one of the first three.' } },
+      {
+        with: 't4/other',
+        tell: { zh: '已经结案的按结果填前三格。', en: 'what has ended goes into one of the first three.' },
+      },
     ],
     mistakes: [
-      { zh: '上年的“尚未审结”今年既没有结果，也没有继续列出。', en: 'Last year’s pending cases gone without an outcome.' },
+      {
+        zh: '上年的“尚未审结”今年既没有结果，也没有继续列出。',
+        en: 'Last year’s pending cases gone without an outcome.',
+      },
     ],
   },
   't4/total': {
     use: { zh: '本组前四格之和。', en: 'The sum of the four cells before it.' },
-    mistakes: [{ zh: '三组相加填成一个数：三组各有总计。', en: 'One figure for all three groups: each has its own total.' }],
+    mistakes: [
+      {
+        zh: '三组相加填成一个数：三组各有总计。',
+        en: 'One figure for all three groups: each has its own total.',
+      },
+    ],
   },
 } as const satisfies Record<string, Guidance>;
 
@@ -112,7 +141,10 @@ type Column = Extract<keyof typeof table4, `t4/${string}`>;
 /** What each of the fifteen cells counts. */
 export const cases = {
   't4.reconsideration': {
-    't4/upheld': { zh: '复议结果支持了本机关原来的处理。', en: 'Reconsideration supports what this organ did.' },
+    't4/upheld': {
+      zh: '复议结果支持了本机关原来的处理。',
+      en: 'Reconsideration supports what this organ did.',
+    },
     't4/corrected': {
       zh: '复议结果改变了本机关原来的处理，或者要求改正。',
       en: 'Reconsideration changes what this organ did, or orders it to.',
@@ -121,7 +153,10 @@ export const cases = {
       zh: '复议已经结束，但说不上维持，也说不上纠正。',
       en: 'Reconsideration has ended, neither upheld nor corrected.',
     },
-    't4/pending': { zh: '到年底复议还没有结果。', en: 'Reconsideration without outcome at the end of the year.' },
+    't4/pending': {
+      zh: '到年底复议还没有结果。',
+      en: 'Reconsideration without outcome at the end of the year.',
+    },
     't4/total': { zh: '行政复议前四格之和。', en: 'The sum of the four cells on reconsideration.' },
   },
   't4.direct-litigation': {
