@@ -14,7 +14,8 @@ export { listOutline, type OutlineItem, type OutlineKind } from './model/outline
 export { rules, type RuleId } from './rules/registry';
 export { formatFigure } from './text/figures';
 export { lineAt, type SourceLine } from './text/lines';
-export { describeTopic, type DescribeOptions, type ExplanationLine, type LinkTo } from './explain/describe';
+export { describeTopic, type DescribeOptions } from './explain/describe';
+export type { ExplanationLine, LinkTo } from './explain/lines';
 export { explainAt } from './explain/explain-at';
 export { explainByName, listCategories } from './explain/explain-by-name';
 export type { Explanation, Topic } from './explain/explanation';

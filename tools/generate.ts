@@ -1,6 +1,7 @@
 /** npm run generate: writes the files that are made from core/formats and committed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildCategories } from './generate/categories';
 import { buildGrammar } from './generate/grammar';
 import { buildSnippets } from './generate/snippets';
 
@@ -9,6 +10,11 @@ const root = join(__dirname, '../..');
 const files: Readonly<Record<string, () => object>> = {
   'syntaxes/disclosure-report.tmLanguage.json': buildGrammar,
   'snippets/disclosure-report.code-snippets': buildSnippets,
+};
+
+const pages: Readonly<Record<string, () => string>> = {
+  'docs/categories.md': () => buildCategories('zh-cn'),
+  'docs/categories.en.md': () => buildCategories('en'),
 };
 
 /** Writes a file only where its content differs, so that time stamps and watchers stay quiet. */
@@ -20,7 +26,9 @@ function writeIfChanged(name: string, content: string): boolean {
   return true;
 }
 
-const written = Object.entries(files)
-  .filter(([name, build]) => writeIfChanged(name, `${JSON.stringify(build(), null, 2)}\n`))
-  .map(([name]) => name);
+const contents: readonly (readonly [name: string, content: string])[] = [
+  ...Object.entries(files).map(([name, build]) => [name, `${JSON.stringify(build(), null, 2)}\n`] as const),
+  ...Object.entries(pages).map(([name, build]) => [name, build()] as const),
+];
+const written = contents.filter(([name, content]) => writeIfChanged(name, content)).map(([name]) => name);
 console.log(written.length === 0 ? 'Generated files are current.' : `Wrote ${written.join(', ')}`);

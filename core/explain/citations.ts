@@ -27,14 +27,16 @@ const valuesOfNumerals: ReadonlyMap<string, number> = new Map(
 );
 
 /** The article that is cited at an offset; undefined for laws and articles that are not known. */
-export function explainCitationAt({ text, lines, year }: Report, offset: number): Explanation | undefined {
+export function explainCitationAt(report: Report, offset: number): Explanation | undefined {
+  const { lines, year } = report;
+  const text = simplify(report.text);
   const { start: lineStart, contentEnd } = lines[lineAt(lines, offset)];
   const from = Math.max(lineStart, offset - farthest);
-  const window = simplify(text.slice(from, Math.min(contentEnd, offset + farthest)));
+  const window = text.slice(from, Math.min(contentEnd, offset + farthest));
   for (const match of window.matchAll(pattern)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    const before = simplify(text.slice(Math.max(lineStart, start - farthestLaw), start));
+    const before = text.slice(Math.max(lineStart, start - farthestLaw), start);
     const named = findLaw(before);
     if (named === undefined || offset > end || offset < start - named.length) continue;
     if (named.law === 'regulation' && year !== undefined && year < firstYearOfRegulation) return undefined;
@@ -142,7 +144,7 @@ function identify(title: string, length: number): NamedLaw | undefined {
 
 /** Whether 条例 is short for the Regulation: unless the text itself makes it short for another. */
 function meansRegulation(text: string): boolean {
-  const simple = simplify(text.slice(0, 100_000));
+  const simple = text.slice(0, 100_000);
   const at = simple.search(/简称[为：:]?[“"《]{0,2}条例[”"》]/);
   if (at < 0) return true;
   const close = simple.lastIndexOf('》', at);

@@ -1,11 +1,15 @@
-import type { ExplanationLine } from './describe';
+import type { ExplanationLine } from './lines';
 
-/** What Markdown and the HTML in it would take for more than itself. */
-const markup = /[\\`*_{}[\]()<>#+\-!|~&$:.]/g;
+/** What Markdown and the HTML in it would take for more than itself, anywhere and at the beginning of a line. */
+const markup = /[\\`*_[\]<>#|~&]/g;
+const opening = /^(?:[-+=]|\d{1,9}[.)])/;
 
 /** Words as they are, whatever they hold. */
 export function escapeMarkdown(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(markup, String.raw`\$&`);
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(markup, String.raw`\$&`)
+    .replace(opening, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }
 
 /** The lines of an explanation as Markdown: the name apart, the others close together. */

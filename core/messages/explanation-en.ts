@@ -10,7 +10,8 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 
 /** English, for reviewers who do not read Chinese; the printed words stay beside the name. */
 export const explanationEn: ExplanationPhrases = {
-  name: ({ zh, en }) => (zh === '' || zh === en ? en : `${en} (${zh})`),
+  // 规章 has no English word of its own: “Rules (规章)”.
+  name: ({ zh, en }) => (en.includes(`(${zh})`) ? en : `${en} (${zh})`),
   columnName: ({ column, table }) => `${column.en} (${column.zh}), column of table ${table}`,
   cell: ({ row, column, printed }) =>
     `${row.en} · ${column.en}: ${printed === '' ? 'blank' : printed} (${row.zh})`,
@@ -20,7 +21,7 @@ export const explanationEn: ExplanationPhrases = {
     `See also ${places.map(({ place, gist }) => `${place} (${lowerFirst(gist.en).replace(/\.$/, '')})`).join(', ')}.`,
   noArticle: (notice) => `No article of the Regulation says so; the form does (${notice}).`,
   practice: 'Practice (not official):',
-  confused: ({ others, tell }) => `Not “${others.en}”: ${tell.en}`,
+  confused: ({ others, tell }) => `Compare “${others.en}”: ${tell.en}`,
   mistake: ({ en }) => `Common mistakes: ${lowerFirst(en)}`,
   unsettled: ({ en }) => `No official rule says ${en}; follow the superior authority.`,
   column: ({ column, use }) => `${column.en}: ${use.en}`,
