@@ -6,6 +6,9 @@ function wordSide({ addends, rest }: WordedSide): string {
   return words.length === 0 ? 'all 0' : words.join(' + ');
 }
 
+/** Figures stand as they are, anything else in quotes. */
+const quoteWords = (printed: string): string => (/^[\d.,]+$/.test(printed) ? printed : `“${printed}”`);
+
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** English, for reviewers who do not read Chinese; the printed words stay beside the name. */
@@ -14,7 +17,7 @@ export const explanationEn: ExplanationPhrases = {
   name: ({ zh, en }) => (en.includes(`(${zh})`) ? en : `${en} (${zh})`),
   columnName: ({ column, table }) => `${column.en} (${column.zh}), column of table ${table}`,
   cell: ({ row, column, printed }) =>
-    `${row.en} · ${column.en}: ${printed === '' ? 'blank' : printed} (${row.zh})`,
+    `${row.en} · ${column.en}: ${printed === '' ? 'blank' : quoteWords(printed)} (${row.zh})`,
   article: ({ place, title }) => `${place}: ${title.en}`,
   basis: ({ place, gist }) => `${place}: ${gist.en}`,
   seeAlso: (places) =>

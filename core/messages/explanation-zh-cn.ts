@@ -14,11 +14,15 @@ function wordSide({ addends, rest }: WordedSide): string {
   return words.length === 0 ? '各项均为 0' : words.join(' + ');
 }
 
+/** 数字照写，别的加引号。 */
+const quoteWords = (printed: string): string => (/^[\d.,]+$/.test(printed) ? printed : `“${printed}”`);
+
 /** 中文：让县里经办人十秒读完。 */
 export const explanationZhCn: ExplanationPhrases = {
   name: ({ zh }) => zh,
   columnName: ({ column, table }) => `${column.zh}（表${toChineseNumber(table)}的列）`,
-  cell: ({ row, column, printed }) => `${row.zh} · ${column.zh}：${printed === '' ? '空白' : printed}`,
+  cell: ({ row, column, printed }) =>
+    `${row.zh} · ${column.zh}：${printed === '' ? '空白' : quoteWords(printed)}`,
   article: ({ place, title }) => `${place} ${title.zh}`,
   basis: ({ place, gist }) => `${place}：${gist.zh}`,
   seeAlso: (places) =>
