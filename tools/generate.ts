@@ -7,12 +7,9 @@ import { buildSnippets } from './generate/snippets';
 
 const root = join(__dirname, '../..');
 
-const files: Readonly<Record<string, () => object>> = {
+const files: Readonly<Record<string, () => object | string>> = {
   'syntaxes/disclosure-report.tmLanguage.json': buildGrammar,
   'snippets/disclosure-report.code-snippets': buildSnippets,
-};
-
-const pages: Readonly<Record<string, () => string>> = {
   'docs/categories.md': () => buildCategories('zh-cn'),
   'docs/categories.en.md': () => buildCategories('en'),
 };
@@ -26,9 +23,11 @@ function writeIfChanged(name: string, content: string): boolean {
   return true;
 }
 
-const contents: readonly (readonly [name: string, content: string])[] = [
-  ...Object.entries(files).map(([name, build]) => [name, `${JSON.stringify(build(), null, 2)}\n`] as const),
-  ...Object.entries(pages).map(([name, build]) => [name, build()] as const),
-];
-const written = contents.filter(([name, content]) => writeIfChanged(name, content)).map(([name]) => name);
+function print(content: object | string): string {
+  return typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const written = Object.entries(files)
+  .filter(([name, build]) => writeIfChanged(name, print(build())))
+  .map(([name]) => name);
 console.log(written.length === 0 ? 'Generated files are current.' : `Wrote ${written.join(', ')}`);

@@ -2,7 +2,16 @@ import { findCaseGuidance, findGuidance } from '../formats/guidance/index';
 import { keyOfColumn, nameColumn } from './category-names';
 import { describeBasis, describeLinks, startPractice } from './describe-pieces';
 import type { CellTopic } from './explanation';
-import { always, type ExplanationLine, fit, plain, type RankedLine, title, type Voice } from './lines';
+import {
+  always,
+  type ExplanationLine,
+  fit,
+  plain,
+  type RankedLine,
+  setApart,
+  title,
+  type Voice,
+} from './lines';
 
 /** A figure: its row and column, their basis and use, then what the relations say of it. */
 export function describeCell(topic: CellTopic, voice: Voice): ExplanationLine[] {
@@ -26,9 +35,12 @@ export function describeCell(topic: CellTopic, voice: Voice): ExplanationLine[] 
     add(plain(words.column({ column: columnName, use: ofColumn.use })), 2);
   const question = exact === undefined ? undefined : ofColumn?.unsettled?.[0];
   if (question !== undefined) add(plain(words.unsettled(question)), 3);
-  if (inYuan !== undefined) add(plain(words.inYuan({ figure: printed, yuan: inYuan })));
-  if (expected !== undefined) add(plain(words.expected(expected)));
-  for (const relation of relations) add(plain(words.relation(relation)));
+  const arithmetic = [
+    ...(inYuan === undefined ? [] : [words.inYuan({ figure: printed, yuan: inYuan })]),
+    ...(expected === undefined ? [] : [words.expected(expected)]),
+    ...relations.map(words.relation),
+  ].map(plain);
+  arithmetic.forEach((line, index) => add(index === 0 ? setApart(line) : line));
   lines.push(...describeLinks(citations, format, row.row.id, voice));
   return fit(lines);
 }

@@ -3,7 +3,15 @@ import type { Citation, FormatId } from '../formats/format';
 import { anchorOf, type Guidance } from '../formats/guidance/index';
 import { type Bilingual, findArticle, findGist, getLaw, laws, nameCitation } from '../formats/legal';
 import { findName } from './category-names';
-import { always, type ExplanationLine, listLinks, plain, type RankedLine, type Voice } from './lines';
+import {
+  always,
+  type ExplanationLine,
+  listLinks,
+  plain,
+  type RankedLine,
+  setApart,
+  type Voice,
+} from './lines';
 
 /** Articles told in words, as long as they are not too many; further ones are named, with what is short. */
 const mostGists = 2;
@@ -49,7 +57,8 @@ function getGist(citation: Citation): Bilingual {
 
 /** The words of practice are always marked as what they are. */
 export function startPractice(text: string, { words, language }: Voice): ExplanationLine {
-  return [{ text: words.practice, isStrong: true }, { text: language === 'en' ? ` ${text}` : text }];
+  const mark = language === 'en' ? ': ' : '：';
+  return setApart({ pieces: [{ text: words.practice, isStrong: true }, { text: mark + text }] });
 }
 
 /** What practice adds: use, neighbours, mistakes, and what no rule settles; of each the first stays longest. */

@@ -6,7 +6,12 @@ export interface Piece {
   readonly isStrong?: true;
   readonly href?: string;
 }
-export type ExplanationLine = readonly Piece[];
+
+export interface ExplanationLine {
+  readonly pieces: readonly Piece[];
+  /** Something new begins: law, practice, arithmetic. */
+  readonly isApart?: true;
+}
 
 /** Where a page of the documentation is found, if anywhere. */
 export type LinkTo = (page: string, anchor?: string) => string | undefined;
@@ -29,8 +34,9 @@ export const always = 0;
 /** No explanation is longer: it is to be read in ten seconds. */
 export const mostLines = 8;
 
-export const plain = (text: string): ExplanationLine => [{ text }];
-export const title = (text: string): ExplanationLine => [{ text, isStrong: true }];
+export const plain = (text: string): ExplanationLine => ({ pieces: [{ text }] });
+export const title = (text: string): ExplanationLine => ({ pieces: [{ text, isStrong: true }] });
+export const setApart = (line: ExplanationLine): ExplanationLine => ({ ...line, isApart: true });
 
 /** The links that lead somewhere, on one line. */
 export function listLinks(
@@ -38,9 +44,11 @@ export function listLinks(
 ): ExplanationLine[] {
   const found = wanted.filter(([, href]) => href !== undefined);
   if (found.length === 0) return [];
-  return [
-    found.flatMap(([text, href], index) => [...(index === 0 ? [] : [{ text: ' · ' }]), { text, href }]),
-  ];
+  const pieces = found.flatMap(([text, href], index) => [
+    ...(index === 0 ? [] : [{ text: ' · ' }]),
+    { text, href },
+  ]);
+  return [{ pieces }];
 }
 
 /** The lines in their order, those of the highest ranks left out where there are too many. */

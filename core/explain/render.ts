@@ -1,4 +1,4 @@
-import type { ExplanationLine } from './lines';
+import type { ExplanationLine, Piece } from './lines';
 
 /** What Markdown and the HTML in it would take for more than itself, anywhere and at the beginning of a line. */
 const markup = /[\\`*_[\]<>#|~&]/g;
@@ -12,23 +12,26 @@ export function escapeMarkdown(words: string): string {
     .replace(opening, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }
 
-/** The lines of an explanation as Markdown: the name apart, the others close together. */
+/** The lines of an explanation as Markdown: the name, the law, practice and arithmetic each a paragraph of close lines. */
 export function toMarkdown(lines: readonly ExplanationLine[]): string {
-  const [name, ...rest] = lines.map((line) =>
-    line
-      .map(({ text, isStrong, href }) => {
-        const words = escapeMarkdown(text);
-        if (href !== undefined) return `[${words}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
-        return isStrong ? `**${words}**` : words;
-      })
-      .join(''),
-  );
-  return rest.length === 0 ? name : `${name}\n\n${rest.join('  \n')}`;
+  return lines.reduce((markdown, { pieces, isApart }, index) => {
+    const line = pieces.map(renderPiece).join('');
+    if (index === 0) return line;
+    return `${markdown}${index === 1 || isApart ? '\n\n' : '  \n'}${line}`;
+  }, '');
+}
+
+function renderPiece({ text, isStrong, href }: Piece): string {
+  const words = escapeMarkdown(text);
+  if (href !== undefined) return `[${words}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  return isStrong ? `**${words}**` : words;
 }
 
 /** The same for readers who see the text as it is. */
 export function toPlainText(lines: readonly ExplanationLine[]): string {
   return lines
-    .map((line) => line.map(({ text, href }) => (href === undefined ? text : `${text} ${href}`)).join(''))
+    .map(({ pieces }) =>
+      pieces.map(({ text, href }) => (href === undefined ? text : `${text} ${href}`)).join(''),
+    )
     .join('\n');
 }

@@ -23,7 +23,7 @@ export const explanationEn: ExplanationPhrases = {
   seeAlso: (places) =>
     `See also ${places.map(({ place, gist }) => `${place} (${lowerFirst(gist.en).replace(/\.$/, '')})`).join(', ')}.`,
   noArticle: (notice) => `No article of the Regulation says so; the form does (${notice}).`,
-  practice: 'Practice (not official):',
+  practice: 'Practice (not official)',
   confused: ({ others, tell }) => `Compare “${others.en}”: ${tell.en}`,
   mistake: ({ en }) => `Common mistakes: ${lowerFirst(en)}`,
   unsettled: ({ en }) => `No official rule says ${en}; follow the superior authority.`,

@@ -76,7 +76,8 @@ function describe(topic: CategoryTopic, locale: Locale): string {
   lines.push(...basis.map((line) => `- ${line}`), '');
   if (guidance === undefined) return lines.join('\n').trimEnd();
   const { use, confusedWith = [], mistakes = [], unsettled = [] } = guidance;
-  lines.push(`**${escapeMarkdown(words.practice)}** ${escapeMarkdown(use[language])}`, '');
+  const mark = language === 'en' ? ': ' : '：';
+  lines.push(`**${escapeMarkdown(words.practice)}**${mark}${escapeMarkdown(use[language])}`, '');
   for (const { with: other, tell } of confusedWith) {
     const others = findName(format, other);
     if (others === undefined) continue;
