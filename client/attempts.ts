@@ -10,6 +10,7 @@ export type Attempt = 'running' | 'reopened' | 'left';
 export interface Attempts {
   /** Whether a file that is open in `encoding` may be tried. */
   mayBegin(uri: string, encoding: string): boolean;
+  isReopened(uri: string): boolean;
   /** Notes how far an attempt is; undefined where it has come to nothing and may be made again. */
   note(uri: string, attempt: Attempt | undefined): void;
   /** Opened anew, the file is read in the wrong encoding anew. */
@@ -23,6 +24,7 @@ export function createAttempts(): Attempts {
       if (attempts.get(uri) === 'reopened' && encoding !== gb18030) attempts.set(uri, 'left');
       return !attempts.has(uri);
     },
+    isReopened: (uri) => attempts.get(uri) === 'reopened',
     note: (uri, attempt) => {
       if (attempt === undefined) attempts.delete(uri);
       else attempts.set(uri, attempt);

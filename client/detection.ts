@@ -92,7 +92,9 @@ export function watchDocuments(context: ExtensionContext, startSupport: StartRep
     if (document.isUntitled) memory.forget(document.uri.toString());
   }
 
-  function onChange({ document, contentChanges }: TextDocumentChangeEvent): void {
+  function onChange(event: TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
+    reopening.onChange(event);
     if (document.languageId === plainLanguage && mayMakeReport(contentChanges)) review(document);
     // Perhaps it was read anew: the file has changed, or the person has chosen another encoding.
     else if (!document.isDirty) reopening.review(document, describe(document));

@@ -5,6 +5,9 @@ import { type DocumentFacts, isDecidedByText, isServed, reportLanguage } from '.
 /** VS Code's name of the encoding; GBK and GB2312 are parts of it. */
 export const gb18030 = 'gb18030';
 
+/** What stands in a text for bytes that are none in its encoding. */
+export const lostCharacter = '\uFFFD';
+
 /** A report has 5 to 30 KB; larger files are not read to find out. */
 export const largestFile = 1_000_000;
 
@@ -20,7 +23,7 @@ export function seemsMisread(document: ReadFacts): boolean {
   if (document.isDirty || document.isSetBack || document.encoding === gb18030) return false;
   if (!isServed(document.scheme) || document.scheme === 'untitled') return false;
   const isOurs = document.languageId === reportLanguage || isDecidedByText(document);
-  return isOurs && document.readHead().includes('\uFFFD');
+  return isOurs && document.readHead().includes(lostCharacter);
 }
 
 /** Whether bytes are a report in GB18030. Valid UTF-8 is none, even where it spells out U+FFFD. */

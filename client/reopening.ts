@@ -1,11 +1,28 @@
-import { l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  l10n,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  TextDocumentChangeReason,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { type Attempt, createAttempts } from './attempts';
-import { gb18030, isReportInGb18030, largestFile, type ReadFacts, seemsMisread } from './misread';
+import {
+  gb18030,
+  isReportInGb18030,
+  largestFile,
+  lostCharacter,
+  type ReadFacts,
+  seemsMisread,
+} from './misread';
 import { alwaysReopen, getEncodingSetting } from './settings';
 
 export interface Reopening {
   /** Looks at a document that was opened or read anew. */
   review(document: TextDocument, facts: ReadFacts): void;
+  onChange(event: TextDocumentChangeEvent): void;
   onClose(document: TextDocument): void;
 }
 
@@ -26,6 +43,12 @@ export function createReopening(onReopened: (document: TextDocument) => void): R
     review: (document, facts) => {
       if (!attempts.mayBegin(document.uri.toString(), facts.encoding) || !seemsMisread(facts)) return;
       if (getEncodingSetting(document.uri) !== 'off') void attempt(document);
+    },
+    onChange: ({ document, contentChanges, reason }) => {
+      if (reason !== TextDocumentChangeReason.Undo || !attempts.isReopened(document.uri.toString())) return;
+      // Undo goes back past the reopening: the text would be garbled again, and lost if it were saved so.
+      const isGarbled = contentChanges.some(({ text }) => text.includes(lostCharacter));
+      if (isGarbled) void commands.executeCommand('redo');
     },
     onClose: ({ uri }) => attempts.noteClosed(uri.toString()),
   };

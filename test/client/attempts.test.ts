@@ -17,8 +17,10 @@ describe('attempts to reopen a file', () => {
   it('are made again for a file that was closed', () => {
     const attempts = createAttempts();
     attempts.note(uri, 'reopened');
+    assert.ok(attempts.isReopened(uri));
     assert.ok(!attempts.mayBegin(uri, 'gb18030'));
     attempts.noteClosed(uri);
+    assert.ok(!attempts.isReopened(uri));
     assert.ok(attempts.mayBegin(uri, 'utf8'));
   });
 
