@@ -33,7 +33,7 @@ export function createReopening(onReopened: (document: TextDocument) => void): R
   async function attempt(document: TextDocument): Promise<void> {
     const uri = document.uri.toString();
     attempts.note(uri, 'running');
-    // A file that is gone or cannot be read or reopened stays as it is: the text in the editor is as before.
+    // A file that is gone or cannot be read stays as it is in the editor.
     const result = await tryToReopen(document).catch(() => undefined);
     attempts.note(uri, result);
     if (result === 'reopened') onReopened(document);
@@ -62,14 +62,18 @@ async function tryToReopen(document: TextDocument): Promise<Attempt | undefined>
   if (document.isClosed) return undefined;
   // Saving would make the damage last, so VS Code's own advice to save first would be wrong.
   if (document.isDirty) {
-    if (isAsking)
-      void window.showWarningMessage(
-        l10n.t('The text has been changed, so it was not reopened. Undo the changes and do not save them.'),
-      );
+    if (isAsking) void window.showWarningMessage(refusal());
     return undefined;
   }
-  await workspace.openTextDocument(uri, { encoding: gb18030 });
-  return 'reopened';
+  // Refused by VS Code, it is not tried again: nothing may come of it but one refusal after another.
+  return await workspace.openTextDocument(uri, { encoding: gb18030 }).then(
+    () => 'reopened' as const,
+    () => 'left' as const,
+  );
+}
+
+function refusal(): string {
+  return l10n.t('The text has been changed, so it was not reopened. Undo the changes and do not save them.');
 }
 
 async function isMisreadReport(uri: Uri): Promise<boolean> {
