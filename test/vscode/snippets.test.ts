@@ -32,7 +32,6 @@ const textStarts = (start: string) =>
     `a text that starts with ${start}, it is ${JSON.stringify(document.getText().slice(0, 80))}`,
   );
 
-/** The text without line ends' kind and without places, for comparison with what stands in the file of snippets. */
 const linesOf = (text: string) => text.split(/\r?\n/);
 
 describe('a snippet', () => {

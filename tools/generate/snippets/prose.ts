@@ -22,17 +22,21 @@ const topicPrompts: Readonly<Record<(typeof format2021.topics)[number]['id'], st
   supervision: `培训、检查、整改；人民政府的报告还要写${assessments.map(({ label }) => label.zh).join('、')}结果`,
 };
 
-/** The fee for information (收取信息处理费情况在此处报告): nothing charged, charged, or either to be chosen. */
-const feeWordings = {
-  none: ['未收取', ''],
-  charged: ['共收取', { holds: [ask('金额'), '元'] }],
-  open: [{ choices: ['未收取', '共收取'] }, { holds: [] }],
-} as const satisfies Record<string, readonly [Piece, Piece]>;
+const fee = `政府信息公开${feeWords.anywhere[0]}`;
+const charged = `共收取${fee}`;
+const amount = ask('金额');
 
-/** What is reported of the fee; `who` is left out where the snippet has asked for the agency. */
-export function writeFeeStatement(wording: keyof typeof feeWordings, who: Stop = ownAgency): Piece[] {
-  const [verb, amount] = feeWordings[wording];
-  return [reportYear, '年度，', who, verb, `政府信息公开${feeWords.anywhere[0]}`, amount, '。'];
+/** The fee for information (收取信息处理费情况在此处报告): not charged, charged, or either to be chosen. */
+const feeWordings = {
+  none: [`未收取${fee}`],
+  charged: [charged, amount, '元'],
+  // Choices are plain words: the amount stands in them to be seen, not to be reached by Tab.
+  open: [{ choices: [`未收取${fee}`, [charged, ...amount.holds, '元'].join('')] }],
+} as const satisfies Record<string, readonly Piece[]>;
+
+/** What is reported of the fee; a snippet that has asked for the agency before says it here again. */
+export function writeFeeStatement(wording: keyof typeof feeWordings): Piece[] {
+  return [reportYear, '年度，', ownAgency, ...feeWordings[wording], '。'];
 }
 
 /** The five sub-headings of 总体情况, each with a place to write. */
