@@ -13,7 +13,7 @@ interface Snippet {
   /** Also shown in lists, beside the prefix; commands insert a snippet by it. */
   readonly name: string;
   readonly english: string;
-  /** Chinese for those who type with an input method, Latin for those who do not. None is the beginning of prose. */
+  /** Chinese for those who type with an input method, Latin for those who do not. */
   readonly prefix: readonly string[];
   readonly body: readonly Piece[];
   readonly isFileTemplate?: true;

@@ -17,9 +17,14 @@ export interface Variable {
   readonly variable: string;
 }
 
+/** What is asked for, marked so that nobody takes it for the report's own words. */
+export function mark(prompt: string): string {
+  return `〈${prompt}〉`;
+}
+
 /** A place to write that shows what is asked for; typing takes the prompt away. */
 export function ask(prompt: string, name?: string): Stop {
-  return { holds: [`〈${prompt}〉`], name };
+  return { holds: [mark(prompt)], name };
 }
 
 /** A figure that holds 0: what happens most often, and what the form wants written where nothing happened. */

@@ -5,7 +5,7 @@ import type { Part } from '../../../core/formats/format';
 import { laws } from '../../../core/formats/legal';
 import { titleEndings } from '../../../core/formats/title';
 import { toChineseNumber } from '../../../core/text/numerals';
-import { ask, type Piece, reportYear, type Stop } from './body';
+import { ask, mark, type Piece, reportYear, type Stop } from './body';
 import { layOutTable } from './tables';
 
 // Prompts ask and offer nothing to keep: sentences that come ready-made would stand in every report alike.
@@ -24,14 +24,14 @@ const topicPrompts: Readonly<Record<(typeof format2021.topics)[number]['id'], st
 
 const fee = `政府信息公开${feeWords.anywhere[0]}`;
 const charged = `共收取${fee}`;
-const amount = ask('金额');
+const amount = '金额';
 
 /** The fee for information (收取信息处理费情况在此处报告): not charged, charged, or either to be chosen. */
 const feeWordings = {
   none: [`未收取${fee}`],
-  charged: [charged, amount, '元'],
+  charged: [charged, ask(amount), '元'],
   // Choices are plain words: the amount stands in them to be seen, not to be reached by Tab.
-  open: [{ choices: [`未收取${fee}`, [charged, ...amount.holds, '元'].join('')] }],
+  open: [{ choices: [`未收取${fee}`, `${charged}${mark(amount)}元`] }],
 } as const satisfies Record<string, readonly Piece[]>;
 
 /** What is reported of the fee; a snippet that has asked for the agency before says it here again. */
