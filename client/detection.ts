@@ -10,6 +10,7 @@ import {
 import { detectionLength } from '../core/detect';
 import { choiceIn, languageToSet, mayMakeReport, plainLanguage, reportLanguage } from './claiming';
 import { markAsReport } from './mark-as-report';
+import { newReport } from './new-report';
 import type { ReportSupport, StartReportSupport } from './platform';
 import type { ReadFacts } from './misread';
 import { createReopening } from './reopening';
@@ -111,6 +112,7 @@ export function watchDocuments(context: ExtensionContext, startSupport: StartRep
     commands.registerCommand('disclosureReport.markAsReport', () =>
       markAsReport(window.activeTextEditor?.document, memory),
     ),
+    commands.registerCommand('disclosureReport.newReport', () => newReport(memory)),
   );
   workspace.textDocuments.forEach(review);
   return { stop: async () => (await support)?.stop() };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { reportLanguage } from '../../client/claiming';
+import { readSnippets } from '../kit/snippets';
 
 const root = path.resolve(__dirname, '../../..');
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
@@ -27,6 +28,11 @@ describe('the manifest', () => {
       assert.equal(enumDescriptions?.length, values.length, name);
       assert.ok(values.includes(initial), name);
     }
+  });
+
+  it('has the snippet that a new report begins with', () => {
+    const [, name] = /reportTemplate = '([^']+)'/.exec(read('client/new-report.ts'))!;
+    assert.equal(readSnippets()[name].isFileTemplate, true);
   });
 
   it('has its words in both languages', () => {
