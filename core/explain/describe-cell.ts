@@ -40,7 +40,7 @@ export function describeCell(topic: CellTopic, voice: Voice): ExplanationLine[] 
     ...(expected === undefined ? [] : [words.expected(expected)]),
     ...relations.map(words.relation),
   ].map(plain);
-  arithmetic.forEach((line, index) => add(index === 0 ? setApart(line) : line));
+  for (const line of arithmetic) add(line === arithmetic[0] ? setApart(line) : line);
   lines.push(...describeLinks(citations, format, row.row.id, voice));
   return fit(lines);
 }

@@ -10,7 +10,7 @@ import { CellKind, formatFigure } from '../text/figures';
 import { lineAt } from '../text/lines';
 import type { CellTopic, Explanation, Topic } from './explanation';
 import { listRelations } from './relation-state';
-import { findGroupOf, findNamed, findPiece, type Named } from './words';
+import { findGroupOf, findNamed, findPiece, findWrapped, type Named } from './words';
 
 /** What stands at an offset inside a table of the form; undefined outside tables and where the form knows nothing. */
 export function explainTableAt(report: Report, offset: number): Explanation | undefined {
@@ -176,10 +176,13 @@ function explainLabel(
   const expected = reading?.misspelt.find((issue) => issue.start === start)?.expected;
   const fixed = expected === undefined ? [] : findNamed(form, table, expected.zh, 0, expected.zh.length);
   const isHeader = tokens.filter(({ kind }) => kind === CellKind.Text).length > 1;
+  const line = lineAt(report.lines, start);
+  const isInside = reading !== undefined && line >= reading.firstLine && line <= reading.lastLine;
   const chosen =
     choose(named, isHeader) ??
     choose(fixed, isHeader) ??
-    (isHeader && rows.length === 0 ? findPiece(table, text, start, end) : undefined);
+    (isHeader && rows.length === 0 ? findPiece(table, text, start, end) : undefined) ??
+    (isInside ? findWrapped(table, text, start, end) : undefined);
   return chosen && { topic: toTopic(chosen), start, end };
 }
 

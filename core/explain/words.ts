@@ -14,6 +14,7 @@ export type Named =
 
 /** Words shorter than this are found in too many labels to be a piece of one. */
 const shortestPiece = 2;
+const shortestWrapped = 3;
 const likeEnough = 0.5;
 
 const known = new WeakMap<FormTable, ReadonlyMap<string, readonly Named[]>>();
@@ -79,6 +80,29 @@ export function findPiece(table: FormTable, text: string, start: number, end: nu
   if (columns.size + rows.length !== 1) return undefined;
   const [column] = columns.values();
   return column === undefined ? { kind: 'row', row: rows[0] } : { kind: 'column', column };
+}
+
+/**
+ * The only row or group of a table under each other that words are a piece of, as labels wrapped over lines leave them:
+ * 具已获取信息, or （六）其他处理 1.申请人无正当理由逾期.
+ */
+export function findWrapped(
+  { rows, table }: FormTable,
+  text: string,
+  start: number,
+  end: number,
+): Named | undefined {
+  const piece = foldText(text, start, end);
+  if (piece.length < shortestWrapped || table.orientation === 'horizontal') return undefined;
+  const fitting = rows.filter(({ groups, ownName }) => {
+    const group = groups.length > 1 ? groups[groups.length - 1].folded : '';
+    return (group + foldText(ownName.zh)).includes(piece);
+  });
+  // Every row of a group has its label: words of that label alone are the group's.
+  const group = fitting[0]?.groups.find(({ folded }) => folded.includes(piece));
+  if (group !== undefined && fitting.every(({ groups }) => groups.includes(group)))
+    return { kind: 'group', group: group.group };
+  return fitting.length === 1 ? { kind: 'row', row: fitting[0] } : undefined;
 }
 
 /** The group around a row that damaged words before its label stand for: by likeness, or as a piece of it. */

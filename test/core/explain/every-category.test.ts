@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Citation, type Format, type FormatId } from '../../../core/formats/format';
+import type { Citation, Format, FormatId } from '../../../core/formats/format';
 import { formats } from '../../../core/formats/index';
 import { nameCitation } from '../../../core/formats/legal';
 import {

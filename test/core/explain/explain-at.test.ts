@@ -82,6 +82,16 @@ describe('a label', () => {
     assert.equal(explain(seed, seed.indexOf('业山从石坑')), undefined);
   });
 
+  it('is explained in pieces where it was wrapped around its figures', () => {
+    const line = '5.要求行政机关确认或重新出具已获取信息';
+    const wrap = (piece: string): string =>
+      editLine(cleanReport, line, (own) => [own, piece]).replace(piece, (words) => `⟦${words}⟧`);
+    const marked = editLine(cleanReport, '3.要求提供', (own) => [own, '⟦新出具已获取⟧']);
+    expectHover(marked, '（五）不予处理 5.');
+    // What may be the end of several labels is nobody's.
+    expectNoHover(wrap('其政府信息公开申请'));
+  });
+
   it('has nothing to say of what it does not know', () => {
     expectNoHover(replace(cleanReport, '2.重复申请', '⟦小计⟧'));
     expectNoHover(cleanReport.replace('松岭县水利局2024年', '⟦松岭县水利局2024年⟧'));
