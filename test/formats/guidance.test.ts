@@ -116,6 +116,7 @@ describe('docs/categories', () => {
           assert.ok(anchors.includes(anchor), anchor);
         }
       }
+      for (const table of ['t2', 't3', 't4']) assert.ok(anchors.includes(table));
       const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
       assert.ok(links.length > 60);
       assert.deepEqual(

@@ -25,6 +25,7 @@ export function buildCategories(locale: Locale): string {
     `## ${words.parts}`,
     ...topics.filter(({ kind }) => kind === 'part').map((topic) => describe(topic, locale)),
     ...latest.tables.flatMap((table) => [
+      `<a id="${table.id}"></a>`,
       `## ${words.table(table.label)}`,
       ...inTable(table.id).map((topic) => describe(topic, locale)),
       ...describeCases(table, locale, words),

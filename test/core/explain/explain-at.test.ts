@@ -155,6 +155,18 @@ describe('a figure', () => {
     }
   });
 
+  it('that is blank is seen: its range is not empty', () => {
+    const blank = setFigure(cleanReport, '（七）总计', '商业企业', '');
+    const explanation = explain(blank, offsetOfCell(blank, '（七）总计', 4));
+    assert.equal(explanation?.topic.kind, 'cell');
+    assert.equal(blank.slice(explanation.start, explanation.end), '\t');
+    const spaced = setFigure(cleanReport, '（七）总计', '商业企业', '   ');
+    const within = offsetOfCell(spaced, '（七）总计', 4) + 2;
+    const found = explain(spaced, within);
+    assert.ok(found?.topic.kind === 'cell' && found.start <= within && within <= found.end);
+    assert.equal(wordsOf(found)[0], '（七）总计 · 商业企业：空白');
+  });
+
   it('of money is given in yuan, too', () => {
     assert.ok(atCell(cleanReport, '行政事业性收费', 1).includes('302.3932 万元 = 3023932 元，请核对单位。'));
   });
