@@ -30,7 +30,7 @@ const valuesOfNumerals: ReadonlyMap<string, number> = new Map(
 export function explainCitationAt(report: Report, offset: number): Explanation | undefined {
   const { lines, year } = report;
   const text = simplify(report.text);
-  const { start: lineStart, contentEnd } = lines[lineAt(lines, offset)];
+  const { start: lineStart, contentStart, contentEnd } = lines[lineAt(lines, offset)];
   const from = Math.max(lineStart, offset - farthest);
   const window = text.slice(from, Math.min(contentEnd, offset + farthest));
   for (const match of window.matchAll(pattern)) {
@@ -42,6 +42,8 @@ export function explainCitationAt(report: Report, offset: number): Explanation |
     if (named.law === 'regulation' && year !== undefined && year < firstYearOfRegulation) return undefined;
     if (named.isAbbreviated && !meansRegulation(text)) return undefined;
     const [article, paragraph, item] = match.slice(1).map(readNumber);
+    // 第十条 at the head of a paragraph opens an article of whatever is quoted there.
+    if (start === contentStart && item === undefined) return undefined;
     const citation = locate(named.law, article, paragraph, item);
     return citation && { topic: { kind: 'citation', citation }, start: start - named.length, end };
   }

@@ -1,6 +1,6 @@
 import { getForm } from '../choose-form';
 import type { Citation, FormatId, Label } from '../formats/format';
-import { findGuidance, findHeaderGuidance } from '../formats/guidance/index';
+import { findGuidance, findHeaderGuidance, reportLabel } from '../formats/guidance/index';
 import { findArticle, findGist, getLaw, nameCitation } from '../formats/legal';
 import type { Locale } from '../messages/catalogue';
 import { explanationEn } from '../messages/explanation-en';
@@ -49,7 +49,10 @@ export function describeTopic(topic: Topic, options: DescribeOptions): Explanati
 }
 
 /** What has guidance of its own. */
-export type CategoryTopic = Extract<Topic, { readonly kind: 'part' | 'group' | 'row' | 'column' | 'header' }>;
+export type CategoryTopic = Extract<
+  Topic,
+  { readonly kind: 'report' | 'part' | 'group' | 'row' | 'column' | 'header' }
+>;
 
 function describeCategory(topic: CategoryTopic, voice: Voice): ExplanationLine[] {
   const { format } = topic;
@@ -67,6 +70,8 @@ function describeCategory(topic: CategoryTopic, voice: Voice): ExplanationLine[]
 /** The id under which a category has its guidance, its name, and the basis that the form declares for it. */
 export function identify(topic: CategoryTopic): { id: string; name: Label; legal?: readonly Citation[] } {
   switch (topic.kind) {
+    case 'report':
+      return { id: 'report', name: reportLabel };
     case 'part':
       return { id: topic.part.id, name: namePart(topic.part, topic.numeral), legal: topic.part.legal };
     case 'group':

@@ -11,11 +11,19 @@ import type { Explanation } from './explanation';
 export function explainAt(report: Report, offset: number): Explanation | undefined {
   if (!(offset >= 0 && offset <= report.text.length)) return undefined;
   return (
+    explainTitleAt(report, offset) ??
     explainHeadingAt(report, offset) ??
     explainDocumentAt(report, offset) ??
     explainCitationAt(report, offset) ??
     explainTableAt(report, offset)
   );
+}
+
+/** The title stands for the whole report; what a year before every form asked for is not known. */
+function explainTitleAt({ title, form, format }: Report, offset: number): Explanation | undefined {
+  if (title === undefined || format === undefined || offset < title.start || offset > title.end)
+    return undefined;
+  return { topic: { kind: 'report', format: form.format.id }, start: title.start, end: title.end };
 }
 
 function explainHeadingAt({ headings, form }: Report, offset: number): Explanation | undefined {

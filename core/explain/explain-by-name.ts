@@ -1,6 +1,7 @@
 import { getForm } from '../choose-form';
 import type { FormatId } from '../formats/format';
 import { formats } from '../formats/index';
+import { reportLabel } from '../formats/guidance/index';
 import type { Form } from '../model/form';
 import { spellings } from '../parse/vocabulary';
 import { rules } from '../rules/registry';
@@ -9,11 +10,14 @@ import { skipNumeral } from '../text/numerals';
 import { keyOfColumn } from './category-names';
 import type { Topic } from './explanation';
 
-/** Everything on a form that has an explanation: parts, groups, rows and columns. */
+/** Everything on a form that has an explanation: the whole, its parts, groups, rows and columns. */
 export function listCategories(format: FormatId): Topic[] {
   const form = getForm(format);
-  const { parts, tables } = form.format;
-  const topics: Topic[] = parts.map((part, index) => ({ kind: 'part', format, part, numeral: index + 1 }));
+  const { parts } = form.format;
+  const topics: Topic[] = [
+    { kind: 'report', format },
+    ...parts.map((part, index): Topic => ({ kind: 'part', format, part, numeral: index + 1 })),
+  ];
   for (const table of form.tables) {
     const columns = new Map(
       table.table.blocks.flatMap((block) => block.columns.map((column) => [column.id, column] as const)),
@@ -23,12 +27,14 @@ export function listCategories(format: FormatId): Topic[] {
       for (const group of groups) topics.push({ kind: 'group', format, group });
     for (const row of table.rows) topics.push({ kind: 'row', format, row });
   }
-  return tables.length === 0 ? [] : topics;
+  return topics;
 }
 
 /** What a topic is called, in the comparison form, and its ids. */
 function keysOf(topic: Topic): { ids: readonly string[]; names: readonly string[] } {
   switch (topic.kind) {
+    case 'report':
+      return { ids: ['report'], names: [reportLabel.zh, reportLabel.en] };
     case 'part':
       return { ids: [topic.part.id], names: spellings(topic.part.label) };
     case 'group':

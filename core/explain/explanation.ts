@@ -6,6 +6,7 @@ import type { RelationState } from './relation-state';
 
 /** What can be explained: a place on the form, a figure in it, an article, a document or a rule. */
 export type Topic =
+  | { readonly kind: 'report'; readonly format: FormatId }
   | { readonly kind: 'part'; readonly format: FormatId; readonly part: Part; readonly numeral: number }
   | { readonly kind: 'group'; readonly format: FormatId; readonly group: Group }
   | { readonly kind: 'row'; readonly format: FormatId; readonly row: FormRow }

@@ -7,6 +7,7 @@ import type { CategoryId, Guidance } from '../../core/formats/guidance/guidance'
 import { guidance2019 } from '../../core/formats/guidance/form-2019';
 import { guidance2021 } from '../../core/formats/guidance/form-2021';
 import { headerWords } from '../../core/formats/guidance/header';
+import { wholeReport } from '../../core/formats/guidance/report';
 import { cases } from '../../core/formats/guidance/table-4';
 import { type Bilingual, findGist } from '../../core/formats/legal';
 import { formats } from '../../core/formats/index';
@@ -18,6 +19,7 @@ const entries: readonly (readonly [string, Guidance])[] = [
   ...Object.entries(guidance2021),
   ...Object.entries(guidance2019).map(([id, one]) => [`2019 ${id}`, one] as const),
   ...Object.entries(headerWords),
+  ['report', wholeReport] as const,
 ];
 
 function* textsIn(value: unknown): Generator<Bilingual> {
@@ -34,6 +36,8 @@ const known = new Set(
       switch (topic.kind) {
         case 'row':
           return topic.row.row.id;
+        case 'report':
+          return 'report';
         case 'part':
           return topic.part.id;
         case 'group':

@@ -22,6 +22,7 @@ export function buildCategories(locale: Locale): string {
   return [
     `# ${words.title}`,
     words.introduction(latest.notice),
+    ...topics.filter(({ kind }) => kind === 'report').map((topic) => describe(topic, locale)),
     `## ${words.parts}`,
     ...topics.filter(({ kind }) => kind === 'part').map((topic) => describe(topic, locale)),
     ...latest.tables.flatMap((table) => [
@@ -41,11 +42,11 @@ export function buildCategories(locale: Locale): string {
 }
 
 function isCategory(topic: { readonly kind: string }): topic is CategoryTopic {
-  return ['part', 'group', 'row', 'column'].includes(topic.kind);
+  return ['report', 'part', 'group', 'row', 'column'].includes(topic.kind);
 }
 
 function tableOf(topic: CategoryTopic): string | undefined {
-  return topic.kind === 'part' ? undefined : identify(topic).id.slice(0, 2);
+  return topic.kind === 'part' || topic.kind === 'report' ? undefined : identify(topic).id.slice(0, 2);
 }
 
 /** One category: anchor, name, basis in full, practice in full. */
@@ -71,7 +72,7 @@ function describe(topic: CategoryTopic, locale: Locale): string {
   const lines = [
     `<a id="${anchorOf(format, id)}"></a>`,
     '',
-    `### ${escapeMarkdown(nameCategory(topic, voice))}`,
+    `${topic.kind === 'report' ? '##' : '###'} ${escapeMarkdown(nameCategory(topic, voice))}`,
     '',
   ];
   lines.push(...basis.map((line) => `- ${line}`), '');

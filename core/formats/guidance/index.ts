@@ -4,17 +4,19 @@ import { guidance2019 } from './form-2019';
 import { guidance2021 } from './form-2021';
 import type { Guidance } from './guidance';
 import { headerWords } from './header';
+import { wholeReport } from './report';
 import { cases } from './table-4';
 
 export type { Confusion, Guidance } from './guidance';
+export { reportLabel } from './report';
 
 type ById<T> = Readonly<Record<string, T | undefined>>;
 
-const shared: ById<Guidance> = guidance2021;
+const shared: ById<Guidance> = { ...guidance2021, report: wholeReport };
 /** What a form has of its own comes before what it shares with the form of 2021. */
 const own: Readonly<Record<FormatId, ById<Guidance>>> = { '2019': guidance2019, '2021': shared };
 
-/** What practice adds about a row, column (`t3/natural-person`), group or part of a form. */
+/** What practice adds about a row, column (`t3/natural-person`), group or part of a form, or about the whole `report`. */
 export function findGuidance(format: FormatId, id: string): Guidance | undefined {
   return own[format][id] ?? shared[id];
 }

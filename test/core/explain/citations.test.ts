@@ -56,6 +56,12 @@ describe('a citation', () => {
     it(`is left alone: ${marked}`, () => expectNoHover(say(marked)));
   }
 
+  it('is none where it opens an article that is quoted', () => {
+    expectNoHover(
+      replace(cleanReport, '2024年，我局', '⟦第二十条⟧ 为了规范工作，制定本办法。\n2024年，我局'),
+    );
+  });
+
   it('is of the Regulation of 2019, which reports of earlier years do not cite', () => {
     const marked = say('依据⟦《条例》第二十条⟧，');
     expectHover(marked, '第二十条');

@@ -94,10 +94,17 @@ describe('a label', () => {
 
   it('has nothing to say of what it does not know', () => {
     expectNoHover(replace(cleanReport, '2.重复申请', '⟦小计⟧'));
-    expectNoHover(cleanReport.replace('松岭县水利局2024年', '⟦松岭县水利局2024年⟧'));
     expectNoHover(replace(cleanReport, '公开内容还不够丰富', '⟦公开内容还不够丰富⟧'));
     expectNoHover('⟦⟧');
     expectNoHover('⟦今天天气很好。⟧');
+  });
+});
+
+describe('the title', () => {
+  it('says by when a report is published', () => {
+    const title = '松岭县水利局2024年政府信息公开工作年度报告';
+    expectHover(mark(cleanReport, title), '1月31日前', '乡镇、街道');
+    expectNoHover(mark(cleanReport, title).replaceAll('2024年', '2017年'));
   });
 });
 

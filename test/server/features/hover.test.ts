@@ -80,7 +80,7 @@ describe('hover', () => {
   it('is nothing where nothing is known, and outside the text', () => {
     const analysis = analyze(cleanReport, '1');
     for (const position of [
-      { line: 0, character: 2 },
+      { line: 3, character: 2 },
       { line: 999, character: 0 },
     ]) {
       assert.equal(getHover(analysis, { position, locale: 'zh-cn' }), undefined);
