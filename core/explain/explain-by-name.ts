@@ -1,8 +1,7 @@
 import { getForm } from '../choose-form';
-import type { FormatId } from '../formats/format';
-import { formats } from '../formats/index';
+import type { FormatId, Label, Relation } from '../formats/format';
 import { reportLabel } from '../formats/guidance/index';
-import type { Form } from '../model/form';
+import { formats } from '../formats/index';
 import { spellings } from '../parse/vocabulary';
 import { rules } from '../rules/registry';
 import { foldText } from '../text/characters';
@@ -79,6 +78,8 @@ export function explainByName(name: string, format?: FormatId): Topic[] {
   return [];
 }
 
-function findRelation(rule: string): Form['format']['relations'][number]['label'] | undefined {
-  return formats.flatMap(({ relations }) => relations.map((one) => one)).find(({ id }) => id === rule)?.label;
+/** The relation that a rule of the same id watches. */
+function findRelation(rule: string): Label | undefined {
+  const relations: readonly Relation[] = formats.flatMap((format): readonly Relation[] => format.relations);
+  return relations.find(({ id }) => id === rule)?.label;
 }

@@ -35,7 +35,7 @@ export function explainCell(
 }
 
 /** The column of the row that a cell stands in; undefined where it is no figure of the row, or may be several. */
-function findColumn({ cells, text }: Report, row: RowReading, token: Token): number | undefined {
+function findColumn({ cells }: Report, row: RowReading, token: Token): number | undefined {
   const { firstSlot, block } = row.row;
   const columns = block.columns.length;
   const isHere = (cell: Token | undefined): boolean =>
@@ -51,7 +51,7 @@ function findColumn({ cells, text }: Report, row: RowReading, token: Token): num
   const index = own.findIndex(isHere);
   // Cells that the line ends before all stand at its end.
   const isShared = own.filter(isHere).length > 1;
-  return index < 0 || isShared || token.start > text.length ? undefined : index;
+  return index < 0 || isShared ? undefined : index;
 }
 
 function createCell(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { explainAt, parseReport } from '../../../core/index';
+import { cleanFigures, tabLayouts } from '../../kit/arbitraries';
+import { writeReport } from '../../kit/generate-report';
 import { expectHover, expectNoHover, explain, mark, wordsOf } from '../../kit/hover';
 import { cleanReport, droppedCellsReport, editLine, replace, setFigure } from '../../kit/report';
 import { damagedSeeds, readSeed } from '../../server/texts';
@@ -226,6 +228,19 @@ describe('a figure', () => {
 });
 
 describe('explainAt', () => {
+  it('knows row and column of every figure, however the table is laid out', () => {
+    fc.assert(
+      fc.property(cleanFigures, tabLayouts, (figures, layout) => {
+        const report = parseReport(writeReport(figures, layout));
+        report.cells.forEach((cell, slot) => {
+          const topic = explainAt(report, cell!.start)?.topic;
+          assert.ok(topic?.kind === 'cell' && topic.slot.index === slot);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('never throws, and its range holds the offset, at any place of any text', () => {
     fc.assert(
       fc.property(
