@@ -19,7 +19,7 @@ export function buildCategories(locale: Locale): string {
   const own = listCategories(trial.id)
     .filter(isCategory)
     .filter((topic) => hasOwnGuidance(trial.id, identify(topic).id));
-  return [
+  const page = [
     `# ${words.title}`,
     words.introduction(latest.notice),
     ...topics.filter(({ kind }) => kind === 'report').map((topic) => describe(topic, locale)),
@@ -36,9 +36,19 @@ export function buildCategories(locale: Locale): string {
     words.trialIntroduction(trial.notice),
     ...own.map((topic) => describe(topic, locale)),
     '',
-  ]
-    .join('\n\n')
-    .replace(/\n+$/, '\n');
+  ].join('\n\n');
+  return numberAnchors(page.replace(/\n+$/, '\n'));
+}
+
+/**
+ * VS Code's preview opens a page at an anchor only where the anchor looks like what it makes of a line itself; its own
+ * links, and other viewers, ask for the id alone.
+ */
+function numberAnchors(page: string): string {
+  return page
+    .split('\n')
+    .map((line, index) => line.replace(/^<a id="[^"]+"/, `$& class="code-line" data-line="${index}"`))
+    .join('\n');
 }
 
 function isCategory(topic: { readonly kind: string }): topic is CategoryTopic {
