@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 /** Said once for reports whose year has a form we do not check (条例第五十条: the form is updated from time to time). */
 export const unsupportedFormat = defineRule({
   id: 'unsupported-format',
+  title: { zh: '该年度没有统一表格，不作核对', en: 'Year without the form’s tables: not checked' },
   severity: 'information',
   category: 'structure',
   scope: 'report',
