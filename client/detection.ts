@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
 import { detectionLength } from '../core/detect';
 import { choiceIn, languageToSet, mayMakeReport, plainLanguage, reportLanguage } from './claiming';
+import { registerDocumentation } from './documentation';
 import { markAsReport } from './mark-as-report';
 import type { ReportSupport, StartReportSupport } from './platform';
 import { createSetBackMemory } from './set-back-memory';
@@ -62,6 +63,7 @@ export function watchDocuments(context: ExtensionContext, startSupport: StartRep
       markAsReport(window.activeTextEditor?.document, memory),
     ),
   );
+  registerDocumentation(context);
   workspace.textDocuments.forEach(review);
   return { stop: async () => (await support)?.stop() };
 }

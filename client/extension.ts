@@ -1,5 +1,6 @@
-import { type ExtensionContext, l10n } from 'vscode';
+import { type ExtensionContext, l10n, workspace } from 'vscode';
 import { reportLanguage, servedSchemes } from './claiming';
+import { documentationOptions, openDocumentationCommand } from './documentation';
 import type { CreateLanguageClient, ReportSupport } from './platform';
 
 /**
@@ -13,6 +14,12 @@ export async function startReportSupport(
 ): Promise<ReportSupport> {
   const client = createClient(context, l10n.t('Disclosure Report'), {
     documentSelector: servedSchemes.map((scheme) => ({ scheme, language: reportLanguage })),
+    initializationOptions: {
+      documentation: documentationOptions,
+      // The first findings have their chosen severities; later changes the server asks for.
+      settings: workspace.getConfiguration('disclosureReport'),
+    },
+    markdown: { isTrusted: { enabledCommands: [openDocumentationCommand] } },
   });
   await client.start();
   return { stop: () => client.stop() };

@@ -4,8 +4,8 @@ import { readDocumentation } from '../../server/documentation';
 const command = 'disclosureReport.openDocumentation';
 const base = 'https://example.org/docs';
 /** What a client makes of a command's address. */
-const callOf = (link: string | undefined): unknown[] => {
-  assert.ok(link !== undefined && link.startsWith(`command:${command}?`), link);
+const callOf = (link = ''): unknown[] => {
+  assert.ok(link.startsWith(`command:${command}?`), link);
   return JSON.parse(decodeURIComponent(link.slice(link.indexOf('?') + 1)));
 };
 
