@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { rules } from '../../core/index';
+import { cleanReport, setFigure } from '../kit/report';
+import { root } from '../kit/shared';
+import { becomes, open, waitFor, waitForDiagnostics } from './support';
+
+const isEnglish = !vscode.env.language.startsWith('zh');
+const preview = 'vscode.markdown.preview.editor';
+const wrongReport = setFigure(cleanReport, '一、本年新收', '总计', '9');
+const line = wrongReport.split('\n').findIndex((one) => one.startsWith('一、本年新收')) + 1;
+
+let folder = '';
+let document: vscode.TextDocument;
+
+const choose = (severities: Record<string, string> | undefined): Thenable<void> =>
+  vscode.workspace
+    .getConfiguration('disclosureReport')
+    .update('rules', severities, vscode.ConfigurationTarget.Workspace);
+const shows = (...expected: readonly string[]) =>
+  waitForDiagnostics(
+    document.uri,
+    (printed) => printed.join() === expected.join(),
+    `[${expected}] in ${document.uri}`,
+  );
+
+/** Waits for a tab that fits, in any group. */
+const waitForTab = (fits: (tab: vscode.Tab) => boolean, what: string) =>
+  waitFor(() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(fits), what);
+
+before(() => {
+  folder = mkdtempSync(path.join(vscode.workspace.workspaceFolders![0].uri.fsPath, 'rules-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the rules', () => {
+  beforeEach(async () => {
+    const file = path.join(folder, `${Math.random()}.txt`);
+    writeFileSync(file, wrongReport);
+    document = await open(vscode.Uri.file(file));
+    await becomes(document, 'disclosure-report');
+  });
+  afterEach(async () => {
+    await choose(undefined);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await waitFor(() => document.isClosed || undefined, 'the document to close');
+  });
+
+  it('have severities that can be changed while a report is open', async () => {
+    await shows(`${line} error row-total`);
+    await choose({ 'row-total': 'hint' });
+    await shows(`${line} hint row-total`);
+    await choose({ 'row-total': 'off', balance: 'off' });
+    await shows();
+    await choose({ 'row-total': 'loud', 'no-such-rule': 'off' });
+    await shows(`${line} error row-total`);
+    await choose({ 'row-total': 'warning' });
+    await shows(`${line} warning row-total`);
+    await choose(undefined);
+    await shows(`${line} error row-total`);
+  });
+
+  it('have a page each, which the code of a diagnostic leads to', async () => {
+    const [{ code }] = await shows(`${line} error row-total`);
+    assert.ok(typeof code === 'object');
+    assert.equal(code.target.path, `/rules/row-total${isEnglish ? '.en' : ''}.md`);
+    // As VS Code opens the link of a code: without running commands.
+    await vscode.commands.executeCommand('vscode.open', code.target);
+    const tab = await waitForTab(({ input }) => input instanceof vscode.TabInputCustom, 'the page');
+    assert.ok(tab.input instanceof vscode.TabInputCustom);
+    assert.equal(tab.input.viewType, preview);
+    assert.equal(tab.input.uri.toString(), code.target.toString());
+  });
+
+  it('have pages that can be read, and nothing beside them can', async () => {
+    const scheme = 'disclosure-report-docs';
+    const read = (name: string) =>
+      vscode.workspace.fs.readFile(vscode.Uri.from({ scheme, path: `/${name}` }));
+    for (const { id } of rules) {
+      for (const name of [`rules/${id}.md`, `rules/${id}.en.md`]) {
+        assert.deepEqual(Buffer.from(await read(name)), readFileSync(path.join(root, 'docs', name)), name);
+      }
+    }
+    for (const name of ['../package.json', 'rules/../../package.json', 'images/fix.en.png', 'rules/none.md'])
+      await assert.rejects(async () => await read(name), name);
+    await assert.rejects(async () =>
+      vscode.workspace.fs.writeFile(vscode.Uri.from({ scheme, path: '/rules/row-total.md' }), Buffer.of()),
+    );
+  });
+
+  it('are shown beside the report by the command', async () => {
+    for (const call of [['rules/row-total'], ['rules/row-total.en', 'right'], []]) {
+      await vscode.commands.executeCommand('disclosureReport.openDocumentation', ...call);
+      const tab = await waitForTab(
+        ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('markdown.preview'),
+        `the page of ${call}`,
+      );
+      assert.notEqual(tab.group.viewColumn, vscode.ViewColumn.One);
+      await vscode.window.tabGroups.close(tab);
+    }
+    for (const call of [['../package'], ['rules/../../package'], [1], ['/etc/passwd']]) {
+      await vscode.commands.executeCommand('disclosureReport.openDocumentation', ...call);
+      assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1, `${call}`);
+    }
+  });
+});
+
+describe('the setting of the rules', () => {
+  it('offers every rule and severity', () => {
+    const { packageJSON } = vscode.extensions.getExtension('disclosure-report.disclosure-report')!;
+    const { properties, additionalProperties } =
+      packageJSON.contributes.configuration.properties['disclosureReport.rules'];
+    assert.equal(additionalProperties, false);
+    assert.deepEqual(
+      Object.keys(properties),
+      rules.map(({ id }) => id),
+    );
+    for (const { id, title } of rules) {
+      assert.equal(properties[id].description, isEnglish ? title.en : title.zh);
+      assert.match(properties[id].markdownDescription, /\]\(command:disclosureReport\.openDocumentation\?/);
+    }
+  });
+});
