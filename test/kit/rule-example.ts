@@ -5,9 +5,10 @@ import { cleanReport } from './report';
 const ellipsis = '……';
 const report = cleanReport.split('\n');
 
-/** What a line is known by: its Chinese words without numerals; a line of figures by being one. */
+/** What a line is known by: its Chinese words without the numeral before them; a line of figures by being one. */
 function keyOf(line: string): string {
-  return /^[\d\t]+$/.test(line) ? '#' : line.replace(/[^\u4e00-\u9fff]|[一二三四五六七八九十]/g, '');
+  if (/^[\d\t]+$/.test(line)) return '#';
+  return line.replace(/^\t*（?[一二三四五六七八九十]+[、）]/, '').replace(/[^\u4e00-\u9fff]/g, '');
 }
 
 /** The place of a line in the clean report, if there is exactly one like it. */
@@ -19,7 +20,7 @@ function findPlace(line: string): number | undefined {
 
 /**
  * Puts an example into the clean report, in the place of the passage from the line that is like its first to the line
- * that is like its last. `start` and `end` are the example's place in the text.
+ * that is like its last; where there is none, from the beginning or to the end. `start` and `end` are the example's place in the text.
  */
 export function embedExample(example: string): { text: string; start: number; end: number } {
   const shown = example.split('\n');
@@ -27,8 +28,8 @@ export function embedExample(example: string): { text: string; start: number; en
     line === ellipsis ? findOmitted(shown[index - 1], shown[index + 1]) : [line],
   );
   const first = findPlace(filled[0]) ?? 0;
-  const last = findPlace(filled.at(-1)!);
-  assert.ok(last !== undefined && last >= first, `the report has a line like “${filled.at(-1)}”`);
+  const last = findPlace(filled.at(-1)!) ?? report.length - 1;
+  assert.ok(last >= first, `“${filled[0]}” stands before “${filled.at(-1)}”`);
   const before = report.slice(0, first).map((line) => `${line}\n`);
   const start = before.join('').length;
   const end = start + filled.join('\n').length;
