@@ -54,5 +54,5 @@ export function readRulePage(id: RuleId, locale: Locale): RulePage {
 }
 
 function readExample(content: string): string {
-  return /^```disclosure-report\n([^]*?)\n```$/m.exec(content)?.[1] ?? '';
+  return /^```disclosure-report\n([\s\S]*?)\n```$/m.exec(content)?.[1] ?? '';
 }
