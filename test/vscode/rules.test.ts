@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { rules } from '../../core/index';
 import { cleanReport, setFigure } from '../kit/report';
 import { root } from '../kit/shared';
-import { becomes, open, waitFor, waitForDiagnostics } from './support';
+import { becomes, open, pause, waitFor, waitForDiagnostics } from './support';
 
 const isEnglish = !vscode.env.language.startsWith('zh');
 const preview = 'vscode.markdown.preview.editor';
@@ -25,6 +25,21 @@ const shows = (...expected: readonly string[]) =>
     (printed) => printed.join() === expected.join(),
     `[${expected}] in ${document.uri}`,
   );
+
+/** The labels that VS Code offers, once there are as many as expected: its JSON server starts and reads schemas late. */
+async function listCompletions(uri: vscode.Uri, at: vscode.Position, count: number): Promise<string[]> {
+  let labels: string[] = [];
+  for (let attempt = 0; attempt < 40 && labels.length !== count; attempt++) {
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      at,
+    );
+    labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label).replaceAll('"', ''));
+    if (labels.length !== count) await pause(250);
+  }
+  return labels;
+}
 
 /** Waits for a tab that fits, in any group. */
 const waitForTab = (fits: (tab: vscode.Tab) => boolean, what: string) =>
@@ -120,6 +135,23 @@ describe('the setting of the rules', () => {
     for (const { id, title } of rules) {
       assert.equal(properties[id].description, isEnglish ? title.en : title.zh);
       assert.match(properties[id].markdownDescription, /\]\(command:disclosureReport\.openDocumentation\?/);
+    }
+  });
+
+  it('is completed in settings.json: rules, then severities', async () => {
+    const settings = (inside: string) => `{ "disclosureReport.rules": { ${inside} } }`;
+    for (const [inside, expected] of [
+      ['""', rules.map(({ id }) => id)],
+      ['"row-total": ""', ['error', 'hint', 'information', 'off', 'warning']],
+    ] as const) {
+      const file = path.join(folder, String(expected.length), '.vscode', 'settings.json');
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, settings(inside));
+      const text = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
+      await vscode.languages.setTextDocumentLanguage(text, 'jsonc');
+      const position = text.positionAt(text.getText().lastIndexOf('"'));
+      const labels = await listCompletions(text.uri, position, expected.length);
+      assert.deepEqual(labels.sort(), [...expected].sort());
     }
   });
 });
