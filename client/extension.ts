@@ -16,8 +16,9 @@ export async function startReportSupport(
     documentSelector: servedSchemes.map((scheme) => ({ scheme, language: reportLanguage })),
     initializationOptions: {
       documentation: documentationOptions,
-      // The first findings have their chosen severities; later changes the server asks for.
-      settings: workspace.getConfiguration('disclosureReport'),
+      // The first findings have their chosen severities already; later ones the server asks for. A copy, because a
+      // worker cannot be sent what VS Code hands out.
+      settings: { rules: { ...workspace.getConfiguration('disclosureReport').get<object>('rules') } },
     },
     markdown: { isTrusted: { enabledCommands: [openDocumentationCommand] } },
   });

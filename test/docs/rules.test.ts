@@ -56,6 +56,15 @@ describe('the pages about the rules', () => {
     }
   });
 
+  it('have titles of their own: a few words, in Chinese and in English', () => {
+    for (const { zh, en } of rules.map(({ title }) => title)) {
+      assert.match(zh, /^[\u4e00-\u9fff0-9、 ，]{4,24}$/);
+      assert.match(en, /^[A-Z][A-Za-z0-9,’: ]{8,60}[a-z0-9]$/);
+    }
+    for (const locale of ['zh', 'en'] as const)
+      assert.equal(new Set(rules.map(({ title }) => title[locale])).size, rules.length);
+  });
+
   for (const { id, severity } of rules) {
     describe(id, () => {
       for (const locale of locales) {
