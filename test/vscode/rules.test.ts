@@ -105,19 +105,24 @@ describe('the rules', () => {
     );
   });
 
-  it('are shown beside the report by the command', async () => {
-    for (const call of [['rules/row-total'], ['rules/row-total.en', 'right'], []]) {
+  it('are shown beside the report by the command, one after another in the same place', async () => {
+    const listTabs = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
+    const index = `README${isEnglish ? '.en' : ''}.md`;
+    for (const [file, ...call] of [
+      ['row-total.md', 'rules/row-total'],
+      ['balance.en.md', 'rules/balance.en', 'right'],
+      [index],
+    ]) {
       await vscode.commands.executeCommand('disclosureReport.openDocumentation', ...call);
-      const tab = await waitForTab(
-        ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('markdown.preview'),
-        `the page of ${call}`,
-      );
+      const tab = await waitForTab(({ label }) => label.endsWith(file), file);
+      assert.ok(tab.input instanceof vscode.TabInputWebview);
       assert.notEqual(tab.group.viewColumn, vscode.ViewColumn.One);
-      await vscode.window.tabGroups.close(tab);
+      assert.equal(listTabs().length, 2);
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
     }
-    for (const call of [['../package'], ['rules/../../package'], [1], ['/etc/passwd']]) {
-      await vscode.commands.executeCommand('disclosureReport.openDocumentation', ...call);
-      assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1, `${call}`);
+    for (const page of ['../package', 'rules/../../package', 1, '/etc/passwd']) {
+      await vscode.commands.executeCommand('disclosureReport.openDocumentation', page);
+      assert.equal(listTabs().filter(({ label }) => label.endsWith(index)).length, 1, `${page}`);
     }
   });
 });
