@@ -39,7 +39,8 @@ export function describeTopic(topic: Topic, options: DescribeOptions): Explanati
       return [title(topic.document.number), plain(topic.document.gist[language])];
     case 'rule':
       return [
-        title(words.rule({ id: topic.rule, severity: topic.severity })),
+        title(topic.title[language]),
+        plain(words.rule({ id: topic.rule, severity: topic.severity })),
         ...(topic.relation === undefined ? [] : [plain(words.ruleRelation(topic.relation))]),
         ...listLinks([[words.fullText, linkTo(`rules/${topic.rule}`)]]),
       ];

@@ -60,8 +60,10 @@ function keysOf(topic: Topic): { ids: readonly string[]; names: readonly string[
  */
 export function explainByName(name: string, format?: FormatId): Topic[] {
   const rule = rules.find(({ id }) => id === name);
-  if (rule !== undefined)
-    return [{ kind: 'rule', rule: rule.id, severity: rule.severity, relation: findRelation(name) }];
+  if (rule !== undefined) {
+    const { id, title, severity } = rule;
+    return [{ kind: 'rule', rule: id, title, severity, relation: findRelation(id) }];
+  }
   const order = format === undefined ? formats.map(({ id }) => id).reverse() : [format];
   for (const one of order) {
     const topics = listCategories(one);

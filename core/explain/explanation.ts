@@ -20,7 +20,14 @@ export type Topic =
   | CellTopic
   | { readonly kind: 'citation'; readonly citation: Citation }
   | { readonly kind: 'document'; readonly document: OfficialDocument }
-  | { readonly kind: 'rule'; readonly rule: RuleId; readonly severity: Severity; readonly relation?: Label };
+  | {
+      readonly kind: 'rule';
+      readonly rule: RuleId;
+      readonly title: Label;
+      readonly severity: Severity;
+      /** The relation that the rule watches. */
+      readonly relation?: Label;
+    };
 
 /** One figure of a report. */
 export interface CellTopic {

@@ -37,7 +37,7 @@ export const explanationEn: ExplanationPhrases = {
       ? `${sides} ✗ off by ${difference}`
       : `${sides} (cannot be checked yet: cells are missing)`;
   },
-  rule: ({ id, severity }) => `Rule ${id}: ${severity}`,
+  rule: ({ id, severity }) => `Rule ${id}, by default: ${severity}`,
   ruleRelation: ({ en }) => `Relation: ${en}`,
   fullText: 'In full',
   officialText: 'Official text of the Regulation',

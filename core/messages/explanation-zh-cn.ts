@@ -4,8 +4,8 @@ import type { ExplanationPhrases, WordedSide } from './explanation-phrases';
 const severities: Readonly<Record<string, string>> = {
   error: '错误',
   warning: '警告',
-  information: '提示',
-  hint: '细微提示',
+  information: '信息',
+  hint: '轻微提示',
 };
 
 function wordSide({ addends, rest }: WordedSide): string {
@@ -40,7 +40,7 @@ export const explanationZhCn: ExplanationPhrases = {
     if (outcome === 'holds') return `${sides} ✓`;
     return outcome === 'broken' ? `${sides} ✗ 相差 ${difference}` : `${sides}（有空缺，暂不能核对）`;
   },
-  rule: ({ id, severity }) => `检查规则 ${id}：${severities[severity]}`,
+  rule: ({ id, severity }) => `检查规则 ${id}，默认级别：${severities[severity]}`,
   ruleRelation: ({ zh }) => `勾稽关系：${zh}`,
   fullText: '完整说明',
   officialText: '条例官方全文',

@@ -45,6 +45,10 @@ describe('hovers', () => {
     assert.equal(hover?.range, '6.属于四类过程性信息');
     assert.match(hover.text, isEnglish ? /Article 16, paragraph 2: / : /第十六条第二款：/);
     assert.match(hover.text, isEnglish ? /Practice \(not official\)/ : /实务提示（非官方口径）/);
+    // The page is named in the user's language, and the place on it.
+    const link = /command:disclosureReport\.openDocumentation\?([^)>]+)/.exec(hover.text)?.[1] ?? '';
+    const page = isEnglish ? 'categories.en' : 'categories';
+    assert.deepEqual(JSON.parse(decodeURIComponent(link)), [page, 't3.r3.6']);
   });
 
   it('show the relations of a figure, and which of them it breaks', async () => {
