@@ -3,7 +3,7 @@ import type { Report } from '../model/report';
 import type { RowReading, TableReading } from '../parse/table-reading';
 import { rangeOfBlank, type Token } from '../parse/tokens';
 import { compileRelations } from '../relations/compile';
-import { completeCells } from '../relations/complete';
+import { completeCells, listUnknown } from '../relations/complete';
 import { CellKind, formatFigure } from '../text/figures';
 import type { CellTopic, Explanation } from './explanation';
 import { listRelations } from './relation-state';
@@ -80,10 +80,6 @@ function createCell(
 
 /** The figure that follows from the others for a cell whose own is not known. */
 function complete({ form, values, cells }: Report, slot: number, decimals: number): string | undefined {
-  const unknown: number[] = [];
-  for (let index = 0; index < cells.length; index++) {
-    if (cells[index] !== undefined && Number.isNaN(values[index])) unknown.push(index);
-  }
-  const found = completeCells(compileRelations(form), values, unknown).get(slot);
+  const found = completeCells(compileRelations(form), values, listUnknown(cells, values)).get(slot);
   return found === undefined ? undefined : formatFigure(found.value, decimals);
 }
