@@ -19,3 +19,16 @@ export const feeWords = {
     '教育收费',
   ],
 } as const;
+
+/**
+ * What part six says of 信息处理费, behind the year and the agency. The amount is left open: only the agency knows it, and
+ * an empty place is seen.
+ */
+export const feeStatements = {
+  notCharged: '未收取政府信息公开信息处理费。',
+  charged: '收取政府信息公开信息处理费共计    元。',
+} as const;
+
+/** 无其他需要报告的事项。 and the like, in part six. */
+export const nothingElse =
+  /^(?:[（(][一二三四五六七八九十][）)]|[1-9][.、．])?\s{0,4}(?:暂?无|没有|不存在)[^。；;]{0,20}[。.]?$/;

@@ -1,3 +1,5 @@
+import { removeLines } from '../fixes/lines';
+import { lineAt } from '../text/lines';
 import { defineRule } from './rule';
 
 /** Noise from conversion inside a table. */
@@ -7,10 +9,25 @@ export const garbledLine = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ tables }) {
-    for (const { noise, isReadable } of tables) {
+  *check(report) {
+    for (const { noise, isReadable } of report.tables) {
       if (!isReadable) continue;
-      for (const { start, end } of noise) yield { start, end, message: { key: 'garbled-line', params: {} } };
+      for (const { start, end } of noise) {
+        const line = lineAt(report.lines, start);
+        yield {
+          start,
+          end,
+          message: { key: 'garbled-line', params: {} },
+          // Unsafe: words go, and that they are noise is a guess.
+          fixes: [
+            {
+              title: { key: 'fix-remove-line', params: {} },
+              isSafe: false,
+              edits: [removeLines(report, line, line)],
+            },
+          ],
+        };
+      }
     }
   },
 });

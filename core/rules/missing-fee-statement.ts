@@ -1,3 +1,4 @@
+import { addFeeStatement } from '../fixes/fee-statement';
 import { feeWords } from '../formats/fees';
 import { simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
@@ -9,7 +10,8 @@ export const missingFeeStatement = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
-  *check({ text, lines, parts }) {
+  *check(report) {
+    const { text, lines, parts } = report;
     const part = parts.find(({ part: { id } }) => id === 'other-matters');
     if (part === undefined) return;
     const content = simplify(text.slice(part.contentStart, part.contentEnd)).replace(/\s/g, '');
@@ -26,7 +28,10 @@ export const missingFeeStatement = defineRule({
       .join('\n');
     if (speaksOfFees(simplify(elsewhere))) {
       yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
-    } else yield { ...range, message: { key: 'missing-fee-statement', params: { isEmpty } } };
+    } else {
+      const message = { key: 'missing-fee-statement', params: { isEmpty } } as const;
+      yield { ...range, message, fixes: () => addFeeStatement(report, part) };
+    }
   },
 });
 

@@ -37,7 +37,8 @@ export interface Problem {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  /** A function where working them out takes time: most fixes are never asked for. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 /** Declares a rule; its id is the diagnostic's code and the name of its file. */
@@ -47,5 +48,17 @@ export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
 
 export function toFinding(rule: Rule, problem: Problem): Finding {
   const { start, end, message, severity = rule.severity, related = [], fixes = [] } = problem;
-  return { rule: rule.id as RuleId, severity, start, end, message, related, fixes };
+  let made = typeof fixes === 'function' ? undefined : fixes;
+  return {
+    rule: rule.id as RuleId,
+    severity,
+    start,
+    end,
+    message,
+    related,
+    get fixes() {
+      made ??= typeof fixes === 'function' ? fixes() : fixes;
+      return made;
+    },
+  };
 }

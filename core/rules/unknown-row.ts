@@ -1,3 +1,5 @@
+import { removeLines } from '../fixes/lines';
+import { lineAt } from '../text/lines';
 import { defineRule } from './rule';
 
 /** A row with figures that the form does not have, such as a subtotal of the agency's own. */
@@ -7,11 +9,23 @@ export const unknownRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ tables }) {
-    for (const { table, unknownRows, isReadable, outdated } of tables) {
+  *check(report) {
+    for (const { table, unknownRows, isReadable, outdated } of report.tables) {
       if (!isReadable || outdated.length > 0) continue;
       for (const { start, end } of unknownRows) {
-        yield { start, end, message: { key: 'unknown-row', params: { table: table.table.label } } };
+        const line = lineAt(report.lines, start);
+        yield {
+          start,
+          end,
+          message: { key: 'unknown-row', params: { table: table.table.label } },
+          fixes: [
+            {
+              title: { key: 'fix-remove-line', params: {} },
+              isSafe: false,
+              edits: [removeLines(report, line, line)],
+            },
+          ],
+        };
       }
     }
   },
