@@ -12,4 +12,7 @@ export type { Edit, Finding, Fix, Related } from './rules/finding';
 export { listOutline, type OutlineItem, type OutlineKind } from './model/outline';
 export { rules, type RuleId } from './rules/registry';
 export { formatFigure } from './text/figures';
+export { applyEdits, applyFixes } from './fixes/apply';
+export { listRecalculations } from './fixes/recalculate';
+export { standardizeHeading } from './fixes/standard-heading';
 export { lineAt, type SourceLine } from './text/lines';

@@ -1,6 +1,5 @@
 import {
   type ClientCapabilities,
-  CodeActionKind,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -12,7 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { chooseLocale, type Locale } from '../core/index';
 import { type Analysis, createAnalyses } from './analysis';
-import { listCodeActions } from './features/code-action';
+import { codeActionKinds, listCodeActions } from './features/code-action';
 import { diagnosticSource, listDiagnostics } from './features/diagnostic';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
@@ -54,7 +53,7 @@ export function startServer(connection: Connection): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         diagnosticProvider: isPulling()
           ? { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false }
           : undefined,
