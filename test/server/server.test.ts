@@ -61,7 +61,9 @@ describe('the language server over --stdio', () => {
       });
       assert.equal(capabilities.documentSymbolProvider, true);
       assert.equal(capabilities.foldingRangeProvider, true);
-      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+      assert.deepEqual(capabilities.codeActionProvider, {
+        codeActionKinds: ['quickfix', 'refactor.rewrite.heading', 'refactor.rewrite.recalculate'],
+      });
     });
 
     it('without pull to clients that do not', async () => {
