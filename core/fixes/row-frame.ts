@@ -123,8 +123,8 @@ function writeGroups(
   opened: readonly FormGroup[],
   name: (group: FormGroup) => string,
 ): string {
-  const cells = plain.split(/(?<=[\t|│┃｜])/);
-  const own = cells.pop()!;
+  const cells: string[] = plain.match(/[^\t|│┃｜]*[\t|│┃｜]/g) ?? [];
+  const own = plain.slice(cells.join('').length);
   const free = cells.length - (/^\s*[|│┃｜]/.test(plain) ? 1 : 0) - groups.length;
   if (free < 0) return plain + opened.map((group) => `${name(group)} `).join('');
   for (const group of opened) {
