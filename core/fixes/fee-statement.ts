@@ -32,11 +32,15 @@ export function addFeeStatement(report: Report, part: PartReading): Fix[] {
 }
 
 /** The name by which the report speaks of its agency most often: 我局, 本机关. */
-function findOwnName({ text, agency }: Report): string | undefined {
+function findOwnName({ text, agency, parts }: Report): string | undefined {
+  const prose = parts
+    .filter(({ part }) => part.table === undefined)
+    .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
+    .join('\n');
   const place = agency?.replace(/人民政府$/, '');
   const government = governmentOwnNames.find(({ kind }) => place?.endsWith(kind));
   const names = government === undefined ? ownNames : [...government.names, ...ownNames];
-  return findUsual(names.flatMap((name) => Array.from({ length: text.split(name).length - 1 }, () => name)));
+  return findUsual(names.flatMap((name) => Array.from({ length: prose.split(name).length - 1 }, () => name)));
 }
 
 /** A line of its own, indented as the part is; in the place of a bare 无, before 无其他事项, before name and date. */

@@ -15,8 +15,9 @@ export function insertBehind(report: Report, line: number, added: readonly strin
   return { start: end, end, newText: added.map((one) => lineEnd + one).join('') };
 }
 
-/** Writes whole lines before `line`. */
+/** Writes whole lines before `line`: behind the line above, so that `line` itself may have an edit at its beginning. */
 export function insertBefore(report: Report, line: number, added: readonly string[]): Edit {
+  if (line > 0) return insertBehind(report, line - 1, added);
   const { start } = report.lines[line];
   const lineEnd = lineEndAt(report, line);
   return { start, end: start, newText: added.map((one) => one + lineEnd).join('') };

@@ -2,6 +2,9 @@ import type { FormGroup } from '../model/form';
 import { foldText, isSpace } from '../text/characters';
 import type { RowReading } from '../parse/table-reading';
 
+/** Names of groups before a row's own words are no longer than this. */
+const longestNames = 40;
+
 /** Where a row's own numeral and words begin: behind the names of its groups, where those stand in the same cell. */
 export function findOwnStart(text: string, { row, labelStart, labelEnd }: RowReading): number {
   let start = labelStart;
@@ -14,7 +17,8 @@ export function findOwnStart(text: string, { row, labelStart, labelEnd }: RowRea
 }
 
 function findNameEnd(text: string, start: number, end: number, folded: string): number | undefined {
-  for (let at = start + 1; at < end; at++) if (foldText(text, start, at).endsWith(folded)) return at;
+  for (let at = start + 1; at < end && at < start + longestNames; at++)
+    if (foldText(text, start, at).endsWith(folded)) return at;
   return undefined;
 }
 
