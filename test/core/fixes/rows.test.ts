@@ -24,19 +24,17 @@ const blank = { isSafe: false, title: '（数字待填）' } as const;
 const withPipes = (text: string): string =>
   text.replace(/^.*\t.*$/gm, (line) => `| ${line.replaceAll('\t', ' | ')} |`);
 
-/** The report with spaces between the cells of its rows, the figures in columns. */
+/** The report with spaces between its cells, the figures of each row in columns. */
 function withSpaces(text: string): string {
   const width = (words: string): number => [...words].reduce((sum, one) => sum + (one > '\u2e80' ? 2 : 1), 0);
-  return text.replace(
-    /^([^\t\d][^\t\n]{0,60}|\d\.[^\t\n]{0,60})((?:\t\d+)+)\t*$/gm,
-    (_, label: string, figures: string) => {
-      const columns = figures
-        .slice(1)
-        .split('\t')
-        .map((figure) => figure.padEnd(6));
-      return (label.padEnd(90 - width(label) + label.length) + columns.join('')).trimEnd();
-    },
-  );
+  const rows = text.replace(/^([^\t\n]{2,60})((?:\t\d+)+)\t*$/gm, (_, label: string, figures: string) => {
+    const columns = figures
+      .slice(1)
+      .split('\t')
+      .map((figure) => figure.padEnd(6));
+    return (label + ' '.repeat(90 - width(label)) + columns.join('')).trimEnd();
+  });
+  return rows.replace(/\t+/g, '   ');
 }
 
 describe('missing-row: the row is written', () => {
