@@ -7,6 +7,7 @@ import { type CompiledRelation, compileRelations } from '../relations/compile';
 import { residualOf } from '../relations/evaluate';
 import { formatFigure } from '../text/figures';
 import type { Edit, Fix } from './fix';
+import { writeCell } from './write-cell';
 
 /** What can be recalculated where `text[start, end)` lies: the row's total, the column's, all of the table. */
 export function listRecalculations(report: Report, start: number, end: number): Fix[] {
@@ -48,7 +49,8 @@ function isTotal({ op, left, right }: Relation): boolean {
  * The edits that make these totals what their addends add up to, sums of sums last. Blank counts as 0 only where that is the
  * table's habit; a total whose addends are not all known is left alone.
  */
-function recalculate({ text, form, cells, values }: Report, totals: readonly CompiledRelation[]): Edit[] {
+function recalculate(report: Report, totals: readonly CompiledRelation[]): Edit[] {
+  const { form, cells, values } = report;
   const figures = Float64Array.from(values);
   const waiting = new Set(totals);
   const done = new Set<number>();
@@ -70,9 +72,8 @@ function recalculate({ text, form, cells, values }: Report, totals: readonly Com
   }
   return [...done].flatMap((slot): Edit[] => {
     if (figures[slot] === values[slot]) return [];
-    const { start, end } = cells[slot]!;
-    const newText = formatFigure(figures[slot], form.slots[slot].column.decimals);
-    return newText === text.slice(start, end) ? [] : [{ start, end, newText }];
+    const edit = writeCell(report, slot, formatFigure(figures[slot], form.slots[slot].column.decimals));
+    return edit === undefined ? [] : [edit];
   });
 }
 

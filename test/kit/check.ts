@@ -86,12 +86,8 @@ export function expectAtMarks(
 /** Applies one of a finding's fixes. */
 export function applyFix(text: string, finding: Finding, index = 0): string {
   const { edits } = finding.fixes[index];
-  edits.forEach((edit, at) =>
-    assert.ok(
-      edits.slice(at + 1).every((other) => !overlaps(edit, other)),
-      'the edits of a fix do not overlap',
-    ),
-  );
+  const isApart = edits.every((edit, at) => edits.slice(at + 1).every((other) => !overlaps(edit, other)));
+  assert.ok(isApart, 'the edits of a fix do not overlap');
   return applyEdits(text, edits);
 }
 

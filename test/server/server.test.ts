@@ -180,7 +180,7 @@ describe('the language server over --stdio', () => {
       const actions = await client.connection.sendRequest(CodeActionRequest.type, {
         textDocument: { uri },
         range: cell,
-        context: { diagnostics: [] },
+        context: { diagnostics: [], only: ['quickfix'] },
       });
       assert.deepEqual(
         actions!.map((action) => 'edit' in action && action.edit),
