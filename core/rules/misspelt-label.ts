@@ -54,7 +54,7 @@ function describe(text: string, start: number, end: number, expected: Label): Pr
     start,
     end,
     message: { key: 'misspelt-label', params: { found, expected } },
-    fixes: [
+    fixes: () => [
       {
         title: { key: 'fix-label', params: { expected } },
         isSafe: true,

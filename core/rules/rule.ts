@@ -48,16 +48,18 @@ export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
 
 export function toFinding(rule: Rule, problem: Problem): Finding {
   const { start, end, message, severity = rule.severity, related = [], fixes = [] } = problem;
-  let made = typeof fixes === 'function' ? undefined : fixes;
+  const id = rule.id as RuleId;
+  if (typeof fixes !== 'function') return { rule: id, severity, start, end, message, related, fixes };
+  let made: readonly Fix[] | undefined;
   return {
-    rule: rule.id as RuleId,
+    rule: id,
     severity,
     start,
     end,
     message,
     related,
     get fixes() {
-      made ??= typeof fixes === 'function' ? fixes() : fixes;
+      made ??= fixes();
       return made;
     },
   };

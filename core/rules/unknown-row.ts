@@ -1,5 +1,4 @@
-import { removeLines } from '../fixes/lines';
-import { lineAt } from '../text/lines';
+import { removeLineAt } from '../fixes/remove-line';
 import { defineRule } from './rule';
 
 /** A row with figures that the form does not have, such as a subtotal of the agency's own. */
@@ -13,18 +12,11 @@ export const unknownRow = defineRule({
     for (const { table, unknownRows, isReadable, outdated } of report.tables) {
       if (!isReadable || outdated.length > 0) continue;
       for (const { start, end } of unknownRows) {
-        const line = lineAt(report.lines, start);
         yield {
           start,
           end,
           message: { key: 'unknown-row', params: { table: table.table.label } },
-          fixes: [
-            {
-              title: { key: 'fix-remove-line', params: {} },
-              isSafe: false,
-              edits: [removeLines(report, line, line)],
-            },
-          ],
+          fixes: () => removeLineAt(report, start),
         };
       }
     }
