@@ -3,7 +3,7 @@ import type { Report } from '../model/report';
 import type { RowReading } from '../parse/table-reading';
 import type { Fix } from './fix';
 import { removeLines } from './lines';
-import { findOwnStart } from './row-label';
+import { namesGroup } from './row-label';
 
 /**
  * Removes a row that stands twice. Safe where the second says exactly what the first does; else a person chooses whose
@@ -12,7 +12,10 @@ import { findOwnStart } from './row-label';
 export function removeDuplicate(report: Report, first: RowReading, second: RowReading): Fix[] {
   const edits = [removeLines(report, second.line, second.lastLine)];
   const params = { row: nameRow(second.row) };
-  if (printFigures(report, first) === printFigures(report, second) && !namesGroup(report, second))
+  if (
+    printFigures(report, first) === printFigures(report, second) &&
+    (second.row.table.orientation === 'horizontal' || !namesGroup(report, second))
+  )
     return [{ title: { key: 'fix-remove-duplicate', params }, isSafe: true, edits }];
   const keepFirst: Fix = { title: { key: 'fix-keep-first', params }, isSafe: false, edits };
   const from = spanOfFigures(report, second);
@@ -38,10 +41,4 @@ function spanOfFigures(
 function printFigures(report: Report, reading: RowReading): string {
   const { start, end } = spanOfFigures(report, reading);
   return report.text.slice(start, end).replace(/\s+/g, ' ');
-}
-
-/** A row that has its group's name cannot go without it. */
-function namesGroup({ text, lines }: Report, reading: RowReading): boolean {
-  if (reading.row.table.orientation === 'horizontal') return false;
-  return /[^\s|│┃｜]/.test(text.slice(lines[reading.line].start, findOwnStart(text, reading)));
 }

@@ -9,8 +9,8 @@ import { isBlank } from '../text/lines';
 import { determineUnknown } from './determined';
 import type { Edit, Fix } from './fix';
 import { insertBefore, insertBehind } from './lines';
-import { findGroupName, findOwnStart } from './row-label';
-import { createRowWriter } from './row-frame';
+import { findGroupName, findOwnStart, isMarked } from './row-label';
+import { createRowWriter } from './row-writer';
 
 interface Place {
   readonly line: number;
@@ -103,8 +103,9 @@ function findPlace(report: Report, table: TableReading, row: FormRow): Place | u
 }
 
 /** Labels wrapped around their figures must not be torn; where tabs or pipes stand, a row is one line. */
-function areNeighbours({ text, lines }: Report, before: RowReading, behind: RowReading): boolean {
-  if (/[\t|│┃｜]/.test(text.slice(lines[before.line].start, lines[before.line].end))) return true;
+function areNeighbours(report: Report, before: RowReading, behind: RowReading): boolean {
+  if (isMarked(report, before)) return true;
+  const { lines } = report;
   for (let line = before.lastLine + 1; line < behind.line; line++) if (!isBlank(lines[line])) return false;
   return true;
 }

@@ -4,7 +4,7 @@ import { nameRow } from '../model/names';
 import type { RowReading, TableReading } from '../parse/table-reading';
 import type { Fix } from './fix';
 import { insertBehind, removeLines } from './lines';
-import { findOwnStart } from './row-label';
+import { isMarked, namesGroup } from './row-label';
 
 /**
  * Moves a row behind the one that it follows on the form. Safe, for its line is not changed: offered only where no name of
@@ -22,9 +22,8 @@ export function moveRow(report: Report, { rows }: TableReading, moved: RowReadin
   // The first row of a group bears its name.
   if (row.groups.some((group) => !rows[before].row.groups.includes(group))) return [];
   const { start, end } = lines[line];
-  if (/[^\s|│┃｜]/.test(text.slice(start, findOwnStart(text, moved)))) return [];
-  // Labels wrapped around their figures take more than one line.
-  if (!/[\t|│┃｜]/.test(text.slice(start, end))) return [];
+  // Without tabs and pipes, labels may be wrapped around their figures.
+  if (namesGroup(report, moved) || !isMarked(report, moved)) return [];
   const edits = [
     insertBehind(report, rows[before].lastLine, [text.slice(start, end)]),
     removeLines(report, line, line),

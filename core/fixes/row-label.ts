@@ -1,6 +1,8 @@
 import type { FormGroup } from '../model/form';
+import type { Report } from '../model/report';
 import { foldText, isSpace } from '../text/characters';
 import type { RowReading } from '../parse/table-reading';
+import { hasMarks, hasWords, splitAtMarks } from './cell-marks';
 
 /** Names of groups before a row's own words are no longer than this. */
 const longestNames = 40;
@@ -30,13 +32,25 @@ export function findGroupName(
   { group, folded }: FormGroup,
 ): { start: number; end: number } | undefined {
   const label = foldText(group.label.zh);
-  for (const piece of text.slice(lineStart, ownStart).matchAll(/[^\t|│┃｜]+/g)) {
-    const [words] = piece;
-    const found = foldText(words);
-    if (found !== folded && found !== label) continue;
-    const start = lineStart + piece.index + (words.length - words.trimStart().length);
-    const isShared = lineStart + piece.index + words.length === ownStart;
-    return { start, end: isShared ? ownStart : start + words.trim().length };
+  let at = lineStart;
+  const { cells, rest } = splitAtMarks(text.slice(lineStart, ownStart));
+  for (const piece of [...cells, rest]) {
+    const found = foldText(piece);
+    if (found === folded || found === label) {
+      const start = at + (piece.length - piece.trimStart().length);
+      return { start, end: piece === rest ? ownStart : start + piece.slice(0, -1).trim().length };
+    }
+    at += piece.length;
   }
   return undefined;
+}
+
+/** Whether the line of a row shows its blank cells. */
+export function isMarked({ text, lines }: Report, { line }: RowReading): boolean {
+  return hasMarks(text.slice(lines[line].start, lines[line].end));
+}
+
+/** Whether the name of a group stands before the row's own words. */
+export function namesGroup({ text, lines }: Report, reading: RowReading): boolean {
+  return hasWords(text.slice(lines[reading.line].start, findOwnStart(text, reading)));
 }

@@ -5,15 +5,14 @@ import type { RowReading } from '../parse/table-reading';
 import type { Token } from '../parse/tokens';
 import { CellKind, formatFigure } from '../text/figures';
 import { determineUnknown } from './determined';
+import { hasMarks } from './cell-marks';
 import type { Edit, Fix } from './fix';
-
-const mark = /[\t|│┃｜]/;
 
 /** Takes a figure out of its row, with the mark or the spaces before it. */
 export function removeFigure(text: string, { start, end }: Token): Fix {
   let from = start;
   while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '　')) from--;
-  if (mark.test(text[from - 1] ?? '')) from--;
+  if (hasMarks(text[from - 1] ?? '')) from--;
   return {
     title: { key: 'fix-remove-figure', params: { figure: text.slice(start, end) } },
     isSafe: false,
@@ -33,7 +32,7 @@ export function restoreCell(report: Report, { row, cells }: RowReading, lost: nu
   const printed = cells.filter(({ kind }) => kind !== CellKind.Blank);
   if (printed.length < 2) return [];
   const separator = text.slice(printed[0].end, printed[1].start);
-  if (figure === '' && !mark.test(separator)) return [];
+  if (figure === '' && !hasMarks(separator)) return [];
   const at = lost < printed.length ? printed[lost].start : printed[printed.length - 1].end;
   const newText = lost < printed.length ? figure + separator : separator + figure;
   return [

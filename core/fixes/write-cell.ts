@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import { CellKind } from '../text/figures';
 import { lineAt } from '../text/lines';
+import { hasMarks } from './cell-marks';
 import type { Edit } from './fix';
 
 /**
@@ -20,7 +21,7 @@ export function writeCell(
   while (cells[first - 1]?.kind === CellKind.Blank && cells[first - 1]?.start === start) first--;
   let before = start;
   while (text[before - 1] === ' ' || text[before - 1] === '　') before--;
-  const isCut = /[\t|│┃｜\r\n]/.test(text[before - 1] ?? '\n');
+  const isCut = before === 0 || hasMarks(text[before - 1]) || '\r\n'.includes(text[before - 1]);
   const lacking = slot - first + (isCut ? 0 : 1);
   if (lacking === 0) return { start, end, newText: figure };
   const { columnIndex, row } = form.slots[first];
