@@ -20,7 +20,10 @@ export function removeDuplicate(report: Report, first: RowReading, second: RowRe
   const keepFirst: Fix = { title: { key: 'fix-keep-first', params }, isSafe: false, edits };
   const from = spanOfFigures(report, second);
   const to = spanOfFigures(report, first);
-  if (first.line !== first.lastLine || second.line !== second.lastLine) return [keepFirst];
+  // Only figures that all stand in their cells can take the place of others.
+  const isWhole = ({ line, lastLine, figures, row }: RowReading): boolean =>
+    line === lastLine && (figures === 'complete' || row.table.orientation === 'horizontal');
+  if (!isWhole(first) || !isWhole(second)) return [keepFirst];
   const figures = { ...to, newText: report.text.slice(from.start, from.end) };
   return [
     keepFirst,

@@ -9,14 +9,15 @@ export const unknownRow = defineRule({
   scope: 'report',
   isForOddTables: true,
   *check(report) {
-    for (const { table, unknownRows, isReadable, outdated } of report.tables) {
+    for (const { table, rows, unknownRows, isReadable, outdated } of report.tables) {
       if (!isReadable || outdated.length > 0) continue;
       for (const { start, end } of unknownRows) {
         yield {
           start,
           end,
           message: { key: 'unknown-row', params: { table: table.table.label } },
-          fixes: () => removeLineAt(report, start),
+          // Where a row of the form is missing, this may be it.
+          fixes: () => (rows.length === table.rows.length ? removeLineAt(report, start) : []),
         };
       }
     }

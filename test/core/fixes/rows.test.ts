@@ -1,4 +1,5 @@
-import { checkFix } from '../../kit/check';
+import assert from 'node:assert/strict';
+import { check, checkFix } from '../../kit/check';
 import {
   caseFigures,
   cleanFigures,
@@ -178,6 +179,14 @@ describe('rows that are none: the line is taken out', () => {
   it('by unknown-row', () => {
     const text = after(cleanReport, '2.重复申请', '\t\t⟦不予处理小计\t0\t0\t0\t0\t0\t0\t0⟧');
     checkFix(text, 'unknown-row', cleanReport, { isSafe: false, title: '删去这一行' });
+  });
+});
+
+describe('unknown-row', () => {
+  it('is left alone where a row of the form is missing: it may be that row', () => {
+    const text = editLine(cleanReport, '2.重复申请', () => '\t\t小计\t0\t0\t0\t0\t0\t0\t0');
+    for (const { rule, fixes } of check(text)) if (rule === 'unknown-row') assert.deepEqual(fixes, []);
+    assert.ok(check(text).some(({ rule }) => rule === 'unknown-row'));
   });
 });
 
