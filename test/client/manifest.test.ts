@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { reportLanguage } from '../../client/claiming';
+import { readSnippets } from '../kit/snippets';
 
 const root = path.resolve(__dirname, '../../..');
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
@@ -18,6 +19,20 @@ describe('the manifest', () => {
   it('points to files that are there', () => {
     const files = [language.configuration, ...Object.values<string>(language.icon)];
     for (const file of files) assert.ok(existsSync(path.join(root, file)), file);
+  });
+
+  it('has a word for every value of a setting', () => {
+    const settings = Object.entries<Record<string, unknown[]>>(manifest.contributes.configuration.properties);
+    for (const [name, { enum: values, enumDescriptions, default: initial }] of settings) {
+      if (values === undefined) continue;
+      assert.equal(enumDescriptions?.length, values.length, name);
+      assert.ok(values.includes(initial), name);
+    }
+  });
+
+  it('has the snippet that a new report begins with', () => {
+    const [, name] = /reportTemplate = '([^']+)'/.exec(read('client/new-report.ts'))!;
+    assert.equal(readSnippets()[name].isFileTemplate, true);
   });
 
   it('has its words in both languages', () => {

@@ -44,8 +44,10 @@ describe('the language of a text', () => {
   });
 
   it('is ours for a name that says so', async () => {
-    const document = await open(createFile('', '温县政府信息公开2024年度报告.txt'));
-    await becomes(document, 'disclosure-report');
+    // VS Code names an untitled report by its title when it is saved, without an ending.
+    for (const name of ['温县政府信息公开2024年度报告.txt', '温县人民政府2024年政府信息公开工作年度报告']) {
+      await becomes(await open(createFile('', name)), 'disclosure-report');
+    }
   });
 
   it('turns when a report is pasted into an untitled text', async () => {
@@ -135,6 +137,32 @@ describe('the language of a text', () => {
     await becomes(document, 'disclosure-report');
     await close(document);
     await becomes(await open(uri), 'disclosure-report');
+  });
+
+  it('without detection is ours by name or command only, and at once', async () => {
+    const settings = vscode.workspace.getConfiguration('disclosureReport');
+    const set = (value?: string) => settings.update('detection', value, vscode.ConfigurationTarget.Global);
+    const claimed = await open(createFile(report));
+    await becomes(claimed, 'disclosure-report');
+    try {
+      await set('off');
+      await becomes(claimed, 'plaintext');
+      const document = await open(createFile(report));
+      await stays(document, 'plaintext');
+      await vscode.commands.executeCommand('disclosureReport.markAsReport');
+      await becomes(document, 'disclosure-report');
+      const named = await open(createFile(report, '潢县政府信息公开2024年度报告.txt'));
+      await stays(named, 'disclosure-report');
+      await set('auto');
+      await becomes(claimed, 'disclosure-report');
+      await set('off');
+      await becomes(claimed, 'plaintext');
+      await stays(named, 'disclosure-report');
+      assert.equal(document.languageId, 'disclosure-report');
+    } finally {
+      await set();
+    }
+    await becomes(claimed, 'disclosure-report');
   });
 
   it('is left alone in views and for other languages', async () => {
