@@ -2,6 +2,7 @@ import { governmentOwnNames, ownNames } from '../formats/agencies';
 import { feeStatements, nothingElse } from '../formats/fees';
 import type { PartReading, Report } from '../model/report';
 import { isBlank } from '../text/lines';
+import { markPrompt } from '../text/prompt';
 import type { Edit, Fix } from './fix';
 import { findHeadingGaps } from './heading-style';
 import {
@@ -12,23 +13,29 @@ import {
   insertBefore,
   insertBehind,
 } from './lines';
+import { matchWidth } from './style';
 
 /**
  * The two things that can be said of 信息处理费, for a person to choose: neither is safe, for which of them is true is not
- * in the report. The amount charged is left open.
+ * in the report. The amount charged is asked for.
  */
 export function addFeeStatement(report: Report, part: PartReading): Fix[] {
-  const subject = `${report.year === undefined ? '本年度' : `${report.year}年度`}${findOwnName(report) ?? ''}`;
-  return (
-    [
-      ['fix-fee-not-charged', feeStatements.notCharged],
-      ['fix-fee-charged', feeStatements.charged],
-    ] as const
-  ).map(([key, statement]) => ({
-    title: { key, params: {} },
-    isSafe: false,
-    edits: [writeStatement(report, part, subject + statement)],
-  }));
+  const { text, year, headings } = report;
+  const period = year === undefined ? '本年度' : `${year}年度`;
+  const subject = `${period}，${findOwnName(report) ?? ownNames[0]}`;
+  const style = text.slice(headings[0].start, part.contentEnd);
+  const write = (words: string): Edit[] => [
+    writeStatement(report, part, matchWidth(`${subject}${words}。`, style)),
+  ];
+  const { none, charged, amount } = feeStatements;
+  return [
+    { title: { key: 'fix-fee-not-charged', params: {} }, isSafe: false, edits: write(none) },
+    {
+      title: { key: 'fix-fee-charged', params: {} },
+      isSafe: false,
+      edits: write(charged.join(markPrompt(amount))),
+    },
+  ];
 }
 
 /** The name by which the report speaks of its agency most often: 我局, 本机关. */

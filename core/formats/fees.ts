@@ -20,13 +20,11 @@ export const feeWords = {
   ],
 } as const;
 
-/**
- * What part six says of 信息处理费, behind the year and the agency. The amount is left open: only the agency knows it, and
- * an empty place is seen.
- */
+/** What is said of 信息处理费 behind the year and the agency; the amount stands between the two halves of `charged`. */
 export const feeStatements = {
-  notCharged: '未收取政府信息公开信息处理费。',
-  charged: '收取政府信息公开信息处理费共计    元。',
+  none: '未收取政府信息公开信息处理费',
+  charged: ['共收取政府信息公开信息处理费', '元'],
+  amount: '金额',
 } as const;
 
 /** 无其他需要报告的事项。 and the like, in part six. */

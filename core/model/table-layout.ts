@@ -1,26 +1,29 @@
 import type { Block, Table } from '../formats/format';
 import type { Form, FormRow, FormTable } from './form';
 
-type Cells = readonly string[];
+/** A line of a table as its cells: words, blanks, and whatever stands for a figure. */
+type Cells<Figure> = (string | Figure)[];
 
-const repeat = (cell: string, times: number): string[] =>
-  Array.from({ length: Math.max(0, times) }, () => cell);
-const pad = (cells: Cells, width: number): string[] => [...cells, ...repeat('', width - cells.length)];
+const repeat = <T>(cell: T, times: number): T[] => Array.from({ length: Math.max(0, times) }, () => cell);
+const pad = <T>(cells: readonly T[], width: number): (T | string)[] => [
+  ...cells,
+  ...repeat('', width - cells.length),
+];
 const columnLabels = ({ columns }: Block): string[] => columns.map(({ label }) => label.zh);
-
-/** The lines of a table of the form, header included, each as its cells; every figure is `figure`. */
-export function layOutTable({ table, rows }: FormTable, figure: string): Cells[] {
-  if (table.orientation === 'horizontal') return layOutHorizontally(table, figure);
-  return table.blocks.length > 1 ? layOutBlocks(table, figure) : layOutGroups(table, rows, figure);
-}
 
 /** The table of a part, where it has one. */
 export function findTableOf(form: Form, tableId: string | undefined): FormTable | undefined {
   return form.tables.find(({ table }) => table.id === tableId);
 }
 
+/** The lines of a table as the form prints it, header included, with `figure` in the place of every figure. */
+export function layOutTable<Figure>({ table, rows }: FormTable, figure: Figure): Cells<Figure>[] {
+  if (table.orientation === 'horizontal') return layOutHorizontally(table, figure);
+  return table.blocks.length > 1 ? layOutBlocks(table, figure) : layOutGroups(table, rows, figure);
+}
+
 /** Blocks under each other, each with its title and its columns (table 二). */
-function layOutBlocks({ blocks, headerWords }: Table, figure: string): Cells[] {
+function layOutBlocks<Figure>({ blocks, headerWords }: Table, figure: Figure): Cells<Figure>[] {
   const width = Math.max(...blocks.map(({ columns }) => columns.length + 1));
   return blocks.flatMap((block) => [
     pad([block.title?.zh ?? ''], width),
@@ -35,16 +38,17 @@ function labelCells({ groups, ownName }: FormRow, above: FormRow | undefined): s
 }
 
 /** One block with groups of rows, under a header of three lines (table 三). */
-function layOutGroups(
+function layOutGroups<Figure>(
   { blocks: [block], headerWords }: Table,
   rows: readonly FormRow[],
-  figure: string,
-): Cells[] {
+  figure: Figure,
+): Cells<Figure>[] {
   const labelWidth = 1 + Math.max(...rows.map(({ groups }) => groups.length));
   const [note, applicants, organizations] = headerWords.map(({ zh }) => zh);
   const columns = columnLabels(block);
   const width = labelWidth + columns.length;
-  const line = (labels: Cells, cells: Cells): string[] => pad([...pad(labels, labelWidth), ...cells], width);
+  const line = (labels: readonly string[], cells: Cells<Figure>): Cells<Figure> =>
+    pad([...pad(labels, labelWidth), ...cells], width);
   return [
     line([`（${note}）`], [applicants]),
     line([], [columns[0], organizations, ...repeat('', columns.length - 3), columns[columns.length - 1]]),
@@ -54,7 +58,10 @@ function layOutGroups(
 }
 
 /** Rows beside each other on one line, the later ones under a word they share (table 四). */
-function layOutHorizontally({ blocks: [block], headerWords }: Table, figure: string): Cells[] {
+function layOutHorizontally<Figure>(
+  { blocks: [block], headerWords }: Table,
+  figure: Figure,
+): Cells<Figure>[] {
   const columns = columnLabels(block);
   const [first, ...others] = block.rows.map(({ label }) => pad([label.zh], columns.length));
   return [

@@ -69,11 +69,11 @@ describe('what a report lacks', () => {
       assert.ok(actions.every(({ isPreferred }) => isPreferred !== true));
       assert.ok(await vscode.workspace.applyEdit(actions[choice].edit!));
       await isGone('missing-fee-statement');
-      const written = ['未收取政府信息公开信息处理费。', '收取政府信息公开信息处理费共计    元。'][choice];
+      const written = ['未收取政府信息公开信息处理费。', '共收取政府信息公开信息处理费〈金额〉元。'][choice];
       const [, words] = document.getText().split('六、其他需要报告的事项');
       assert.match(
         words,
-        new RegExp(`^\\n\\n　　2024年度\\S{0,3}${written}\\n\\n　　无其他需要报告的事项。$`),
+        new RegExp(`^\\n\\n　　2024年度，\\S{0,3}${written}\\n\\n　　无其他需要报告的事项。$`),
       );
       if (choice === 0) await close(document);
     }

@@ -146,8 +146,8 @@ describe('empty-section', () => {
 });
 
 describe('missing-fee-statement', () => {
-  const none = '2024年度我局未收取政府信息公开信息处理费。';
-  const some = '2024年度我局收取政府信息公开信息处理费共计    元。';
+  const none = '2024年度，我局未收取政府信息公开信息处理费。';
+  const some = '2024年度，我局共收取政府信息公开信息处理费〈金额〉元。';
   const both = (before: string, after: (words: string) => string): void => {
     [none, some].forEach((words, choice) => {
       const wanted = after(words);
