@@ -14,6 +14,7 @@ const mostSingly = 10;
 /** A cell lost among written ones; the value the relations determine is offered. */
 export const blankCell = defineRule({
   id: 'blank-cell',
+  title: { zh: '表格有空白格', en: 'Blank cell' },
   severity: 'warning',
   category: 'cells',
   scope: 'report',
@@ -125,13 +126,11 @@ function describe(report: Report, slot: Slot, cell: Token, known: Determined | u
   const name = nameCell(slot);
   if (known === undefined) return { ...range, message: { key: 'blank-cell', params: { cell: name } } };
   const figure = formatFigure(known.value, slot.column.decimals);
+  const edit = writeCell(report, slot.index, figure);
+  const title = { key: 'fix-fill', params: { figure } } as const;
   return {
     ...range,
     message: { key: 'blank-cell-determined', params: { cell: name, figure, isConfirmed: known.isConfirmed } },
-    fixes: () => {
-      const edit = writeCell(report, slot.index, figure);
-      if (edit === undefined) return [];
-      return [{ title: { key: 'fix-fill', params: { figure } }, isSafe: known.isConfirmed, edits: [edit] }];
-    },
+    fixes: edit === undefined ? [] : [{ title, isSafe: known.isConfirmed, edits: [edit] }],
   };
 }

@@ -4,7 +4,7 @@ import { projectRoot } from '../install-dependencies.mjs';
 
 // What an installed extension consists of (client: its icons). Links, so that a new build is there after "Reload Window".
 const PARTS =
-  /^(dist|client|syntaxes|snippets|l10n|package(\.nls.*)?\.json|.*\.md|.*configuration\.json|LICENSE)$/;
+  /^(dist|client|docs|syntaxes|snippets|l10n|package(\.nls.*)?\.json|.*\.md|.*configuration\.json|LICENSE)$/;
 
 /**
  * Puts the built extension into a new folder for installed extensions and returns the description in its package.json.
