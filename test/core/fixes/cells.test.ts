@@ -1,4 +1,6 @@
-import { checkFix } from '../../kit/check';
+import assert from 'node:assert/strict';
+import { applyFixes } from '../../../core/index';
+import { check, checkFix } from '../../kit/check';
 import { cleanReport, replace } from '../../kit/report';
 
 const results = '（七）总计\t\t3\t1\t0\t0\t0\t0\t4';
@@ -8,6 +10,15 @@ describe('cells', () => {
   it('lost in the middle are put back with the figure that follows from the others', () => {
     const text = replace(cleanReport, results, '（七）总计\t\t⟦1\t0\t0\t0\t0\t4⟧');
     checkFix(text, 'wrong-cell-count', cleanReport, { isSafe: false, title: '填入 3' });
+  });
+
+  it('that their line ends before get the tabs they lack', () => {
+    let text = replace(cleanReport, results, '（七）总计\t\t3\t\t0\t0\t0');
+    for (let round = 0; round < 3; round++) {
+      const fixes = check(text).flatMap((finding) => finding.fixes);
+      text = applyFixes(text, fixes, { isUnsafeToo: true });
+    }
+    assert.equal(text, cleanReport);
   });
 
   it('too many are taken out', () => {
