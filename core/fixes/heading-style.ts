@@ -50,15 +50,13 @@ export function findLastLine(report: Report): number {
   return Math.max(0, findPrintedBefore(report, report.lines.length));
 }
 
-/** Numbers the headings from `first` on as the form does, where they count on without the parts before them. */
-export function renumberFrom(report: Report, first: number): Edit[] {
+/** Numbers the headings behind a part as the form does, where they count on without the `missing` parts before them. */
+export function renumberBehind(report: Report, last: number, missing: number): Edit[] {
   const places = report.form.format.parts;
-  const seen = new Set<number>();
   return report.headings.flatMap((heading): Edit[] => {
     const index = places.indexOf(heading.part);
-    if (index < first || seen.has(index)) return [];
-    seen.add(index);
-    return heading.numeral?.value === index + 1 ? [] : correctDigits(report, heading, index + 1);
+    const isCountedOn = index > last && heading.numeral?.value === index + 1 - missing;
+    return isCountedOn ? correctDigits(report, heading, index + 1) : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { foldText } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { writeBlankTable } from './blank-table';
 import type { Edit, Fix } from './fix';
-import { findHeadingGaps, findLastLine, renumberFrom, writeHeading } from './heading-style';
+import { findHeadingGaps, findLastLine, renumberBehind, writeHeading } from './heading-style';
 import { blankLines, countBlankBefore, insertBefore, insertBehind } from './lines';
 
 /**
@@ -14,42 +14,40 @@ import { blankLines, countBlankBefore, insertBefore, insertBehind } from './line
  * the parts say is still to be written.
  */
 export function insertParts(report: Report, gap: readonly number[]): Fix[] {
-  const { form, headings, lines } = report;
+  const { form } = report;
   const { parts } = form.format;
   if (findMisorderedParts(report).length > 0) return [];
-  const { before, behind } = findHeadingGaps(report);
+  const { behind } = findHeadingGaps(report);
   const written = gap.map((index) => {
     const table = findTableOf(form, parts[index].table);
     const body = table === undefined ? [] : [...blankLines(behind), ...writeBlankTable(report, table)];
     return [writeHeading(report, index), ...body];
   });
-  const next = headings.find(({ part }) => parts.indexOf(part) > gap[gap.length - 1]);
-  const last = findLastLine(report);
-  const edit =
-    next === undefined
-      ? isBlank(lines[last])
-        ? insertBefore(report, last, joinParts(written, before))
-        : insertBehind(
-            report,
-            last,
-            written.flatMap((one) => [...blankLines(before), ...one]),
-          )
-      : insertBefore(
-          report,
-          next.line,
-          written.flatMap((one) => [...one, ...blankLines(before)]),
-        );
+  const last = gap[gap.length - 1];
   return [
     {
       title: { key: 'fix-insert-parts', params: { parts: gap.map((index) => parts[index].label) } },
       isSafe: false,
-      edits: [edit, ...renumberFrom(report, gap[gap.length - 1] + 1)],
+      edits: [placeParts(report, written, last), ...renumberBehind(report, last, gap.length)],
     },
   ];
 }
 
-function joinParts(written: readonly string[][], gap: number): string[] {
-  return written.flatMap((one, index) => (index === 0 ? one : [...blankLines(gap), ...one]));
+/** Before the heading of the next part, else behind all that is written. */
+function placeParts(report: Report, written: readonly (readonly string[])[], last: number): Edit {
+  const { form, headings, lines } = report;
+  const gap = blankLines(findHeadingGaps(report).before);
+  const next = headings.find(({ part }) => form.format.parts.indexOf(part) > last);
+  if (next !== undefined) {
+    const added = written.flatMap((one) => [...one, ...gap]);
+    return insertBefore(report, next.line, added);
+  }
+  const end = findLastLine(report);
+  const added = written.flatMap((one) => [...gap, ...one]);
+  // An empty report begins with the part, not with a gap.
+  return isBlank(lines[end])
+    ? insertBefore(report, end, added.slice(gap.length))
+    : insertBehind(report, end, added);
 }
 
 /** Writes the heading that a table has lost. Safe: nothing but the form's own words is added. */
@@ -64,7 +62,8 @@ export function insertHeading(report: Report, index: number, table: TableReading
       ? insertBefore(report, line - behind, [heading])
       : insertBefore(report, line, [...blankLines(before - blank), heading, ...blankLines(behind)]);
   const { label } = report.form.format.parts[index];
-  return [{ title: { key: 'fix-insert-heading', params: { part: label } }, isSafe: true, edits: [edit] }];
+  const edits = [edit, ...renumberBehind(report, index, 1)];
+  return [{ title: { key: 'fix-insert-heading', params: { part: label } }, isSafe: true, edits }];
 }
 
 /** The first line of a table's header: the reader may have left header lines to the table before. */

@@ -75,6 +75,13 @@ describe('missing-section: the heading of a table is written', () => {
       }
     });
   }
+
+  it('and those behind it are numbered as on the form', () => {
+    const text = dropLines(cleanReport, four)
+      .replace(`\n${five}`, `\n四${five.slice(1)}`)
+      .replace(`\n${six}`, `\n五${six.slice(1)}`);
+    expectFix(text, 'missing-section', cleanReport, true);
+  });
 });
 
 describe('missing-table: the table is written', () => {
