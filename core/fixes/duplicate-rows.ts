@@ -12,10 +12,8 @@ import { namesGroup } from './row-label';
 export function removeDuplicate(report: Report, first: RowReading, second: RowReading): Fix[] {
   const edits = [removeLines(report, second.line, second.lastLine)];
   const params = { row: nameRow(second.row) };
-  if (
-    printFigures(report, first) === printFigures(report, second) &&
-    (second.row.table.orientation === 'horizontal' || !namesGroup(report, second))
-  )
+  const isSame = printFigures(report, first) === printFigures(report, second);
+  if (isSame && (second.row.table.orientation === 'horizontal' || !namesGroup(report, second)))
     return [{ title: { key: 'fix-remove-duplicate', params }, isSafe: true, edits }];
   const keepFirst: Fix = { title: { key: 'fix-keep-first', params }, isSafe: false, edits };
   const from = spanOfFigures(report, second);
@@ -23,7 +21,7 @@ export function removeDuplicate(report: Report, first: RowReading, second: RowRe
   // Only figures that all stand in their cells can take the place of others.
   const isWhole = ({ line, lastLine, figures, row }: RowReading): boolean =>
     line === lastLine && (figures === 'complete' || row.table.orientation === 'horizontal');
-  if (!isWhole(first) || !isWhole(second)) return [keepFirst];
+  if (isSame || !isWhole(first) || !isWhole(second)) return [keepFirst];
   const figures = { ...to, newText: report.text.slice(from.start, from.end) };
   return [
     keepFirst,

@@ -1,3 +1,4 @@
+import type { FormTable } from '../model/form';
 import { findMisorderedParts } from '../model/parts';
 import type { PartReading, Report } from '../model/report';
 import { findTableOf } from '../model/table-layout';
@@ -5,6 +6,7 @@ import type { TableReading } from '../parse/table-reading';
 import { foldText } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { writeBlankTable } from './blank-table';
+import { hasMarks } from './cell-marks';
 import type { Edit, Fix } from './fix';
 import { findHeadingGaps, findLastLine, renumberBehind, writeHeading } from './heading-style';
 import { blankLines, countBlankBefore, insertBefore, insertBehind } from './lines';
@@ -67,7 +69,20 @@ export function insertHeading(report: Report, index: number, table: TableReading
 }
 
 /** The first line of a table's header: the reader may have left header lines to the table before. */
-function findTableTop({ text, lines, form }: Report, { table, firstLine }: TableReading): number {
+function findTableTop(report: Report, { table, firstLine }: TableReading): number {
+  const { text, lines } = report;
+  const isHeader = createHeaderTest(report, table);
+  // The line of strokes under the header of a Markdown table.
+  const isRuler = (line: number): boolean =>
+    /^[|\-: ]{3,}$/.test(text.slice(lines[line].contentStart, lines[line].contentEnd));
+  let top = firstLine;
+  for (let line = firstLine - 1; line >= 0 && (isHeader(line) || isRuler(line)); line--)
+    if (isHeader(line)) top = line;
+  return top;
+}
+
+/** Tells lines that bear words of a table's header. */
+function createHeaderTest({ text, lines, form }: Report, table: FormTable): (line: number) => boolean {
   const labels = table.table.blocks.flatMap(({ columns, title }) => [
     ...columns.map(({ label }) => label),
     title,
@@ -77,23 +92,27 @@ function findTableTop({ text, lines, form }: Report, { table, firstLine }: Table
   );
   const others = form.tables.filter((one) => one !== table).flatMap(({ rows }) => rows);
   const rows = new Set(others.map(({ row }) => foldText(row.label.zh)));
-  const isHeader = (line: number): boolean => {
-    const words = text
-      .slice(lines[line].start, lines[line].end)
-      .split(/[\t|]/)
-      .map((cell) => foldText(cell));
-    const printed = words.filter((one) => one !== '');
+  return (line) => {
+    const words = text.slice(lines[line].start, lines[line].end);
+    const printed = (hasMarks(words) ? words.split(/[\t|]/) : words.split(/[ 　]+/))
+      .map((cell) => foldText(cell))
+      .filter((one) => one !== '');
     return printed.length > 0 && !rows.has(printed[0]) && printed.some((one) => own.has(one));
   };
-  let top = firstLine;
-  while (top > 0 && isHeader(top - 1)) top--;
-  return top;
 }
 
-/** Writes the blank table of a part behind what the part says. Never safe: its figures are still to be written. */
-export function insertTable(report: Report, { part, heading, contentEnd }: PartReading): Fix[] {
+/**
+ * Writes the blank table of a part behind what the part says; not where some of its header is left. Never safe: its figures
+ * are still to be written.
+ */
+export function insertTable(
+  report: Report,
+  { part, heading, firstLine, untilLine, contentEnd }: PartReading,
+): Fix[] {
   const table = findTableOf(report.form, part.table);
   if (table === undefined) return [];
+  const isHeader = createHeaderTest(report, table);
+  for (let line = firstLine; line < untilLine; line++) if (isHeader(line)) return [];
   const line = Math.max(heading.line, lineAt(report.lines, contentEnd));
   const edit: Edit = insertBehind(report, line, [
     ...blankLines(findHeadingGaps(report).behind),

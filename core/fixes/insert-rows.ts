@@ -5,7 +5,8 @@ import type { Report } from '../model/report';
 import type { RowReading, TableReading } from '../parse/table-reading';
 import { foldText } from '../text/characters';
 import { formatFigure } from '../text/figures';
-import { isBlank } from '../text/lines';
+import { isBlank, type SourceLine } from '../text/lines';
+import { skipNumeral } from '../text/numerals';
 import { determineUnknown } from './determined';
 import type { Edit, Fix } from './fix';
 import { insertBefore, insertBehind } from './lines';
@@ -41,6 +42,11 @@ export function insertRows(report: Report, table: TableReading, gap: readonly nu
     const written = write({ row, opened, figures });
     if (place === undefined || written === undefined) return [];
     edits.push(...moveNames(report, table, rows, row, opened));
+    const bare = findBareLabel(report, table, row);
+    if (bare !== undefined) {
+      edits.push({ start: bare.contentStart, end: bare.contentEnd, newText: written });
+      continue;
+    }
     const same = places.find((one) => one.place.line === place.line && one.place.isBehind === place.isBehind);
     if (same === undefined) places.push({ place, written: [written] });
     else same.written.push(written);
@@ -84,6 +90,19 @@ function moveNames(
     if (next === undefined || added.includes(next.row)) return [];
     const name = findGroupName(text, lines[next.line].start, findOwnStart(text, next), group);
     return name === undefined ? [] : [{ ...name, newText: '' }];
+  });
+}
+
+/** The line that holds the label of a row and nothing else: its figures were lost with their cells. */
+function findBareLabel(
+  { text, lines }: Report,
+  { firstLine, lastLine }: TableReading,
+  { row }: FormRow,
+): SourceLine | undefined {
+  const label = foldText(row.label.zh);
+  return lines.slice(firstLine, lastLine + 2).find(({ contentStart, contentEnd, tabs }) => {
+    const start = skipNumeral(text, contentStart, contentEnd);
+    return tabs === 0 && foldText(text, start, contentEnd) === label;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Edit } from './fix';
 
 /**
  * Writes a figure into a cell. A cell that its line ends before gets the tabs that it lacks; nothing is written where those
- * cannot be counted: right behind a label, or in a table without tabs.
+ * cannot be counted: right behind a label, in a row that ends before its first cells, or in a table without tabs.
  */
 export function writeCell(
   { text, lines, cells, form }: Report,
@@ -19,13 +19,17 @@ export function writeCell(
   if (kind !== CellKind.Blank) return { start, end, newText: figure };
   let first = slot;
   while (cells[first - 1]?.kind === CellKind.Blank && cells[first - 1]?.start === start) first--;
+  const { columnIndex, row } = form.slots[first];
+  const isVertical = row.table.orientation !== 'horizontal';
+  // How many cells for labels stand before the first figure is not known where no figure is left.
+  const isOpen = columnIndex === 0 && isVertical && row.block.columns.length > 1;
+  if (isOpen && (slot > first || cells[slot + 1]?.start === start)) return undefined;
   let before = start;
   while (text[before - 1] === ' ' || text[before - 1] === '　') before--;
   const isCut = before === 0 || hasMarks(text[before - 1]) || '\r\n'.includes(text[before - 1]);
   const lacking = slot - first + (isCut ? 0 : 1);
   if (lacking === 0) return { start, end, newText: figure };
-  const { columnIndex, row } = form.slots[first];
-  if (!isCut && columnIndex === 0 && row.table.orientation !== 'horizontal') return undefined;
+  if (!isCut && columnIndex === 0 && isVertical) return undefined;
   const line = lines[lineAt(lines, start)];
   if (!text.slice(line.start, line.end).includes('\t')) return undefined;
   return { start, end, newText: '\t'.repeat(lacking) + figure };

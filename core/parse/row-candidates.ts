@@ -3,6 +3,7 @@ import { CellKind } from '../text/figures';
 import type { LooseLine, TableLine } from './table-reading';
 import { isValue, type Token } from './tokens';
 import { joinBroken, joinLooseLabel } from './broken-rows';
+import { readNumeral } from '../text/numerals';
 import type { Vocabulary } from './vocabulary';
 
 /** A line (or two that belong together) that may be a row of the form. */
@@ -76,9 +77,12 @@ export function findRow(text: string, table: FormTable, line: TableLine): FormRo
     const isAlsoHeader = line.meanings.some((other) => other.kind !== 'row' && other.table === table);
     if (!isAlsoHeader || line.valueCount > 0) return meaning.row;
     const { start, end } = line.tokens[line.label];
-    if (end - start > meaning.label.zh.length)
-      return text[start] === meaning.label.zh[0] ? undefined : meaning.row;
-    return undefined;
+    if (end - start <= meaning.label.zh.length || text[start] === meaning.label.zh[0]) return undefined;
+    // （六）其他 is not 3.其他 but the beginning of a torn （六）其他处理.
+    const { numeral = '' } = meaning.row.row;
+    const found = readNumeral(text, start, end);
+    const isOther = found !== undefined && found.value !== readNumeral(numeral, 0, numeral.length)?.value;
+    return isOther ? undefined : meaning.row;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { writeCell } from '../fixes/write-cell';
 import type { Label } from '../formats/format';
 import { nameCell, nameRow } from '../model/names';
 import type { Report } from '../model/report';
@@ -55,14 +56,12 @@ function rangeOf({ cells, text }: Report, slot: number): { start: number; end: n
   return cell.start === cell.end ? rangeOfBlank(text, cell) : { start: cell.start, end: cell.end };
 }
 
-function setFigure(report: Report, { slot, value }: Repair): Fix {
+/** Nothing for a blank cell that the line ends before, where it cannot be told how far. */
+function setFigure(report: Report, { slot, value }: Repair): Fix[] {
   const figure = figureAt(report, slot, value);
-  const cell = report.cells[slot]!;
-  return {
-    title: { key: 'fix-set', params: { cell: nameCell(report.form.slots[slot]), figure } },
-    isSafe: false,
-    edits: [{ start: cell.start, end: cell.end, newText: figure }],
-  };
+  const edit = writeCell(report, slot, figure);
+  const title = { key: 'fix-set', params: { cell: nameCell(report.form.slots[slot]), figure } } as const;
+  return edit === undefined ? [] : [{ title, isSafe: false, edits: [edit] }];
 }
 
 /** The addends that are not 0, and the total. */
@@ -105,7 +104,7 @@ function describeCulprit(report: Report, repair: Repair, broken: readonly Compil
       },
     },
     related: relateTerms(report, broken, slot),
-    fixes: [setFigure(report, repair)],
+    fixes: () => setFigure(report, repair),
   };
 }
 
@@ -135,7 +134,7 @@ function describeUndecided(report: Report, disagreement: Disagreement): Problem 
       },
     },
     related: relateTerms(report, relations, anchor),
-    fixes: shown.filter(({ length }) => length === 1).map(([repair]) => setFigure(report, repair)),
+    fixes: () => shown.filter(({ length }) => length === 1).flatMap(([repair]) => setFigure(report, repair)),
   };
 }
 

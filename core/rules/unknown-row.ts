@@ -17,8 +17,11 @@ export const unknownRow = defineRule({
           start,
           end,
           message: { key: 'unknown-row', params: { table: table.table.label } },
-          // Where a row of the form is missing, this may be it.
-          fixes: () => (rows.length === table.rows.length ? removeLineAt(report, start) : []),
+          // Where a row of the form is missing, this may be it; figures without any words are torn from somewhere.
+          fixes: () =>
+            rows.length === table.rows.length && /\p{Script=Han}/u.test(report.text.slice(start, end))
+              ? removeLineAt(report, start)
+              : [],
         };
       }
     }

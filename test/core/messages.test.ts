@@ -49,6 +49,7 @@ const wrongReports: readonly string[] = [
   dropLines(cleanReport, '2.重复申请'),
   dropLines(cleanReport, '2.重复申请', '3.要求提供公开出版物'),
   editLine(cleanReport, '2.重复申请', (line) => [line, line]),
+  editLine(cleanReport, '2.重复申请', (line) => [line, line.replace('0', '1')]),
   editLine(dropLines(cleanReport, '2.重复申请'), '5.要求行政机关', (line) => [
     line,
     '\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0',

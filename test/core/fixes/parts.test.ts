@@ -198,3 +198,28 @@ describe('missing-fee-statement', () => {
     checkFix(county('⟦见网站。⟧'), 'missing-fee-statement', wanted, { isSafe: false });
   });
 });
+
+describe('a header without its table', () => {
+  const withPipes = (text: string): string =>
+    text.replace(/^.*\t.*$/gm, (line) => `| ${line.replaceAll('\t', ' | ')} |`);
+  const withSpaces = (text: string): string =>
+    text.replace(/^.*\t.*$/gm, (line) => line.trim().replace(/\t+/g, '    '));
+
+  it('has the lost heading written above all of it, over the strokes of a Markdown table', () => {
+    const pipes = withPipes(cleanReport).replace(
+      /^\| （本列.*$/m,
+      (line) => `${line}\n${line.replace(/[^|]+/g, ' --- ')}`,
+    );
+    for (const heading of [three, four]) {
+      expectFix(dropLines(pipes, heading), 'missing-section', pipes, true);
+      const spaces = withSpaces(cleanReport);
+      if (heading === three) expectFix(dropLines(spaces, heading), 'missing-section', spaces, true);
+    }
+  });
+
+  it('gets no second one', () => {
+    const text = withSpaces(cleanReport).replace(/^1 +0 +1 +0.*$/m, '');
+    const [finding] = check(text).filter(({ rule }) => rule === 'missing-table');
+    assert.deepEqual(finding.fixes, []);
+  });
+});

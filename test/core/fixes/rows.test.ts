@@ -214,3 +214,44 @@ describe('labels', () => {
     );
   });
 });
+
+describe('rows that are torn or without figures', () => {
+  const torn = replace(cleanReport, '（六）其他处理', '（六）其他\n处理');
+
+  it('the first half of a group’s name is no row of its own', () => {
+    const titles = check(torn).flatMap(({ fixes }) => fixes.map(({ title }) => title.key));
+    assert.ok(!titles.includes('fix-move-row') && !titles.includes('fix-keep-second'), titles.join());
+  });
+
+  it('a row without any figure is not filled in: its first cell cannot be told', () => {
+    const text = cleanReport.replace(/(?<=一、本年新收政府信息公开申请数量\t)[\t\d]+/, '');
+    assert.notEqual(text, cleanReport);
+    assert.deepEqual(
+      check(text).flatMap(({ fixes }) => fixes),
+      [],
+    );
+  });
+
+  it('a row of which only the label is left gets its cells on the same line', () => {
+    const wanted = editLine(cleanReport, '行政许可', () => ['行政许可\t\t\t']);
+    checkFix(
+      mark(replace(cleanReport, lineOf(cleanReport, '行政许可'), '行政许可'), '行政处罚'),
+      'missing-row',
+      wanted,
+      { ...blank, leaves: ['blank-cell'] },
+    );
+  });
+
+  it('figures without words are not offered for removal', () => {
+    const text = replace(cleanReport, '四、结转', '\t\t\t5\t5\t5\t5\t5\t5\t5\n四、结转');
+    const unknown = check(text).filter(({ rule }) => rule === 'unknown-row');
+    assert.equal(unknown.length, 1);
+    assert.deepEqual(unknown[0].fixes, []);
+  });
+
+  it('of two that say the same one choice is offered', () => {
+    const text = editLine(cleanReport, '1.属于国家秘密', (line) => [line, line]);
+    const [twice] = check(text).filter(({ rule }) => rule === 'duplicate-row');
+    assert.equal(twice.fixes.length, 1);
+  });
+});
