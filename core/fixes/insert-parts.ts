@@ -9,6 +9,7 @@ import { writeBlankTable } from './blank-table';
 import { hasMarks } from './cell-marks';
 import type { Edit, Fix } from './fix';
 import { findHeadingGaps, findLastLine, renumberBehind, writeHeading } from './heading-style';
+import { isMarked } from './row-label';
 import { blankLines, countBlankBefore, insertBefore, insertBehind } from './lines';
 
 /**
@@ -52,7 +53,10 @@ function placeParts(report: Report, written: readonly (readonly string[])[], las
     : insertBehind(report, end, added);
 }
 
-/** Writes the heading that a table has lost. Safe: nothing but the form's own words is added. */
+/**
+ * Writes the heading that a table has lost. Safe, for nothing but the form's own words is added; not where spaces alone
+ * separate the cells, for it cannot be told then where the header begins.
+ */
 export function insertHeading(report: Report, index: number, table: TableReading): Fix[] {
   const line = findTableTop(report, table);
   const { before, behind } = findHeadingGaps(report);
@@ -65,7 +69,8 @@ export function insertHeading(report: Report, index: number, table: TableReading
       : insertBefore(report, line, [...blankLines(before - blank), heading, ...blankLines(behind)]);
   const { label } = report.form.format.parts[index];
   const edits = [edit, ...renumberBehind(report, index, 1)];
-  return [{ title: { key: 'fix-insert-heading', params: { part: label } }, isSafe: true, edits }];
+  const isSafe = table.rows.some((row) => isMarked(report, row));
+  return [{ title: { key: 'fix-insert-heading', params: { part: label } }, isSafe, edits }];
 }
 
 /** The first line of a table's header: the reader may have left header lines to the table before. */
@@ -78,7 +83,18 @@ function findTableTop(report: Report, { table, firstLine }: TableReading): numbe
   let top = firstLine;
   for (let line = firstLine - 1; line >= 0 && (isHeader(line) || isRuler(line)); line--)
     if (isHeader(line)) top = line;
-  return top;
+  return skipGarbled(report, top);
+}
+
+/** Lines of a header that a converter has garbled have cells, but no figures, and go up to a blank line. */
+function skipGarbled({ text, lines }: Report, top: number): number {
+  let first = top;
+  while (first > 0 && !isBlank(lines[first - 1])) {
+    first--;
+    const words = text.slice(lines[first].start, lines[first].end);
+    if (!hasMarks(words) || /\d/.test(words)) return top;
+  }
+  return first;
 }
 
 /** Tells lines that bear words of a table's header. */
@@ -94,7 +110,7 @@ function createHeaderTest({ text, lines, form }: Report, table: FormTable): (lin
   const rows = new Set(others.map(({ row }) => foldText(row.label.zh)));
   return (line) => {
     const words = text.slice(lines[line].start, lines[line].end);
-    const printed = (hasMarks(words) ? words.split(/[\t|]/) : words.split(/[ 　]+/))
+    const printed = (hasMarks(words) ? words.split(/[\t|]/) : [words, ...words.split(/[ 　]+/)])
       .map((cell) => foldText(cell))
       .filter((one) => one !== '');
     return printed.length > 0 && !rows.has(printed[0]) && printed.some((one) => own.has(one));

@@ -35,11 +35,14 @@ export function restoreCell(report: Report, { row, cells }: RowReading, lost: nu
   if (figure === '' && !hasMarks(separator)) return [];
   const at = lost < printed.length ? printed[lost].start : printed[printed.length - 1].end;
   const newText = lost < printed.length ? figure + separator : separator + figure;
+  const dropped = dropBlankEnd(text, cells);
+  // The blank cell is the lost one, and stands where it belongs.
+  if (dropped.some(({ start, end }) => start <= at && at <= end)) return [];
   return [
     {
       title: { key: 'fix-restore-cell', params: { cell: nameCell(slot), figure } },
       isSafe: false,
-      edits: [{ start: at, end: at, newText }, ...dropBlankEnd(text, cells)],
+      edits: [{ start: at, end: at, newText }, ...dropped],
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report';
+import { digitOf } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { lineAt } from '../text/lines';
 import { hasMarks } from './cell-marks';
@@ -6,17 +7,19 @@ import type { Edit } from './fix';
 
 /**
  * Writes a figure into a cell. A cell that its line ends before gets the tabs that it lacks; nothing is written where those
- * cannot be counted: right behind a label, in a row that ends before its first cells, or in a table without tabs.
+ * cannot be counted: right behind a label, in a row that ends before its first cells, or in a table without tabs; nor where
+ * the row seems to go on on the next line.
  */
-export function writeCell(
-  { text, lines, cells, form }: Report,
-  slot: number,
-  figure: string,
-): Edit | undefined {
+export function writeCell(report: Report, slot: number, figure: string): Edit | undefined {
+  const { text, lines, cells, form } = report;
   const cell = cells[slot];
   if (cell === undefined) return undefined;
   const { start, end, kind } = cell;
   if (kind !== CellKind.Blank) return { start, end, newText: figure };
+  const lineIndex = lineAt(lines, start);
+  const line = lines[lineIndex];
+  // What the line ends before may stand on the next one.
+  if (start >= line.contentEnd && beginsWithFigure(report, lineIndex + 1)) return undefined;
   let first = slot;
   while (cells[first - 1]?.kind === CellKind.Blank && cells[first - 1]?.start === start) first--;
   const { columnIndex, row } = form.slots[first];
@@ -30,7 +33,13 @@ export function writeCell(
   const lacking = slot - first + (isCut ? 0 : 1);
   if (lacking === 0) return { start, end, newText: figure };
   if (!isCut && columnIndex === 0 && isVertical) return undefined;
-  const line = lines[lineAt(lines, start)];
   if (!text.slice(line.start, line.end).includes('\t')) return undefined;
   return { start, end, newText: '\t'.repeat(lacking) + figure };
+}
+
+function beginsWithFigure({ text, lines, cells }: Report, index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || digitOf(text.charCodeAt(line.contentStart)) < 0) return false;
+  const words = text.slice(line.contentStart, line.contentEnd);
+  return !/\p{Script=Han}/u.test(words) && !cells.some((cell) => cell?.start === line.contentStart);
 }

@@ -59,9 +59,15 @@ function place(
 ): Float64Array {
   const placed = Float64Array.from(values);
   cells.forEach((cell, column) => {
-    placed[row.firstSlot + column] = cell?.kind === CellKind.Number ? cell.value : Number.NaN;
+    placed[row.firstSlot + column] = figureOf(cell);
   });
   return placed;
+}
+
+/** Strokes are zero, as everywhere; what else is no plain number is not known. */
+function figureOf(cell: Token | undefined): number {
+  if (cell?.kind === CellKind.Dash) return 0;
+  return cell?.kind === CellKind.Number ? cell.value : Number.NaN;
 }
 
 type Fits = (cells: readonly (Token | undefined)[]) => boolean;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, checkFix, expectFix } from '../../kit/check';
+import { applyFix, check, checkFix, expectFix } from '../../kit/check';
 import { cleanReport, dropFrom, dropLines, replace } from '../../kit/report';
 
 const [, two, three, four, five, six] = [
@@ -213,8 +213,15 @@ describe('a header without its table', () => {
     for (const heading of [three, four]) {
       expectFix(dropLines(pipes, heading), 'missing-section', pipes, true);
       const spaces = withSpaces(cleanReport);
-      if (heading === three) expectFix(dropLines(spaces, heading), 'missing-section', spaces, true);
+      if (heading === three) expectFix(dropLines(spaces, heading), 'missing-section', spaces, false);
     }
+  });
+
+  it('has the lost heading written above what a converter has garbled', () => {
+    const garbled = replace(cleanReport, `${three}\n\n`, `${three}\n\n业山从石坑\t\t\t\n石丛 随\t\t云上\n`);
+    const text = dropLines(garbled, three);
+    const [finding] = check(text).filter(({ rule }) => rule === 'missing-section');
+    assert.equal(applyFix(text, finding), garbled);
   });
 
   it('gets no second one', () => {

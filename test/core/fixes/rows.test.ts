@@ -242,6 +242,20 @@ describe('rows that are torn or without figures', () => {
     );
   });
 
+  it('a cell that a line ends before is left open where the row goes on on the next', () => {
+    const results = lineOf(cleanReport, '（七）总计');
+    const text = replace(cleanReport, results, '\t（七）总计\t\t\t1\t0\n0\t0\t0\t4');
+    const end = text.indexOf('\n0\t0\t0\t4');
+    const edits = check(text).flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+    assert.ok(edits.every(({ start }) => start !== end));
+  });
+
+  it('a stroke is 0 also where a figure seems to be lost', () => {
+    const text = editLine(cleanReport, '（一）予以公开', (line) => [line.replace(/\d+(?=\t*$)/, '-')]);
+    const rules = check(text).map(({ rule }) => rule);
+    assert.ok(!rules.includes('wrong-cell-count'), rules.join());
+  });
+
   it('figures without words are not offered for removal', () => {
     const text = replace(cleanReport, '四、结转', '\t\t\t5\t5\t5\t5\t5\t5\t5\n四、结转');
     const unknown = check(text).filter(({ rule }) => rule === 'unknown-row');
