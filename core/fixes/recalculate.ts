@@ -5,7 +5,7 @@ import type { Report } from '../model/report';
 import type { TableReading } from '../parse/table-reading';
 import { type CompiledRelation, compileRelations } from '../relations/compile';
 import { residualOf } from '../relations/evaluate';
-import { formatFigure } from '../text/figures';
+import { CellKind, formatFigure } from '../text/figures';
 import type { Edit, Fix } from './fix';
 import { writeCell } from './write-cell';
 
@@ -50,7 +50,7 @@ function isTotal({ op, left, right }: Relation): boolean {
  * table's habit; a total whose addends are not all known is left alone.
  */
 function recalculate(report: Report, totals: readonly CompiledRelation[]): Edit[] {
-  const { form, cells, values } = report;
+  const { form, cells, values, tables } = report;
   const figures = Float64Array.from(values);
   const waiting = new Set(totals);
   const done = new Set<number>();
@@ -70,8 +70,12 @@ function recalculate(report: Report, totals: readonly CompiledRelation[]): Edit[
     figures[anchor] = isKnown ? sum : before;
     if (isKnown) done.add(anchor);
   }
+  const blankIsZero = new Set(tables.filter((one) => one.blankIsZero).map(({ table }) => table.table));
   return [...done].flatMap((slot): Edit[] => {
     if (figures[slot] === values[slot]) return [];
+    // Where zeros are left blank, one more is.
+    const isHabit = blankIsZero.has(form.slots[slot].row.table) && cells[slot]?.kind === CellKind.Blank;
+    if (figures[slot] === 0 && isHabit) return [];
     const edit = writeCell(report, slot, formatFigure(figures[slot], form.slots[slot].column.decimals));
     return edit === undefined ? [] : [edit];
   });

@@ -11,7 +11,7 @@ export function findAmount({ rows }: TableReading): Token | undefined {
     ?.cells[0];
 }
 
-/** Whether an amount is written with words behind or around it, as 12.5万元 or 约300元. */
+/** Whether an amount is written with words or a sign around it, as 12.5万元, 约300元 or ￥300. */
 export function hasUnit(text: string, { kind, start, end }: Token): boolean {
-  return kind === CellKind.Noted || /[元万]/.test(text.slice(start, end));
+  return kind === CellKind.Noted || /[元万￥¥]/.test(text.slice(start, end));
 }

@@ -31,7 +31,7 @@ export interface Figure {
 const maximumDigits = 15;
 /** Words written where nothing happened, or nothing changed. */
 const nothing = ['无', '零', '持平', '不变', '无变化', '无增减'];
-const signWords = '增减↑↓';
+const signWords = '增新减↑↓';
 const firstOfNothing = new Set(nothing.map((words) => words.charCodeAt(0)));
 const separators = ",，'’ \u00a0\u2009\u202f";
 const units = ['万元', '元', '件', '宗', '条', '起', '份', '个', '次', '项'];
@@ -176,7 +176,7 @@ function looksLikeFigure(cell: string): boolean {
 
 /** The count in a cell of 本年增/减, where more and fewer are signs (`+1036`, `-3`, `↓3`, `增加5项`); undefined for anything else. */
 export function readSigned(cell: string): number | undefined {
-  const sign = /^(?:[+＋↑增]加?长?|([-－−–—↓减]少?))\s*/.exec(cell);
+  const sign = /^(?:(?:[+＋↑增]|新增)加?长?|([-－−–—↓减]少?))\s*/.exec(cell);
   if (sign === null) return undefined;
   const { kind, value } = readFigure(cell, sign[0].length, cell.length);
   if (kind !== CellKind.Number && kind !== CellKind.Noted) return undefined;

@@ -62,6 +62,8 @@ describe('a report on the 2019 form', () => {
     '增5',
     '0',
     '持平',
+    '新增3',
+    '增加3项',
     '无',
     '/',
   ]) {
@@ -71,7 +73,7 @@ describe('a report on the 2019 form', () => {
     });
   }
 
-  for (const amount of ['251000元', '25.1万元', '25.1', '0', '3456789.5元', '1,234,567.89元']) {
+  for (const amount of ['251000元', '25.1万元', '25.1', '0', '3456789.5元', '1,234,567.89元', '￥251000']) {
     it(`may say ${amount} of 采购总金额`, () => expectNothing(replace(trialReport(), '251000元', amount)));
   }
 

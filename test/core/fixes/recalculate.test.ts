@@ -33,6 +33,18 @@ describe('recalculation', () => {
     assert.equal(offer(text)[0].text, cleanReport);
   });
 
+  it('leaves a total blank where zeros are left blank and the sum is one', () => {
+    const blank = cleanReport.replace(/(?<=\t)0(?=[\t\n])/g, '');
+    const text = editLine(blank, '（七）总计', () => ['\t（七）总计\t\t\t\t\t\t\t\t4']);
+    const report = parseReport(text);
+    const { start } = report.tables[1];
+    const edits = listRecalculations(report, start, start).flatMap((fix) => fix.edits);
+    assert.deepEqual(
+      edits.map(({ newText }) => newText),
+      ['3', '1'],
+    );
+  });
+
   it('is offered for the column that the cursor is in', () => {
     const text = setFigure(
       setFigure(cleanReport, '（七）总计', '自然人', '8'),
