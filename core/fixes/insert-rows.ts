@@ -7,6 +7,7 @@ import { foldText } from '../text/characters';
 import { formatFigure } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { skipNumeral } from '../text/numerals';
+import { similarity } from '../text/similarity';
 import { determineUnknown } from './determined';
 import type { Edit, Fix } from './fix';
 import { insertBefore, insertBehind } from './lines';
@@ -42,6 +43,7 @@ export function insertRows(report: Report, table: TableReading, gap: readonly nu
     const written = write({ row, opened, figures });
     if (place === undefined || written === undefined) return [];
     edits.push(...moveNames(report, table, rows, row, opened));
+    if (standsMisspelt(report, table, row)) return [];
     const bare = findBareLabel(report, table, row);
     if (bare !== undefined) {
       edits.push({ start: bare.contentStart, end: bare.contentEnd, newText: written });
@@ -91,6 +93,28 @@ function moveNames(
     const name = findGroupName(text, lines[next.line].start, findOwnStart(text, next), group);
     return name === undefined ? [] : [{ ...name, newText: '' }];
   });
+}
+
+/** Whether a line without figures, which is no row as it stands, has nearly the words of the missing one. */
+function standsMisspelt(
+  { text, lines }: Report,
+  { firstLine, lastLine, rows }: TableReading,
+  { row }: FormRow,
+): boolean {
+  const taken = new Set(rows.map(({ line }) => line));
+  const label = foldText(row.label.zh);
+  for (let line = firstLine; line <= lastLine; line++) {
+    const { contentStart, contentEnd, tabs } = lines[line];
+    if (taken.has(line) || tabs === 0) continue;
+    const words =
+      text
+        .slice(contentStart, contentEnd)
+        .split('\t')
+        .findLast((cell) => cell.trim() !== '') ?? '';
+    const folded = foldText(words, skipNumeral(words, 0, words.length), words.length);
+    if (folded !== label && similarity(folded, label, 0.6) >= 0.6) return true;
+  }
+  return false;
 }
 
 /** The line that holds the label of a row and nothing else: its figures were lost with their cells. */

@@ -85,7 +85,9 @@ function findLostZeros(
         repair: {
           slot,
           value,
-          isConfirmed: relations.filter(({ slots }) => slots.includes(slot)).length >= 2,
+          // Where other figures must change, too, the row may have lost a cell.
+          isConfirmed:
+            explanations[0].length === 1 && relations.filter(({ slots }) => slots.includes(slot)).length >= 2,
         },
       })),
     )

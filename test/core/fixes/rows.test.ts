@@ -256,6 +256,20 @@ describe('rows that are torn or without figures', () => {
     assert.ok(!rules.includes('wrong-cell-count'), rules.join());
   });
 
+  it('a row that stands misspelt without figures is not written again', () => {
+    const text = editLine(cleanReport.replace(/(?<=\t)0(?=[\t\n])/g, ''), '2.重复申请', (line) => [
+      line.replace('重复', '重复的'),
+    ]);
+    const [missing] = check(text).filter(({ rule }) => rule === 'missing-row');
+    assert.deepEqual(missing.fixes, []);
+  });
+
+  it('a total that stands one cell off is not filled in without asking', () => {
+    const blank = cleanReport.replace(/(?<=\t)0(?=[\t\n])/g, '');
+    const text = editLine(blank, '（一）予以公开', (line) => [line.replace(/\t(?=\d+\t*$)/, '')]);
+    for (const { fixes } of check(text)) assert.ok(fixes.every(({ isSafe }) => !isSafe));
+  });
+
   it('figures without words are not offered for removal', () => {
     const text = replace(cleanReport, '四、结转', '\t\t\t5\t5\t5\t5\t5\t5\t5\n四、结转');
     const unknown = check(text).filter(({ rule }) => rule === 'unknown-row');
