@@ -1,16 +1,12 @@
-import type { FormTable } from '../model/form';
 import { findMisorderedParts } from '../model/parts';
 import type { PartReading, Report } from '../model/report';
 import { findTableOf } from '../model/table-layout';
-import type { TableReading } from '../parse/table-reading';
-import { foldText } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { writeBlankTable } from './blank-table';
-import { hasMarks } from './cell-marks';
 import type { Edit, Fix } from './fix';
 import { findHeadingGaps, findLastLine, renumberBehind, writeHeading } from './heading-style';
-import { isMarked } from './row-label';
-import { blankLines, countBlankBefore, insertBefore, insertBehind } from './lines';
+import { createHeaderTest, insertHeadingAboveProse } from './insert-heading';
+import { blankLines, insertBefore, insertBehind } from './lines';
 
 /**
  * Writes missing parts where the form has them: the heading, and the blank table of a part that has one. Never safe: what
@@ -20,6 +16,8 @@ export function insertParts(report: Report, gap: readonly number[]): Fix[] {
   const { form } = report;
   const { parts } = form.format;
   if (findMisorderedParts(report).length > 0) return [];
+  const lost = gap.length === 1 ? insertHeadingAboveProse(report, gap[0]) : [];
+  if (lost.length > 0) return lost;
   const { behind } = findHeadingGaps(report);
   const written = gap.map((index) => {
     const table = findTableOf(form, parts[index].table);
@@ -51,70 +49,6 @@ function placeParts(report: Report, written: readonly (readonly string[])[], las
   return isBlank(lines[end])
     ? insertBefore(report, end, added.slice(gap.length))
     : insertBehind(report, end, added);
-}
-
-/**
- * Writes the heading that a table has lost. Safe, for nothing but the form's own words is added; not where spaces alone
- * separate the cells, for it cannot be told then where the header begins.
- */
-export function insertHeading(report: Report, index: number, table: TableReading): Fix[] {
-  const line = findTableTop(report, table);
-  const { before, behind } = findHeadingGaps(report);
-  const heading = writeHeading(report, index);
-  const blank = countBlankBefore(report, line);
-  // Where the heading alone was taken out, the blank lines around it are still there.
-  const edit =
-    blank >= before + behind
-      ? insertBefore(report, line - behind, [heading])
-      : insertBefore(report, line, [...blankLines(before - blank), heading, ...blankLines(behind)]);
-  const { label } = report.form.format.parts[index];
-  const edits = [edit, ...renumberBehind(report, index, 1)];
-  const isSafe = table.rows.some((row) => isMarked(report, row));
-  return [{ title: { key: 'fix-insert-heading', params: { part: label } }, isSafe, edits }];
-}
-
-/** The first line of a table's header: the reader may have left header lines to the table before. */
-function findTableTop(report: Report, { table, firstLine }: TableReading): number {
-  const { text, lines } = report;
-  const isHeader = createHeaderTest(report, table);
-  // The line of strokes under the header of a Markdown table.
-  const isRuler = (line: number): boolean =>
-    /^[|\-: ]{3,}$/.test(text.slice(lines[line].contentStart, lines[line].contentEnd));
-  let top = firstLine;
-  for (let line = firstLine - 1; line >= 0 && (isHeader(line) || isRuler(line)); line--)
-    if (isHeader(line)) top = line;
-  return skipGarbled(report, top);
-}
-
-/** Lines of a header that a converter has garbled have cells, but no figures, and go up to a blank line. */
-function skipGarbled({ text, lines }: Report, top: number): number {
-  let first = top;
-  while (first > 0 && !isBlank(lines[first - 1])) {
-    first--;
-    const words = text.slice(lines[first].start, lines[first].end);
-    if (!hasMarks(words) || /\d/.test(words)) return top;
-  }
-  return first;
-}
-
-/** Tells lines that bear words of a table's header. */
-function createHeaderTest({ text, lines, form }: Report, table: FormTable): (line: number) => boolean {
-  const labels = table.table.blocks.flatMap(({ columns, title }) => [
-    ...columns.map(({ label }) => label),
-    title,
-  ]);
-  const own = new Set(
-    [...labels, ...table.table.headerWords].flatMap((label) => (label ? [foldText(label.zh)] : [])),
-  );
-  const others = form.tables.filter((one) => one !== table).flatMap(({ rows }) => rows);
-  const rows = new Set(others.map(({ row }) => foldText(row.label.zh)));
-  return (line) => {
-    const words = text.slice(lines[line].start, lines[line].end);
-    const printed = (hasMarks(words) ? words.split(/[\t|]/) : [words, ...words.split(/[ 　]+/)])
-      .map((cell) => foldText(cell))
-      .filter((one) => one !== '');
-    return printed.length > 0 && !rows.has(printed[0]) && printed.some((one) => own.has(one));
-  };
 }
 
 /**

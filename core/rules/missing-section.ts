@@ -1,4 +1,5 @@
-import { insertHeading, insertParts } from '../fixes/insert-parts';
+import { insertHeading } from '../fixes/insert-heading';
+import { insertParts } from '../fixes/insert-parts';
 import { groupConsecutive } from '../model/order';
 import type { Report } from '../model/report';
 import { isBlank } from '../text/lines';

@@ -84,6 +84,31 @@ describe('missing-section: the heading of a table is written', () => {
   });
 });
 
+describe('missing-section: the heading alone is written where the prose is still there', () => {
+  const one = '一、总体情况';
+  for (const heading of [one, five]) {
+    it(heading, () => {
+      for (const text of [dropLines(cleanReport, heading), replace(cleanReport, `${heading}\n\n`, '')])
+        expectFix(text, 'missing-section', cleanReport, false);
+    });
+  }
+
+  it('behind a note to the table, and above the sub-heading', () => {
+    const wanted = replace(
+      cleanReport,
+      `${five}\n`,
+      `注：以上数字截至年底，由各科室填报并经办公室核对后汇总。\n\n${five}\n\n（一）主要问题\n`,
+    );
+    expectFix(dropLines(wanted, five), 'missing-section', wanted, false);
+  });
+
+  it('behind the words that come before the first part', () => {
+    const preface = '根据《中华人民共和国政府信息公开条例》编制本年度报告，现予公布。';
+    const wanted = replace(cleanReport, one, `${preface}\n\n${one}`);
+    expectFix(dropLines(wanted, one), 'missing-section', wanted, false);
+  });
+});
+
 describe('missing-table: the table is written', () => {
   it('blank, and never with a zero', () => {
     const text = mark(dropFrom(cleanReport, '第二十条第（一）项', three), two);
