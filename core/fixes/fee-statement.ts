@@ -50,7 +50,7 @@ function findOwnName({ text, agency, parts }: Report): string | undefined {
   return findUsual(names.flatMap((name) => Array.from({ length: prose.split(name).length - 1 }, () => name)));
 }
 
-/** A line of its own, indented as the part is; in the place of a bare 无, before 无其他事项, before name and date. */
+/** A line of its own, indented as the part is; in the place of a bare 无, before 无其他事项, before a list of annexes, name and date. */
 function writeStatement(report: Report, part: PartReading, statement: string): Edit {
   const { text, lines } = report;
   const { heading, contentStart, contentEnd } = part;
@@ -71,13 +71,14 @@ function writeStatement(report: Report, part: PartReading, statement: string): E
     : insertBehind(report, last, [...gap, line]);
 }
 
-/** The last line of the part that is not the agency's name or a date under the report. */
+/** The last line of the part that is not the agency's name, a date or an annex under the report. */
 function findLastParagraph(report: Report, { untilLine, firstLine, heading }: PartReading): number {
   const { text, lines, agency } = report;
   const isSignature = (line: number): boolean => {
     const words = text.slice(lines[line].contentStart, lines[line].contentEnd).replace(/\s/g, '');
     return (
       words === agency ||
+      /^附[件表]/.test(words) ||
       /^(?:\d{4}|二[〇○0零][〇○一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(
         words,
       )

@@ -44,7 +44,11 @@ function writeAbove(report: Report, index: number, line: number): Edit {
   // Where the heading alone was taken out, the blank lines around it are still there.
   return blank >= before + behind
     ? insertBefore(report, line - behind, [heading])
-    : insertBefore(report, line, [...blankLines(before - blank), heading, ...blankLines(behind)]);
+    : insertBefore(report, line, [
+        ...blankLines(line === 0 ? 0 : before - blank),
+        heading,
+        ...blankLines(behind),
+      ]);
 }
 
 /** The first paragraph between the title, or the table of the part before, and the next heading. */
@@ -68,7 +72,7 @@ function findProse(report: Report, index: number): number | undefined {
 }
 
 /** The first line of a table's header: the reader may have left header lines to the table before. */
-function findTableTop(report: Report, { table, firstLine }: TableReading): number {
+export function findTableTop(report: Report, { table, firstLine }: TableReading): number {
   const { text, lines } = report;
   const isHeader = createHeaderTest(report, table);
   // The line of strokes under the header of a Markdown table.

@@ -5,7 +5,7 @@ import { isBlank, lineAt } from '../text/lines';
 import { writeBlankTable } from './blank-table';
 import type { Edit, Fix } from './fix';
 import { findHeadingGaps, findLastLine, renumberBehind, writeHeading } from './heading-style';
-import { createHeaderTest, insertHeadingAboveProse } from './insert-heading';
+import { createHeaderTest, findTableTop, insertHeadingAboveProse } from './insert-heading';
 import { blankLines, insertBefore, insertBehind } from './lines';
 
 /**
@@ -34,14 +34,14 @@ export function insertParts(report: Report, gap: readonly number[]): Fix[] {
   ];
 }
 
-/** Before the heading of the next part, else behind all that is written. */
+/** Before the next part, else behind all that is written. */
 function placeParts(report: Report, written: readonly (readonly string[])[], last: number): Edit {
-  const { form, headings, lines } = report;
+  const { lines } = report;
   const gap = blankLines(findHeadingGaps(report).before);
-  const next = headings.find(({ part }) => form.format.parts.indexOf(part) > last);
+  const next = findNextPart(report, last);
   if (next !== undefined) {
     const added = written.flatMap((one) => [...one, ...gap]);
-    return insertBefore(report, next.line, added);
+    return insertBefore(report, next, added);
   }
   const end = findLastLine(report);
   const added = written.flatMap((one) => [...gap, ...one]);
@@ -49,6 +49,18 @@ function placeParts(report: Report, written: readonly (readonly string[])[], las
   return isBlank(lines[end])
     ? insertBefore(report, end, added.slice(gap.length))
     : insertBehind(report, end, added);
+}
+
+/** The line at which the next part begins that stands in the report: with its heading, or with its table alone. */
+function findNextPart(report: Report, last: number): number | undefined {
+  const { form, headings, tables } = report;
+  for (const part of form.format.parts.slice(last + 1)) {
+    const heading = headings.find((one) => one.part === part);
+    if (heading !== undefined) return heading.line;
+    const table = tables.find((one) => one.table.table.id === part.table);
+    if (table !== undefined) return findTableTop(report, table);
+  }
+  return undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits, type Fix } from '../../../core/index';
 import { applyFix, check, checkFix, expectFix } from '../../kit/check';
 import { cleanReport, dropFrom, dropLines, replace } from '../../kit/report';
 
@@ -109,6 +110,26 @@ describe('missing-section: the heading alone is written where the prose is still
   });
 });
 
+describe('missing-section: in a report without any heading', () => {
+  const bare = dropLines(cleanReport, '一、总体情况', two, three, four, five, six);
+  const fixesOf = (text: string): readonly Fix[] =>
+    check(text)
+      .filter(({ rule }) => rule === 'missing-section')
+      .flatMap(({ fixes }) => fixes);
+
+  it('what comes first is written before the first table', () => {
+    const [first] = fixesOf(bare).filter(({ title }) => title.key === 'fix-insert-parts');
+    const fixed = applyEdits(bare, first.edits);
+    assert.ok(fixed.indexOf('总体情况') < fixed.indexOf('信息内容'), fixed);
+  });
+
+  it('a heading at the top of the file has no blank line above it', () => {
+    const text = bare.slice(bare.indexOf('（本列数据'));
+    const [first] = fixesOf(text).filter(({ title }) => title.key === 'fix-insert-heading');
+    assert.ok(applyEdits(text, first.edits).startsWith('三、收到'));
+  });
+});
+
 describe('missing-table: the table is written', () => {
   it('blank, and never with a zero', () => {
     const text = mark(dropFrom(cleanReport, '第二十条第（一）项', three), two);
@@ -212,6 +233,8 @@ describe('missing-fee-statement', () => {
   it('stands above name and date', () => {
     const signed = (words: string): string => last(`${words}\n\n松岭县水利局\n2025年1月10日\n`);
     both(signed('⟦见网站。⟧'), (words) => signed(`见网站。⟦\n\n${words}⟧`));
+    const annexed = (words: string): string => last(`${words}\n\n附件：1.统计表\n`);
+    both(annexed('⟦见网站。⟧'), (words) => annexed(`见网站。⟦\n\n${words}⟧`));
   });
 
   it('speaks of the county where its government reports', () => {
