@@ -1,10 +1,15 @@
+import { latestForm } from '../choose-form';
 import type { Report } from '../model/report';
 import { foldText } from '../text/characters';
 import type { Fix } from './fix';
 import { matchWidth } from './style';
 
-/** Writes the form's words for a heading worded otherwise. No fault is mended: other words for a part are no finding. */
-export function standardizeHeading({ text, headings }: Report, start: number, end: number): Fix[] {
+/**
+ * Writes the form's words for a heading worded otherwise. No fault is mended: other words for a part are no finding. Not in
+ * reports on an earlier form, whose reports word their headings in several ways.
+ */
+export function standardizeHeading({ text, headings, format }: Report, start: number, end: number): Fix[] {
+  if (format !== latestForm.form.format.id) return [];
   const heading = headings.find((one) => one.start <= end && start <= one.end);
   if (heading === undefined || heading.isMisspelt) return [];
   const { part, labelStart } = heading;
