@@ -3,8 +3,11 @@ import { findOwnStart } from '../fixes/row-label';
 import { matchWidth } from '../fixes/style';
 import type { Label } from '../formats/format';
 import type { TableReading } from '../parse/table-reading';
+import { spellings } from '../parse/vocabulary';
+import { foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { skipNumeral } from '../text/numerals';
+import { editDistance } from '../text/similarity';
 import { defineRule, type Problem } from './rule';
 
 /**
@@ -20,7 +23,9 @@ export const misspeltLabel = defineRule({
   *check(report) {
     const { text, tables, headings } = report;
     for (const heading of headings) {
-      if (heading.isMisspelt) yield describe(text, heading.labelStart, heading.end, heading.part.label);
+      const { part, labelStart, end } = heading;
+      if (heading.isMisspelt)
+        yield describe(text, labelStart, end, chooseSpelling(text.slice(labelStart, end), part.label));
     }
     for (const table of tables) {
       if (!table.isReadable || table.outdated.length > 0) continue;
@@ -48,6 +53,14 @@ export const misspeltLabel = defineRule({
     }
   },
 });
+
+/** Of the ways in which a heading may be worded the one that the words come nearest to. */
+function chooseSpelling(words: string, label: Label): Label {
+  const found = foldText(words);
+  const distances = spellings(label).map((zh) => ({ zh, distance: editDistance(found, foldText(zh), 60) }));
+  const [{ zh }] = distances.sort((a, b) => a.distance - b.distance);
+  return { zh, en: label.en };
+}
 
 function describe(text: string, start: number, end: number, expected: Label): Problem {
   const found = text.slice(start, end);

@@ -278,3 +278,12 @@ describe('a header without its table', () => {
     assert.deepEqual(finding.fixes, []);
   });
 });
+
+describe('a misspelt heading', () => {
+  it('is mended in the wording that the agency chose', () => {
+    for (const wording of ['五、存在问题及改进情况', '五、政府信息公开工作存在的主要问题及改进情况']) {
+      const wanted = replace(cleanReport, five, wording);
+      expectFix(replace(wanted, wording, wording.replace('问题', '间题')), 'misspelt-label', wanted, true);
+    }
+  });
+});
