@@ -1,4 +1,4 @@
-import type { Block } from '../formats/format';
+import type { Block, Group } from '../formats/format';
 import type { FormGroup, FormRow } from '../model/form';
 import { nameRow } from '../model/names';
 import type { Report } from '../model/report';
@@ -137,12 +137,44 @@ function findPlace(report: Report, table: TableReading, row: FormRow): Place | u
   const behind = own.find((reading) => reading.row.index > row.index);
   if (before !== undefined && behind !== undefined && before.line > behind.line) return undefined;
   if (before !== undefined) {
-    return behind === undefined || areNeighbours(report, before, behind)
-      ? { line: before.lastLine, isBehind: true }
-      : undefined;
+    if (behind !== undefined && !areNeighbours(report, before, behind)) return undefined;
+    return { line: skipGroups(report, table, row, before.lastLine, behind?.line), isBehind: true };
   }
-  if (behind !== undefined) return { line: behind.line, isBehind: false };
+  if (behind !== undefined) {
+    let line = behind.line - 1;
+    while (line >= 0 && readGroup(report, row, line) !== undefined) line--;
+    if (line === behind.line - 1) return { line: behind.line, isBehind: false };
+    return { line: skipGroups(report, table, row, line, behind.line), isBehind: true };
+  }
   return findUnderTitle(report, table, row.block);
+}
+
+/** Where names of groups stand on lines of their own: behind those that begin before the row on the form or with it. */
+function skipGroups(
+  report: Report,
+  { table }: TableReading,
+  row: FormRow,
+  from: number,
+  until = from,
+): number {
+  let last = from;
+  for (let line = from + 1; line < until; line++) {
+    const group = readGroup(report, row, line);
+    if (group === undefined) continue;
+    const first = table.rows.find(({ groups }) => groups.some((one) => one.group === group));
+    if (first === undefined || first.index > row.index) break;
+    last = line;
+  }
+  return last;
+}
+
+/** The group of the table whose name is all that stands on a line. */
+function readGroup({ text, lines }: Report, { block }: FormRow, line: number): Group | undefined {
+  const words = foldText(text, lines[line].start, lines[line].end);
+  if (words === '') return undefined;
+  return block.groups?.find(
+    ({ numeral, label }) => words === foldText(label.zh) || words === foldText(numeral + label.zh),
+  );
 }
 
 /** Labels wrapped around their figures must not be torn; where tabs or pipes stand, a row is one line. */

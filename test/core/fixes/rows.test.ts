@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../core/index';
 import { check, checkFix } from '../../kit/check';
 import {
   caseFigures,
@@ -281,5 +282,30 @@ describe('rows that are torn or without figures', () => {
     const text = editLine(cleanReport, '1.属于国家秘密', (line) => [line, line]);
     const [twice] = check(text).filter(({ rule }) => rule === 'duplicate-row');
     assert.equal(twice.fixes.length, 1);
+  });
+});
+
+describe('missing-row: where the names of groups stand on lines of their own', () => {
+  const names = ['（三）不予公开', '（四）无法提供', '（五）不予处理', '（六）其他处理'];
+  const named = writeReport(cleanFigures, { ...plainLayout, tableThree: 'one-column' }).replace(
+    /^(?=1\.(?:属于国家秘密|本机关不掌握|信访举报|申请人无正当))/gm,
+    () => `${names.shift()}\n`,
+  );
+
+  for (const [words, beside] of [
+    ['1.属于国家秘密', '2.其他法律行政法规禁止公开'],
+    ['8.属于行政查询事项', '1.本机关不掌握相关政府信息'],
+    ['1.本机关不掌握', '2.没有现成信息需要另行制作'],
+  ]) {
+    it(`the row stands with its own group: ${words}`, () =>
+      checkFix(mark(dropLines(named, words), beside), 'missing-row', named, determined));
+  }
+
+  it('rows before the first group stay before its name', () => {
+    const outer = replace(named, '（一）予以公开', '三、本年度办理结果\n（一）予以公开');
+    const text = dropLines(outer, '一、本年新收', '二、上年结转');
+    const [missing] = check(text).filter(({ rule }) => rule === 'missing-row');
+    const fixed = applyEdits(text, missing.fixes[0].edits);
+    assert.ok(fixed.indexOf('二、上年结转') < fixed.indexOf('三、本年度办理结果'), fixed);
   });
 });
