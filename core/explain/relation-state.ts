@@ -14,7 +14,7 @@ export interface Addend {
   readonly isOwn: boolean;
 }
 
-/** The cells of one side other than 0, and the one that is being explained. */
+/** The cells of one side other than 0, the one that is being explained, and one that stands alone. */
 export interface Side {
   readonly addends: readonly Addend[];
   /** Further cells, where they are too many to read. */
@@ -56,7 +56,8 @@ function describe(report: Report, relation: CompiledRelation, own: number): Rela
     isOwn: slot === own,
   });
   const sideOf = (side: readonly number[]): Side => {
-    const counting = side.filter((slot) => slot === own || values[slot] !== 0);
+    // A side of one cell is named even where it is 0.
+    const counting = side.filter((slot) => slot === own || side.length === 1 || values[slot] !== 0);
     const weigh = (slot: number): number =>
       slot === own || Number.isNaN(values[slot]) ? Number.POSITIVE_INFINITY : values[slot];
     const largest = [...counting].sort((a, b) => weigh(b) - weigh(a)).slice(0, mostAddends);
