@@ -29,7 +29,7 @@ export const explanationEn: ExplanationPhrases = {
   mistake: ({ en }) => `Common mistakes: ${lowerFirst(en)}`,
   unsettled: ({ en }) => `No official rule was found on ${en}; follow the superior authority.`,
   column: ({ column, use }) => `${column.en}: ${use.en}`,
-  expected: (figure) => `By the totals this cell should be ${figure}.`,
+  expected: (figure) => `According to the totals this cell should be ${figure}.`,
   inYuan: ({ figure, yuan }) => `${figure} × 10,000 yuan = ${yuan} yuan; check the unit.`,
   relation: ({ op, left, right, outcome, difference }) => {
     const sides = `${wordSide(left)} ${op} ${wordSide(right)}`;
