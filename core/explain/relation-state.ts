@@ -14,13 +14,15 @@ export interface Addend {
   readonly isOwn: boolean;
 }
 
-/** The cells of one side other than 0, the one that is being explained, and one that stands alone. */
+/** The cells of one side: of a short sum all of them, of a long one those other than 0 and the one that is explained. */
 export interface Side {
   readonly addends: readonly Addend[];
   /** Further cells, where they are too many to read. */
   readonly rest?: { readonly count: number; readonly figure: string };
 }
 
+/** Of a sum of up to so many cells none is left out, not even those that are 0. */
+const fewAddends = 4;
 /** Sums of more cells than this are not read any more; the largest are shown. */
 const mostAddends = 8;
 
@@ -56,8 +58,7 @@ function describe(report: Report, relation: CompiledRelation, own: number): Rela
     isOwn: slot === own,
   });
   const sideOf = (side: readonly number[]): Side => {
-    // A side of one cell is named even where it is 0.
-    const counting = side.filter((slot) => slot === own || side.length === 1 || values[slot] !== 0);
+    const counting = side.filter((slot) => slot === own || side.length <= fewAddends || values[slot] !== 0);
     const weigh = (slot: number): number =>
       slot === own || Number.isNaN(values[slot]) ? Number.POSITIVE_INFINITY : values[slot];
     const largest = [...counting].sort((a, b) => weigh(b) - weigh(a)).slice(0, mostAddends);
