@@ -53,8 +53,8 @@ export const documentNumbers = [
   {
     number: '国办公开办函〔2019〕60号',
     gist: {
-      zh: '印发试行的年度报告格式，2019、2020年度的报告使用。',
-      en: 'Issues the trial form of the annual report, used for the reports of 2019 and 2020.',
+      zh: '附有试行的年度报告格式，2019、2020年度的报告使用。',
+      en: 'Annexes the trial form of the annual report, used for the reports of 2019 and 2020.',
     },
   },
   {

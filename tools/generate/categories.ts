@@ -1,5 +1,5 @@
 import { findName, keyOfColumn } from '../../core/explain/category-names';
-import { getVoice, identify, nameCategory, type CategoryTopic } from '../../core/explain/describe';
+import { type CategoryTopic, getVoice, identify, nameCategory, numberOf } from '../../core/explain/describe';
 import { listCategories } from '../../core/explain/explain-by-name';
 import { escapeMarkdown } from '../../core/explain/render';
 import type { Table } from '../../core/formats/format';
@@ -28,7 +28,7 @@ export function buildCategories(locale: Locale): string {
     ...topics.filter(({ kind }) => kind === 'part').map((topic) => describe(topic, locale)),
     ...latest.tables.flatMap((table) => [
       `<a id="${table.id}"></a>`,
-      `## ${words.table(table.label)}`,
+      `## ${words.table(table.label, numberOf(latest.id, table.id))}`,
       ...inTable(table.id).map((topic) => describe(topic, locale)),
       ...describeCases(table, locale, words),
     ]),

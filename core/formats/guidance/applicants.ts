@@ -30,8 +30,8 @@ export const applicants = {
     ],
     unsettled: [
       {
-        zh: '个体工商户、律师个人、几人联合申请归哪一列',
-        en: 'where sole traders, lawyers applying in their own name and joint applicants belong',
+        zh: '个体工商户、律师个人、联合申请、代理申请归哪一列',
+        en: 'where sole traders, lawyers applying in their own name, joint applicants and applications by proxy belong',
       },
     ],
   },

@@ -131,7 +131,7 @@ const own = {
     unsettled: [
       {
         zh: '按作出的还是按公开的件数，委托执法、垂直管理部门的处罚怎样计',
-        en: 'whether decisions made or published are meant, nor how to count entrusted and vertically managed enforcement',
+        en: 'whether decisions made or published are meant, or on how to count entrusted and vertically managed enforcement',
       },
     ],
   },

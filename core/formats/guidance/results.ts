@@ -4,8 +4,8 @@ import type { Guidance } from './guidance';
 export const results = {
   't3.new': {
     use: {
-      zh: '本年收到的申请。当面的看提交日，邮寄的看签收日，网上、传真的看双方确认日。',
-      en: 'Applications received this year. What counts is the day of handing in, of signing for post, or, online and by fax, of confirmation by both sides.',
+      zh: '本年收到的申请。当面的看提交日，邮寄的看签收日，平信、网上、传真的看确认日。',
+      en: 'Applications received this year: by the day of handing in, of signing for post, or, for ordinary mail, online and fax, of confirmation.',
     },
     confusedWith: [
       {
@@ -20,6 +20,12 @@ export const results = {
       {
         zh: '年底网上提交、次年才确认的，计在了本年；把要求更正的（第四十一条）也计进来。',
         en: 'Counting what was sent online in December but confirmed in January; counting requests for correction of records (Article 41).',
+      },
+    ],
+    unsettled: [
+      {
+        zh: '一份申请提出几项内容的，计一件还是几件',
+        en: 'whether an application that asks for several things counts once or several times',
       },
     ],
   },

@@ -93,7 +93,7 @@ export const table2 = {
     unsettled: [
       {
         zh: '按作出的还是按公开的件数，委托执法、垂直管理部门的处罚怎样计',
-        en: 'whether decisions made or published are meant, nor how to count entrusted and vertically managed enforcement',
+        en: 'whether decisions made or published are meant, or on how to count entrusted and vertically managed enforcement',
       },
     ],
   },
@@ -132,6 +132,10 @@ export const table2 = {
       {
         zh: '把元当作万元填；填成收费项目的个数。',
         en: 'Entering yuan as if they were units of 10,000 yuan; entering the number of kinds of fees instead of the amount.',
+      },
+      {
+        zh: '只填信息处理费，漏了其他行政事业性收费。',
+        en: 'Entering only the processing fee and forgetting the other administrative fees.',
       },
     ],
   },
