@@ -52,8 +52,8 @@ const own = {
     },
     mistakes: [
       {
-        zh: '以为试行格式也要求报告信息处理费。这一要求印在2021年格式上。',
-        en: 'Believing that the trial form asks for the processing fee, too. That is printed on the form of 2021.',
+        zh: '以为必须像2021年格式那样写信息处理费。试行格式上没有见到这一要求，收取了的也可以写在这里。',
+        en: 'Believing that the processing fee must be reported as on the form of 2021. No such request was found on the trial form; fees charged may be reported here all the same.',
       },
     ],
   },

@@ -76,7 +76,7 @@ export const supervisionArticles = [
               en: 'The main problems and their improvement; reports of governments also give the results of assessment, public appraisal and accountability.',
             },
           },
-          { number: 5, gist: { zh: '其他要报告的。', en: 'Other matters that have to be reported.' } },
+          { number: 5, gist: { zh: '其他要报告的事项。', en: 'Other matters that have to be reported.' } },
         ],
       },
       {
