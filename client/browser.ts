@@ -8,7 +8,8 @@ let detection: Detection | undefined;
 
 const createWorkerClient: CreateLanguageClient = (context, name, options) => {
   const server = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
-  return new LanguageClient('disclosureReport', name, async () => new Worker(server), options);
+  // Not a function that makes it: the client would not know VS Code's own kind of worker for one.
+  return new LanguageClient('disclosureReport', name, new Worker(server), options);
 };
 
 /** The entry in VS Code's web host, which loads one file only: detector and client are one bundle there. */
