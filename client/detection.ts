@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, languages, type TextDocument, window, 
 import { detectionLength } from '../core/detect';
 import { choiceIn, languageToSet, mayMakeReport, plainLanguage, reportLanguage } from './claiming';
 import { markAsReport } from './mark-as-report';
+import { openSample } from './open-sample';
 import type { ReportSupport, StartReportSupport } from './platform';
 import { createSetBackMemory } from './set-back-memory';
 
@@ -61,6 +62,7 @@ export function watchDocuments(context: ExtensionContext, startSupport: StartRep
     commands.registerCommand('disclosureReport.markAsReport', () =>
       markAsReport(window.activeTextEditor?.document, memory),
     ),
+    commands.registerCommand('disclosureReport.openSample', () => openSample(context)),
   );
   workspace.textDocuments.forEach(review);
   return { stop: async () => (await support)?.stop() };

@@ -101,7 +101,9 @@ async function goToLine(page, line) {
 
 // The middle of the first squiggle in view, of the cursor's line only when asked for.
 async function findSquiggle(page, onCursorLine) {
-  // The first squiggles may be those of other lines, and lines move while long ones are being wrapped.
+  // The first squiggles may be those of other lines, and lines move while long ones are being wrapped: the place counts
+  // when it is the same twice.
+  let before;
   for (let attempt = 0; attempt < 20; attempt++) {
     const cursor = await page.locator('.monaco-editor .cursor').first().boundingBox();
     const isWanted = (box) => box && (!onCursorLine || Math.abs(box.y - cursor.y) < box.height / 2);
@@ -109,7 +111,9 @@ async function findSquiggle(page, onCursorLine) {
       (await page.locator(SQUIGGLE).all()).map((squiggle) => squiggle.boundingBox()),
     );
     const box = boxes.filter(isWanted).sort((a, b) => a.y - b.y || a.x - b.x)[0];
-    if (box) return { x: box.x + Math.min(box.width, 40) / 2, y: box.y + box.height / 2 };
+    const isSettled = box && before && box.x === before.x && box.y === before.y;
+    before = box;
+    if (isSettled) return { x: box.x + Math.min(box.width, 40) / 2, y: box.y + box.height / 2 };
     await page.waitForTimeout(SETTLE);
   }
   throw new Error('There is no squiggle on that line.');
