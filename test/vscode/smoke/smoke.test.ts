@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { becomes, close, open, waitFor, waitForDiagnostics } from '../support';
+import { equal, includes, present } from './expect';
+import { createMemoryFile } from './memory-files';
+
+// What everybody has to get, wherever the extension runs: from the sources and installed, in the node host and in the
+// web host. Hence nothing here but VS Code's own API.
+
+/** Where the sample with one of each common fault has its faults, as far as the arithmetic leaves no doubt. */
+const faults = [
+  '50 error row-total',
+  '56 warning misspelt-label',
+  '59 error unreadable-number',
+  '61 error row-total',
+  '66 error missing-row',
+  '79 error case-total',
+];
+
+const shows = (uri: vscode.Uri, wanted: readonly string[]) =>
+  waitForDiagnostics(uri, (printed) => wanted.every((one) => printed.includes(one)), `${wanted}`);
+
+function sample(name: string): vscode.Uri {
+  return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, name);
+}
+
+describe('smoke', () => {
+  let document: vscode.TextDocument;
+  before(async () => {
+    document = await open(sample('2-有错的报告.txt'));
+  });
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('activation: a text is taken for a report', async () => {
+    await becomes(document, 'disclosure-report');
+    const extension = vscode.extensions.getExtension('disclosure-report.disclosure-report');
+    await waitFor(() => extension?.isActive || undefined, 'the extension');
+  });
+
+  it('diagnostics at the wrong places', async () => {
+    const found = await shows(document.uri, faults);
+    const total = found.find(({ range }) => range.start.line === 60);
+    equal(document.getText(total?.range), '13');
+  });
+
+  it('outline of the parts', async () => {
+    const [report] = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    includes(report.name, '禾川县自然资源局');
+    equal(report.children.length, 6);
+  });
+
+  it('fix of a misspelt label', async () => {
+    const { range } = present(
+      (await shows(document.uri, faults)).find((one) => one.range.start.line === 55),
+      'misspelt label',
+    );
+    equal(document.getText(range), '保护第三方合法权宜');
+    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    equal(await vscode.workspace.applyEdit(present(action.edit, 'edit')), true);
+    equal(document.getText(range), '保护第三方合法权益');
+    await waitForDiagnostics(
+      document.uri,
+      (printed) => printed.includes(faults[0]) && !printed.includes(faults[1]),
+      'the misspelt label no more',
+    );
+    await vscode.commands.executeCommand('undo');
+    equal(document.isDirty, false);
+  });
+
+  it('snippet of a table, offered for the word that is typed', async () => {
+    const draft = await vscode.workspace.openTextDocument({ language: document.languageId, content: '表四' });
+    const editor = await vscode.window.showTextDocument(draft);
+    const word = new vscode.Range(0, 0, 0, 2);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      draft.uri,
+      word.end,
+    );
+    const item = items.find(({ label }) => (typeof label === 'string' ? label : label.label) === '表四');
+    await editor.insertSnippet(present(item, 'snippet').insertText as vscode.SnippetString, word);
+    includes(draft.getText(), '未经复议直接起诉');
+    await close(draft);
+  });
+
+  it('a report of a repository that is on no disk', async () => {
+    const uri = vscode.Uri.parse('vscode-vfs://memory/report.txt');
+    const files = createMemoryFile(uri, document.getText());
+    try {
+      const remote = await open(uri);
+      await becomes(remote, 'disclosure-report');
+      await shows(uri, faults);
+      await close(remote);
+    } finally {
+      files.dispose();
+    }
+  });
+});
