@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkReport, type Finding, parseReport, type Report } from '../core/index';
-import { decode } from './decode';
+import { decode } from '../encoding/decode';
 
 /** A file that was checked, or why it could not be. */
 export type Checked =

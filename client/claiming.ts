@@ -16,6 +16,10 @@ export interface DocumentFacts {
   readonly readHead: () => string;
   /** Whether the person has set it back to another language. */
   readonly isSetBack: boolean;
+  /** Whether its text was what made it a report, not its name and not the person. */
+  readonly isClaimed: boolean;
+  /** Whether texts are to be looked at; asked for only when the rest allows a claim. */
+  readonly isDetecting: () => boolean;
 }
 
 /** One change of a document, in VS Code's terms. */
@@ -34,10 +38,22 @@ export function isServed(scheme: string): boolean {
 export function languageToSet(document: DocumentFacts): string | undefined {
   if (!isServed(document.scheme)) return undefined;
   // The name pattern of package.json claims before we are asked; the person's choice counts more.
-  if (document.languageId === reportLanguage) return document.isSetBack ? plainLanguage : undefined;
-  if (document.languageId !== plainLanguage || document.isSetBack) return undefined;
-  if (document.scheme !== 'untitled' && !/\.txt$/i.test(document.path)) return undefined;
-  return looksLikeReport(document.readHead()) ? reportLanguage : undefined;
+  if (document.languageId === reportLanguage) {
+    return document.isSetBack || (document.isClaimed && !document.isDetecting()) ? plainLanguage : undefined;
+  }
+  return isDecidedByText(document) && looksLikeReport(document.readHead()) ? reportLanguage : undefined;
+}
+
+/** Whether its text may make a report of a document. */
+export function isDecidedByText({
+  languageId,
+  scheme,
+  path,
+  isSetBack,
+  isDetecting,
+}: DocumentFacts): boolean {
+  if (!isServed(scheme) || languageId !== plainLanguage || isSetBack) return false;
+  return (scheme === 'untitled' || /\.txt$/i.test(path)) && isDetecting();
 }
 
 /** What a change of language says: the person rejects the report, or wants it, or neither. */

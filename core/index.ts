@@ -1,3 +1,4 @@
+export { format2019 } from './formats/2019/index';
 export { format2021 } from './formats/2021/index';
 export type { FormatId, Label, Severity } from './formats/format';
 export type { Catalogue, Locale, Message, MessageKey } from './messages/catalogue';

@@ -3,8 +3,11 @@
  * is data of these types; nothing else in the project repeats a statutory word.
  */
 
-/** Which form a report follows: `2021` is 国办公开办函〔2021〕30号 (report years from 2021 on). */
-export type FormatId = '2021';
+/**
+ * Which form a report follows: `2021` is 国办公开办函〔2021〕30号 (report years from 2021 on), `2019` the trial form of
+ * 国办公开办函〔2019〕60号 (2019 and 2020).
+ */
+export type FormatId = '2019' | '2021';
 
 /** Words that stand on the form, with their English rendering and other spellings that mean the same. */
 export interface Label {
@@ -56,6 +59,10 @@ export interface Column {
   readonly label: Label;
   /** Decimals a cell may have; cells hold whole numbers of the smallest unit. 0 for counts. */
   readonly decimals: number;
+  /** Figures may carry a sign: more or fewer than last year. */
+  readonly isSigned?: true;
+  /** The form fixes no unit, so one may be written behind the figure. */
+  readonly hasOwnUnit?: true;
 }
 
 export interface Row {
@@ -149,8 +156,8 @@ export interface Format {
   readonly topics: readonly Topic[];
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
-  /** Rows that forms before this one did not have. */
-  readonly newRows: readonly string[];
+  /** The part in which the form asks for the fees charged for information (信息处理费). */
+  readonly feesIn?: PartId;
 }
 
 /** The blocks of a tuple of tables, for checking relations against them. */

@@ -7,7 +7,7 @@ const both = ({ zh, en }: Label): string => `“${en}” (${zh})`;
 /** English, for reviewers who do not read Chinese; statutory words keep their Chinese form beside them. */
 export const en: Catalogue = {
   'unsupported-format': ({ year, firstYear }) =>
-    `Only the form for report years from ${firstYear} on is checked so far; structure, tables and totals of a report for ${year} are not.`,
+    `The unified form is used from report year ${firstYear} on. A report for ${year} has none of its tables; structure, tables and totals are not checked.`,
   'missing-title': () => 'No title found. It usually reads “<agency><year>年政府信息公开工作年度报告”.',
   'missing-section': ({ parts, isDraft, notice }) =>
     isDraft

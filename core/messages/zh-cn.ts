@@ -9,7 +9,7 @@ const list = (labels: readonly Label[]): string => labels.map(quote).join('');
 /** 中文：写给县里经办人，说清哪里不对、应当怎样、依据什么。 */
 export const zhCn: Catalogue = {
   'unsupported-format': ({ year, firstYear }) =>
-    `本工具目前只核对 ${firstYear} 年度起适用的格式；${year} 年度报告暂不核对结构、表格和勾稽关系。`,
+    `统一格式自 ${firstYear} 年度起使用，${year} 年度报告没有相应的三张表，不核对结构、表格和勾稽关系。`,
   'missing-title': () => '没有找到报告标题。标题一般写作“〈机关全称〉〈年份〉年政府信息公开工作年度报告”。',
   'missing-section': ({ parts, numerals, isDraft, notice }) => {
     const names = parts.map(({ zh }, index) => `“${toChineseNumber(numerals[index])}、${zh}”`).join('');

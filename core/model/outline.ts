@@ -49,9 +49,14 @@ export function listOutline(report: Report): OutlineItem[] {
 function describePart(report: Report, part: PartReading): OutlineItem {
   const { heading, contentEnd, subheadings, firstLine, untilLine } = part;
   const end = Math.max(heading.end, contentEnd);
-  const children = subheadings.map((one, index): OutlineItem => {
+  const own = report.tables.filter((table) => table.firstLine >= firstLine && table.firstLine < untilLine);
+  // A torn row may look like a sub-heading; inside a table nothing is one.
+  const outside = subheadings.filter(({ start: at }) =>
+    own.every(({ start, end }) => at < start || at > end),
+  );
+  const children = outside.map((one, index): OutlineItem => {
     const words = squeeze(report.text.slice(one.start, one.end));
-    const next = subheadings[index + 1];
+    const next = outside[index + 1];
     return {
       kind: 'subheading',
       name: { zh: words, en: words },
@@ -62,10 +67,7 @@ function describePart(report: Report, part: PartReading): OutlineItem {
       children: [],
     };
   });
-  for (const table of report.tables) {
-    if (table.firstLine >= firstLine && table.firstLine < untilLine)
-      children.push(describeTable(report, table));
-  }
+  children.push(...own.map((table) => describeTable(report, table)));
   const words = squeeze(report.text.slice(heading.start, heading.end));
   return {
     kind: 'part',

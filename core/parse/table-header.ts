@@ -1,4 +1,4 @@
-import type { Block, Label } from '../formats/format';
+import type { Block, Column, Label } from '../formats/format';
 import { titleSubject } from '../formats/title';
 import type { FormTable } from '../model/form';
 import { equalsFolded, foldText } from '../text/characters';
@@ -14,7 +14,7 @@ export interface HeaderReading {
   readonly misspelt: LabelIssue[];
   readonly outdated: Span[];
   readonly noise: Span[];
-  readonly columnHeaders: { columnId: string; start: number; end: number }[];
+  readonly columnHeaders: { column: Column; start: number; end: number }[];
 }
 
 /** Compares the words of lines that are no rows with the form's header. */
@@ -61,7 +61,7 @@ function readColumns(
   words.forEach(({ start, end }, index) => {
     const meanings = findBracketed(text, start, end, vocabulary);
     const column = block.columns[Math.min(index, block.columns.length - 1)];
-    reading.columnHeaders.push({ columnId: column.id, start, end });
+    reading.columnHeaders.push({ column, start, end });
     if (meanings.some(({ kind }) => kind === 'outdated')) reading.outdated.push({ start, end });
     if (meanings.length > 0 || index >= block.columns.length) return;
     // The unit of an amount is for `fee-unit` to judge.

@@ -1,4 +1,4 @@
-import type { Label } from '../formats/format';
+import type { Column, Label } from '../formats/format';
 import { CellKind } from '../text/figures';
 import type { FormRow, FormTable } from '../model/form';
 import type { Meaning } from './vocabulary';
@@ -89,10 +89,11 @@ export interface TableReading {
   /** Lines with figures whose words the form does not have. */
   readonly unknownRows: readonly Span[];
   readonly misspelt: readonly LabelIssue[];
+  /** Words that only an earlier year's form has. */
   readonly outdated: readonly Span[];
-  /** The header of the fee column, where there is one. */
+  /** The headers over the blocks of table 二, whatever they say. */
   readonly columnHeaders: readonly {
-    readonly columnId: string;
+    readonly column: Column;
     readonly start: number;
     readonly end: number;
   }[];

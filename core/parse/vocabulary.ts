@@ -1,5 +1,4 @@
-import type { Column, Label, Part } from '../formats/format';
-import { outdatedWords } from '../formats/2021/outdated';
+import type { Column, Format, Label, Part, Table } from '../formats/format';
 import type { Form, FormRow, FormTable } from '../model/form';
 import { equalsFolded, foldText, hashFolded } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
@@ -59,8 +58,22 @@ function findEntry(entries: ReadonlyMap<number, readonly Entry[]>, spelling: str
   return entries.get(hashFolded(spelling, 0, spelling.length))!.find((entry) => entry.folded === folded)!;
 }
 
-/** Collects the vocabulary of a form; done once per form. */
-export function createVocabulary(form: Form): Vocabulary {
+function isKnown(entries: ReadonlyMap<number, readonly Entry[]>, spelling: string): boolean {
+  const folded = foldText(spelling);
+  const sameHash = entries.get(hashFolded(spelling, 0, spelling.length));
+  return sameHash?.some((entry) => entry.folded === folded) === true;
+}
+
+/** The labels of a table that readers meet: rows, columns and the lines above its blocks. */
+function listLabels({ blocks }: Table): Label[] {
+  return blocks.flatMap(({ title, columns, rows }) => [
+    ...(title === undefined ? [] : [title]),
+    ...[...columns, ...rows].map(({ label }) => label),
+  ]);
+}
+
+/** Collects the vocabulary of a form, and the words that only earlier forms have; done once per form. */
+export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabulary {
   const entries = new Map<number, Entry[]>();
   const headerWords = new Map<FormTable, { folded: string; label: Label }[]>();
   const add = (meaning: Meaning): void => {
@@ -85,8 +98,12 @@ export function createVocabulary(form: Form): Vocabulary {
       for (const column of block.columns) add({ kind: 'column', table, column, label: column.label });
       for (const group of block.groups ?? []) add({ kind: 'group', table, label: group.label });
     }
-    for (const { table: id, label } of outdatedWords) {
-      if (id === table.table.id) add({ kind: 'outdated', table, label });
+  }
+  for (const table of form.tables) {
+    const old = earlier.flatMap(({ tables }) => tables).filter(({ id }) => id === table.table.id);
+    for (const { zh, en } of old.flatMap(listLabels)) {
+      // Other spellings of an old label may be the new one.
+      if (!isKnown(entries, zh)) add({ kind: 'outdated', table, label: { zh, en } });
     }
   }
   const following = new Map<readonly Meaning[], Entry>();

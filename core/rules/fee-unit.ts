@@ -11,9 +11,10 @@ export const feeUnit = defineRule({
   *check({ text, tables }) {
     for (const table of tables) {
       if (!table.isReadable || table.outdated.length > 0) continue;
-      for (const { columnId, start, end } of table.columnHeaders) {
+      for (const { column, start, end } of table.columnHeaders) {
         const header = text.slice(start, end);
-        if (columnId !== 'amount' || !header.includes('元') || header.includes('万')) continue;
+        if (column.decimals === 0 || column.hasOwnUnit || !header.includes('元') || header.includes('万'))
+          continue;
         yield { start, end, message: { key: 'fee-unit-header', params: { found: header } } };
       }
       const amount = findAmount(table);

@@ -3,14 +3,15 @@ import { simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { defineRule } from './rule';
 
-/** 第六部分 is where the form of 2021 asks for the fees charged (收取信息处理费情况在此处报告). */
+/** 第六部分 is where the form of 2021 asks for the fees charged (收取信息处理费情况在此处报告); that of 2019 does not. */
 export const missingFeeStatement = defineRule({
   id: 'missing-fee-statement',
   severity: 'warning',
   category: 'prose',
   scope: 'report',
-  *check({ text, lines, parts }) {
-    const part = parts.find(({ part: { id } }) => id === 'other-matters');
+  *check({ text, lines, parts, form, year }) {
+    if (year !== undefined && year < form.format.firstYear) return;
+    const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
     if (part === undefined) return;
     const content = simplify(text.slice(part.contentStart, part.contentEnd)).replace(/\s/g, '');
     if (speaksOfCharges(content)) return;

@@ -50,7 +50,7 @@ interface Odd {
 }
 
 /** Cells that are neither blank nor a plain number of their column. */
-function findOdd({ form, text }: Report, table: TableReading): Odd[] {
+function findOdd({ form, text, values }: Report, table: TableReading): Odd[] {
   const odd: Odd[] = [];
   for (const { row, figures, cells } of table.rows) {
     if (figures !== 'complete') continue;
@@ -60,7 +60,8 @@ function findOdd({ form, text }: Report, table: TableReading): Odd[] {
       const slot = form.slots[row.firstSlot + column];
       // Amounts have decimals, and a unit with an amount is `fee-unit`'s.
       const isAmount = slot.column.decimals > 0 && (cell.kind === CellKind.Decimal || hasUnit(text, cell));
-      if (!isAmount) odd.push({ slot, cell });
+      const isSigned = slot.column.isSigned === true && !Number.isNaN(values[slot.index]);
+      if (!isAmount && !isSigned) odd.push({ slot, cell });
     }
   }
   return odd;

@@ -14,7 +14,7 @@ export const CellKind = {
   Noted: 4,
   /** Digits with a decimal point. */
   Decimal: 5,
-  /** Meant as a figure but not one: letters among digits, a sign, 无. */
+  /** Meant as a figure but not one: letters among digits, a sign. */
   Unreadable: 6,
 } as const;
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
@@ -29,8 +29,10 @@ export interface Figure {
 }
 
 const maximumDigits = 15;
-/** Words written where nothing happened. */
-const nothing = ['无', '零'];
+/** Words written where nothing happened, or nothing changed. */
+const nothing = ['无', '零', '持平', '不变', '无变化', '无增减'];
+const signWords = '增减↑↓';
+const firstOfNothing = new Set(nothing.map((words) => words.charCodeAt(0)));
 const separators = ",，'’ \u00a0\u2009\u202f";
 const units = ['万元', '元', '件', '宗', '条', '起', '份', '个', '次', '项'];
 const lookalikes: Readonly<Record<string, string>> = {
@@ -141,10 +143,15 @@ function isNote(suffix: string): boolean {
 }
 
 function readWithoutDigit(source: string, start: number, end: number): Figure {
+  if (signWords.includes(source[start]) && readSigned(source.slice(start, end)) !== undefined)
+    return unreadable;
+  const isNothing =
+    firstOfNothing.has(source.charCodeAt(start)) && nothing.includes(source.slice(start, end));
+  if (isNothing) return dash;
   // Words are settled by their first character; only short cells of other characters can be meant as figures.
   if (end - start > 12 || isWord(source.charCodeAt(start))) return text;
   const cell = source.slice(start, end);
-  if (nothing.includes(cell) || /^[-－—–―─－/／\\＼*＊·.、~～]{1,4}$/.test(cell)) return dash;
+  if (/^[-－—–―─－/／\\＼*＊·.、~～]{1,4}$/.test(cell)) return dash;
   return looksLikeFigure(cell) ? unreadable : text;
 }
 
@@ -165,6 +172,15 @@ function looksLikeFigure(cell: string): boolean {
     else if (!separators.includes(character) && character !== '.' && character !== '．') return false;
   }
   return counted > 0;
+}
+
+/** The count in a cell of 本年增/减, where more and fewer are signs (`+1036`, `-3`, `↓3`, `增加5项`); undefined for anything else. */
+export function readSigned(cell: string): number | undefined {
+  const sign = /^(?:[+＋↑增]加?长?|([-－−–—↓减]少?))\s*/.exec(cell);
+  if (sign === null) return undefined;
+  const { kind, value } = readFigure(cell, sign[0].length, cell.length);
+  if (kind !== CellKind.Number && kind !== CellKind.Noted) return undefined;
+  return sign[1] === undefined ? value : -value;
 }
 
 /** The number an unreadable cell was most likely meant to be (`1O` → 10), or undefined. */

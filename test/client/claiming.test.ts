@@ -10,6 +10,8 @@ function languageFor(facts: Partial<DocumentFacts> & { text?: string } = {}): st
     path: '/reports/000_bb68ac.txt',
     readHead: () => facts.text ?? report,
     isSetBack: false,
+    isClaimed: false,
+    isDetecting: () => true,
     ...facts,
   });
 }
@@ -46,11 +48,37 @@ describe('languageToSet', () => {
     assert.equal(languageFor({ readHead, languageId: 'log' }), undefined);
     assert.equal(languageFor({ readHead, isSetBack: true }), undefined);
     assert.equal(languageFor({ readHead, languageId: 'disclosure-report' }), undefined);
+    assert.equal(languageFor({ readHead, isDetecting: () => false }), undefined);
   });
 
   it('keeps a file plain that the person has set back, also when its name claims it', () => {
     assert.equal(languageFor({ isSetBack: true }), undefined);
     assert.equal(languageFor({ isSetBack: true, languageId: 'disclosure-report' }), 'plaintext');
+  });
+});
+
+describe('languageToSet without detection', () => {
+  const isDetecting = () => false;
+
+  it('claims nothing, and gives back what a text has claimed', () => {
+    assert.equal(languageFor({ isDetecting }), undefined);
+    assert.equal(languageFor({ isDetecting, scheme: 'untitled' }), undefined);
+    const claimed = { languageId: 'disclosure-report', isClaimed: true };
+    assert.equal(languageFor({ ...claimed, isDetecting }), 'plaintext');
+    assert.equal(languageFor(claimed), undefined);
+  });
+
+  it('leaves what a name or the person has made a report', () => {
+    assert.equal(languageFor({ isDetecting, languageId: 'disclosure-report' }), undefined);
+  });
+
+  it('asks for the setting of no view and no other language', () => {
+    const isDetecting = () => assert.fail('asked');
+    for (const languageId of ['log', 'markdown', 'disclosure-report']) {
+      assert.equal(languageFor({ isDetecting, languageId }), undefined);
+    }
+    assert.equal(languageFor({ isDetecting, scheme: 'git' }), undefined);
+    assert.equal(languageFor({ isDetecting, path: '/a.log' }), undefined);
   });
 });
 

@@ -20,6 +20,15 @@ describe('the manifest', () => {
     for (const file of files) assert.ok(existsSync(path.join(root, file)), file);
   });
 
+  it('has a word for every value of a setting', () => {
+    const settings = Object.entries<Record<string, unknown[]>>(manifest.contributes.configuration.properties);
+    for (const [name, { enum: values, enumDescriptions, default: initial }] of settings) {
+      if (values === undefined) continue;
+      assert.equal(enumDescriptions?.length, values.length, name);
+      assert.ok(values.includes(initial), name);
+    }
+  });
+
   it('has its words in both languages', () => {
     const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]!).sort();
     for (const name of ['package.nls.json', 'package.nls.zh-cn.json']) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { listOutline, type OutlineItem, parseReport } from '../../core/index';
-import { cleanReport, droppedCellsReport } from '../kit/report';
+import { cleanReport, dropFrom, droppedCellsReport, editLine, replace } from '../kit/report';
 
 function findItem(items: readonly OutlineItem[], name: string): OutlineItem | undefined {
   for (const item of items) {
@@ -24,4 +24,16 @@ describe('outline', () => {
       }
     });
   }
+
+  it('takes no line inside a table for a sub-heading', () => {
+    const torn = editLine(cleanReport, '（二）部分公开', (line) => ['（二）部分公', line]);
+    const moved = replace(
+      dropFrom(torn, '二、主动公开政府信息情况', '（本列数据'),
+      '一、总体情况',
+      '一、政府信息公开申请情况',
+    );
+    const table = findItem(listOutline(parseReport(moved)), '收到和处理政府信息公开申请情况表');
+    assert.ok(table);
+    assert.ok(table.end >= moved.indexOf('四、结转下年度继续办理'), 'the table ends with its last row');
+  });
 });

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { format2021 } from '../../core/formats/2021';
+import { formats } from '../../core/formats';
 import type { Citation } from '../../core/formats/format';
 import {
   type Article,
@@ -45,7 +45,7 @@ const texts: Bilingual[] = [
 
 describe('legal', () => {
   it('has the article, paragraph and item of every citation on the form', () => {
-    const citations = [...citationsIn(format2021)];
+    const citations = [...citationsIn(formats)];
     assert.ok(citations.length > 40);
     const lost = citations.filter((citation) => findGist(citation) === undefined);
     assert.deepEqual(lost, []);

@@ -3,17 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Block, Format } from '../../core/formats/format';
 import { documentNumbers } from '../../core/formats/legal';
-import { format2021 } from '../../core/index';
+import { formats } from '../../core/formats';
 import { root } from '../kit/shared';
 
-const form: Format = format2021;
 const labelsOf = ({ title, rows, columns, groups = [] }: Block) => [
   ...(title === undefined ? [] : [title]),
   ...[...rows, ...columns, ...groups].map(({ label }) => label),
 ];
 const labels = [
-  ...form.parts.map(({ label }) => label),
-  ...form.tables.flatMap((table) => [table.label, ...table.headerWords, ...table.blocks.flatMap(labelsOf)]),
+  ...(formats as readonly Format[]).flatMap(({ parts, tables }) => [
+    ...parts.map(({ label }) => label),
+    ...tables.flatMap((table) => [table.label, ...table.headerWords, ...table.blocks.flatMap(labelsOf)]),
+  ]),
 ];
 // Shorter words (总计, 自然人) are ordinary Chinese too.
 const statutory = [

@@ -1,5 +1,5 @@
-import type { Row } from '../../core/formats/format';
-import { format2021 } from '../../core/index';
+import type { Block, Format } from '../../core/formats/format';
+import { format2019, format2021 } from '../../core/index';
 import { toChineseNumber } from '../../core/text/numerals';
 
 /** Figures of table 三 by row and column; tables 二 and 四 as lists. */
@@ -31,12 +31,18 @@ export const plainLayout: Layout = {
   blankLines: 1,
 };
 
-const [tableTwo, tableThree] = format2021.tables;
-const rows: readonly Row[] = tableThree.blocks[0].rows;
-const { groups } = tableThree.blocks[0];
-const results = rows
-  .map((_, index) => index)
-  .filter((index) => rows[index].group !== undefined && rows[index].id !== 't3.r7');
+/** The year of a report that is written, and the form it asks for. */
+export interface Year {
+  readonly year: number;
+  readonly format: Format;
+}
+
+export const year2024: Year = { year: 2024, format: format2021 };
+export const year2020: Year = { year: 2020, format: format2019 };
+
+function getApplications({ format }: Year): Block {
+  return format.tables[1].blocks[0];
+}
 
 /** Figures in which every relation holds, from any numbers: missing ones count as 0. */
 export function balanceFigures(
@@ -44,7 +50,12 @@ export function balanceFigures(
   carriedOut: readonly number[],
   carriedIn: readonly number[],
   cases: readonly number[],
+  year: Year = year2024,
 ): Figures {
+  const { rows } = getApplications(year);
+  const results = rows
+    .map((_, index) => index)
+    .filter((index) => rows[index].group !== undefined && rows[index].id !== 't3.r7');
   const take = (list: readonly number[], index: number): number => list[index] ?? 0;
   const applications = rows.map(() => [0, 0, 0, 0, 0, 0, 0]);
   results.forEach((row, order) => {
@@ -75,22 +86,22 @@ export function balanceFigures(
 }
 
 /** Writes a whole report around the figures. */
-export function writeReport(figures: Figures, layout: Layout = plainLayout): string {
+export function writeReport(figures: Figures, layout: Layout = plainLayout, ofYear: Year = year2024): string {
+  const { year, format } = ofYear;
   const gap: readonly string[] = Array.from({ length: layout.blankLines }, () => '');
   const paragraphs = (...lines: string[]): string[] => lines.flatMap((line) => [line, ...gap]);
-  const heading = (index: number): string =>
-    `${toChineseNumber(index + 1)}、${format2021.parts[index].label.zh}`;
+  const heading = (index: number): string => `${toChineseNumber(index + 1)}、${format.parts[index].label.zh}`;
   const text = [
     ...paragraphs(
-      '松岭县水利局2024年政府信息公开工作年度报告',
+      `松岭县水利局${year}年政府信息公开工作年度报告`,
       heading(0),
-      '2024年，我局认真做好主动公开、依申请公开、政府信息管理、平台建设和监督保障工作。',
+      `${year}年，我局认真做好主动公开、依申请公开、政府信息管理、平台建设和监督保障工作。`,
       heading(1),
     ),
-    ...writeTableTwo(figures, layout),
+    ...writeTableTwo(figures, layout, ofYear),
     ...gap,
     ...paragraphs(heading(2)),
-    ...writeTableThree(figures, layout),
+    ...writeTableThree(figures, layout, ofYear),
     ...gap,
     ...paragraphs(heading(3)),
     ...writeTableFour(figures, layout),
@@ -107,26 +118,47 @@ function finish(cells: readonly (string | number)[], width: number, layout: Layo
   return [...cells, ...Array.from({ length: missing + layout.trailingTabs }, () => '')].join('\t');
 }
 
-function writeTableTwo({ documents, decisions, fee }: Figures, layout: Layout): string[] {
-  const figuresOf: Readonly<Record<string, readonly (string | number)[]>> = {
-    't2.regulations': documents[0],
-    't2.normative': documents[1],
+/** The cells of table 二 by row. */
+function fillTableTwo(
+  { documents, decisions, fee }: Figures,
+  { id }: Format,
+): Readonly<Record<string, readonly (string | number)[]>> {
+  const common = { 't2.regulations': documents[0], 't2.normative': documents[1] };
+  if (id === '2019') {
+    return {
+      ...common,
+      't2.licences': [120, '+3', decisions[0]],
+      't2.other-services': [36, -2, 15],
+      't2.penalties': [48, 0, decisions[1]],
+      't2.coercion': [5, '－1', decisions[2]],
+      't2.fees': [2, 0],
+      't2.procurement': [4, '251000元'],
+    };
+  }
+  return {
+    ...common,
     't2.licences': [decisions[0]],
     't2.penalties': [decisions[1]],
     't2.coercion': [decisions[2]],
     't2.fees': [fee],
   };
-  return tableTwo.blocks.flatMap((block) => [
-    finish([block.title.zh], 4, layout),
+}
+
+function writeTableTwo(figures: Figures, layout: Layout, { format }: Year): string[] {
+  const figuresOf = fillTableTwo(figures, format);
+  return format.tables[0].blocks.flatMap((block: Block) => [
+    finish([block.title?.zh ?? ''], 4, layout),
     finish(['信息内容', ...block.columns.map(({ label }) => label.zh)], 4, layout),
     ...block.rows.map(({ id, label }) => finish([label.zh, ...figuresOf[id]], 4, layout)),
   ]);
 }
 
-function writeTableThree({ applications }: Figures, layout: Layout): string[] {
+function writeTableThree({ applications }: Figures, layout: Layout, year: Year): string[] {
+  const { rows, groups = [] } = getApplications(year);
+  const [note] = year.format.tables[1].headerWords;
   const space = layout.isSpaced ? ' ' : '';
   const header = [
-    finish([`（${tableThree.headerWords[0].zh}）`, '', '', '申请人情况'], 10, layout),
+    finish([`（${note.zh}）`, '', '', '申请人情况'], 10, layout),
     finish(['', '', '', '自然人', '法人或其他组织', '', '', '', '', '总计'], 10, layout),
     finish(['', '', '', '', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'], 10, layout),
   ];
@@ -142,7 +174,7 @@ function writeTableThree({ applications }: Figures, layout: Layout): string[] {
     ...rows.map((row, index) => {
       const own = `${row.numeral ?? ''}${space}${row.label.zh}`;
       const group = groups.find((one) => one.id === row.group);
-      const isDeep = group !== undefined && 'parent' in group;
+      const isDeep = group?.parent !== undefined;
       const outer = row.group === undefined ? '' : first('t3.results');
       const inner = isDeep ? first(row.group) : '';
       return finish(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { check, list, see } from './check';
-import { balanceFigures, plainLayout, writeReport } from './generate-report';
+import { balanceFigures, plainLayout, writeReport, year2020 } from './generate-report';
 
 const disclosed = [2, 1, 0, 0, 0, 0];
 const notHeld = Object.assign(
@@ -19,6 +19,11 @@ export const cleanFigures = balanceFigures(
   [1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0],
 );
 export const cleanReport = writeReport(cleanFigures);
+/** A report of 2019 or 2020 without any finding, on the trial form of those years. */
+export function trialReport(year = 2020): string {
+  const figures = balanceFigures(disclosed, [1], [1], [1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0], year2020);
+  return writeReport(figures, plainLayout, { ...year2020, year });
+}
 /** The same with the label cells that converters drop. */
 export const droppedCellsReport = writeReport(cleanFigures, { ...plainLayout, tableThree: 'dropped-cells' });
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decode } from '../../cli/decode';
+import { decode } from '../../encoding/decode';
 
 /** The project's root, from the compiled tests. */
 export const root = path.resolve(__dirname, '../../..');

@@ -137,6 +137,32 @@ describe('the language of a text', () => {
     await becomes(await open(uri), 'disclosure-report');
   });
 
+  it('without detection is ours by name or command only, and at once', async () => {
+    const settings = vscode.workspace.getConfiguration('disclosureReport');
+    const set = (value?: string) => settings.update('detection', value, vscode.ConfigurationTarget.Global);
+    const claimed = await open(createFile(report));
+    await becomes(claimed, 'disclosure-report');
+    try {
+      await set('off');
+      await becomes(claimed, 'plaintext');
+      const document = await open(createFile(report));
+      await stays(document, 'plaintext');
+      await vscode.commands.executeCommand('disclosureReport.markAsReport');
+      await becomes(document, 'disclosure-report');
+      const named = await open(createFile(report, '潢县政府信息公开2024年度报告.txt'));
+      await stays(named, 'disclosure-report');
+      await set('auto');
+      await becomes(claimed, 'disclosure-report');
+      await set('off');
+      await becomes(claimed, 'plaintext');
+      await stays(named, 'disclosure-report');
+      assert.equal(document.languageId, 'disclosure-report');
+    } finally {
+      await set();
+    }
+    await becomes(claimed, 'disclosure-report');
+  });
+
   it('is left alone in views and for other languages', async () => {
     const provider = vscode.workspace.registerTextDocumentContentProvider('former-version', {
       provideTextDocumentContent: () => report,

@@ -1,8 +1,8 @@
-import { format2021 } from '../../core/formats/2021';
 import type { Block, Format, Label } from '../../core/formats/format';
+import { formats as known } from '../../core/formats/index';
 
-/** The forms that grammar and snippets are made from. */
-export const formats: readonly Format[] = [format2021];
+/** The forms that grammar is made from, the latest first. */
+const formats: readonly Format[] = [...known].reverse();
 
 /** A label in all its spellings. */
 export function spellingsOf(label: Label): string[] {
@@ -15,14 +15,18 @@ const groups = blocks.flatMap((block) => block.groups ?? []);
 const columns = blocks.flatMap((block) => block.columns);
 const totals = columns.filter(({ id }) => id === 'total').flatMap(({ label }) => spellingsOf(label));
 const columnSpellings = columns.flatMap(({ label }) => spellingsOf(label));
-const rowSpellings = rows.flatMap(({ label }) => spellingsOf(label));
+const groupSpellings = groups.flatMap(({ label }) => spellingsOf(label));
+// （六）其他处理 is a row on one form and a group on the other.
+const rowSpellings = rows
+  .flatMap(({ label }) => spellingsOf(label))
+  .filter((label) => !groupSpellings.includes(label));
 
 /** What stands on the forms, by what it is. Labels in several roles are `ambiguous` as rows: only a numeral tells. */
 export const labels = {
   totals,
   rows: rowSpellings.filter((label) => !columnSpellings.includes(label)),
   ambiguousRows: rowSpellings.filter((label) => columnSpellings.includes(label) && !totals.includes(label)),
-  groups: groups.flatMap(({ label }) => spellingsOf(label)),
+  groups: groupSpellings,
   columns: columnSpellings.filter((label) => !totals.includes(label)),
   headerWords: formats.flatMap(({ tables }) =>
     tables.flatMap((table) => table.headerWords.flatMap(spellingsOf)),

@@ -14,5 +14,5 @@ export const format2021 = {
   topics,
   tables: [table2, table3, table4],
   relations,
-  newRows: ['t3.r6.1', 't3.r6.2', 't3.r6.3'],
+  feesIn: 'other-matters',
 } as const satisfies Format;

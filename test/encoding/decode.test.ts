@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { decode } from '../../cli/decode';
+import { decode } from '../../encoding/decode';
 import { findShared, fixtures } from '../kit/shared';
 
 const text = '温县人民政府2024年\t𠮷\r\n总计\t3';

@@ -1,0 +1,99 @@
+import type { Column } from './formats/format';
+import type { Form } from './model/form';
+import type { Report } from './model/report';
+import { lacksAddends, type RowReading, type TableReading } from './parse/table-reading';
+import type { Token } from './parse/tokens';
+import { compileRelations } from './relations/compile';
+import { findMisaligned } from './relations/realign';
+import { CellKind, readSigned } from './text/figures';
+
+/** The tables with all rows at their place, and their cells and figures by slot. */
+export type CellsOfForm = Pick<Report, 'tables' | 'cells' | 'values'>;
+
+/** Lays the figures of all tables into the form's one array; rows that stand one column off are put right. */
+export function layCells(text: string, form: Form, tables: readonly TableReading[]): CellsOfForm {
+  const { cells, values } = collectCells(text, form, tables);
+  return { tables: realign(form, tables, cells, values), cells, values };
+}
+
+function collectCells(
+  text: string,
+  form: Form,
+  tables: readonly TableReading[],
+): { cells: (Token | undefined)[]; values: Float64Array } {
+  const cells = new Array<Token | undefined>(form.slots.length).fill(undefined);
+  const values = new Float64Array(form.slots.length).fill(Number.NaN);
+  for (const table of tables) {
+    if (!table.isReadable) continue;
+    for (const row of table.rows) {
+      if (row.figures !== 'complete' || row.isUnfinished === true) continue;
+      const { firstSlot, block } = row.row;
+      for (let column = 0; column < row.cells.length; column++) {
+        cells[firstSlot + column] = row.cells[column];
+        values[firstSlot + column] = countOf(text, row.cells[column], block.columns[column]);
+      }
+      if (table.blankIsZero) fillBlanks(values, row);
+    }
+  }
+  return { cells, values };
+}
+
+/** What a cell counts: dashes are zero, notes and units do not matter, a fraction or a sign needs a column that takes it. */
+function countOf(
+  text: string,
+  cell: Token,
+  { decimals, isSigned }: Pick<Column, 'decimals' | 'isSigned'>,
+): number {
+  switch (cell.kind) {
+    case CellKind.Number:
+      return decimals === 0 ? cell.value : cell.value * 10 ** decimals;
+    case CellKind.Noted:
+    case CellKind.Decimal: {
+      const scaled = cell.value * 10 ** (decimals - cell.decimals);
+      return Number.isSafeInteger(scaled) ? scaled : Number.NaN;
+    }
+    case CellKind.Dash:
+      return 0;
+    case CellKind.Unreadable:
+      return (isSigned && readSigned(text.slice(cell.start, cell.end))) ?? Number.NaN;
+    default:
+      return Number.NaN;
+  }
+}
+
+/** Blank is zero where that is the table's habit; a total beside nothing but blanks says that something is lacking. */
+function fillBlanks(values: Float64Array, row: RowReading): void {
+  if (lacksAddends(row)) return;
+  const { firstSlot } = row.row;
+  row.cells.forEach((cell, column) => {
+    if (cell.kind === CellKind.Blank) values[firstSlot + column] = 0;
+  });
+}
+
+const plain = { decimals: 0 } as const;
+
+/** Moves the figures of rows that stand one column off to where the relations say they belong, and marks the rows. */
+function realign(
+  form: Form,
+  tables: readonly TableReading[],
+  cells: (Token | undefined)[],
+  values: Float64Array,
+): readonly TableReading[] {
+  const realigned = findMisaligned(compileRelations(form), tables, values);
+  if (realigned.length === 0) return tables;
+  for (const { row, cells: own } of realigned) {
+    own.forEach((cell, column) => {
+      cells[row.row.firstSlot + column] = cell;
+      values[row.row.firstSlot + column] = cell === undefined ? Number.NaN : countOf('', cell, plain);
+    });
+  }
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => {
+      const found = realigned.find((one) => one.row === row);
+      return found === undefined
+        ? row
+        : { ...row, figures: 'shifted' as const, extra: found.extra, lost: found.lost };
+    }),
+  }));
+}
