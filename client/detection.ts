@@ -10,9 +10,10 @@ import {
 import { detectionLength } from '../core/detect';
 import { choiceIn, languageToSet, mayMakeReport, plainLanguage, reportLanguage } from './claiming';
 import { markAsReport } from './mark-as-report';
+import type { ReadFacts } from './misread';
+import { newReport } from './new-report';
 import { openSample } from './open-sample';
 import type { ReportSupport, StartReportSupport } from './platform';
-import type { ReadFacts } from './misread';
 import { createReopening } from './reopening';
 import { createSetBackMemory } from './set-back-memory';
 import { isDetecting, openingSettings } from './settings';
@@ -112,7 +113,8 @@ export function watchDocuments(context: ExtensionContext, startSupport: StartRep
     commands.registerCommand('disclosureReport.markAsReport', () =>
       markAsReport(window.activeTextEditor?.document, memory),
     ),
-    commands.registerCommand('disclosureReport.openSample', () => openSample(context)),
+    commands.registerCommand('disclosureReport.openSample', () => openSample(context, memory)),
+    commands.registerCommand('disclosureReport.newReport', () => newReport(memory)),
   );
   workspace.textDocuments.forEach(review);
   return { stop: async () => (await support)?.stop() };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { reportLanguage } from '../../client/claiming';
+import { readSnippets } from '../kit/snippets';
 
 const root = path.resolve(__dirname, '../../..');
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
@@ -29,11 +30,33 @@ describe('the manifest', () => {
     }
   });
 
+  it('has the snippet that a new report begins with', () => {
+    const [, name] = /reportTemplate = '([^']+)'/.exec(read('client/new-report.ts'))!;
+    assert.equal(readSnippets()[name].isFileTemplate, true);
+  });
+
   it('has its words in both languages', () => {
     const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]!).sort();
     for (const name of ['package.nls.json', 'package.nls.zh-cn.json']) {
       assert.deepEqual(Object.keys(JSON.parse(read(name))).sort(), [...new Set(used)].sort(), name);
     }
+  });
+
+  it('has a walkthrough whose buttons run commands that there are, and are the same in both languages', () => {
+    const own = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    const commandsOf = (name: string) =>
+      [...read(name).matchAll(/\]\(command:([\w.]+)\)/g)].map(([, id]) => id!);
+    const used = commandsOf('package.nls.json');
+    assert.deepEqual(commandsOf('package.nls.zh-cn.json'), used);
+    assert.deepEqual(
+      used.filter((id) => !own.includes(id)),
+      ['workbench.action.problems.focus', 'outline.focus'],
+    );
+    const { steps } = manifest.contributes.walkthroughs[0];
+    const completing = steps.flatMap(
+      ({ completionEvents }: { completionEvents: string[] }) => completionEvents,
+    );
+    for (const id of used) assert.ok(completing.includes(`onCommand:${id}`), id);
   });
 
   it('has a Chinese sentence for each that the client says, and no other', () => {

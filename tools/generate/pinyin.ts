@@ -1,19 +1,23 @@
-/** Pinyin initials of the characters in table labels, so that tables are found by typing Latin letters. */
+/** Pinyin initials of the characters in snippets' prefixes, so that they are found by typing Latin letters, too. */
 const initials: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
-    b: '表',
-    c: '处',
-    d: '到动',
-    f: '府复',
-    g: '公',
+    b: '报标',
+    c: '处存',
+    d: '到动的',
+    f: '府复费',
+    g: '公告改',
     h: '和',
+    j: '及进',
     k: '开况',
     l: '理',
-    q: '请情',
-    s: '收申诉讼',
-    x: '信息行',
-    y: '议',
-    z: '主政',
+    n: '年',
+    q: '请情其',
+    s: '收申诉讼事',
+    t: '体题他',
+    w: '问未',
+    x: '信息行需项小',
+    y: '议要已',
+    z: '主政总在',
   }).flatMap(([initial, characters]) => Array.from(characters, (character) => [character, initial])),
 );
 

@@ -1,105 +1,82 @@
 import { format2021 } from '../../core/formats/2021';
-import type { Block, Group, Row, Table } from '../../core/formats/format';
+import type { Part, Table } from '../../core/formats/format';
 import { toChineseNumber } from '../../core/text/numerals';
 import { pinyinInitials } from './pinyin';
+import { type Piece, writeBody } from './snippets/body';
+import { nameHeading, writeFeeStatement, writePart, writeReport, writeTopics } from './snippets/prose';
+import { layOutTable } from './snippets/tables';
 
-type Cells = readonly string[];
-/** A figure not yet numbered: every one becomes a tab stop of its own, in reading order. */
-const figure = '\0';
+const parts: readonly Part[] = format2021.parts;
+const tables: readonly Table[] = format2021.tables;
 
-const repeat = (cell: string, times: number): string[] => Array.from({ length: times }, () => cell);
-const pad = (cells: Cells, width: number): string[] => [...cells, ...repeat('', width - cells.length)];
-const columnLabels = ({ columns }: Block): string[] => columns.map(({ label }) => label.zh);
-const withNumeral = ({ numeral = '', label }: Row | Group): string => numeral + label.zh;
-
-/** Blocks under each other, each with its title and its columns (table 二). */
-function layOutBlocks({ blocks, headerWords }: Table): Cells[] {
-  const width = Math.max(...blocks.map(({ columns }) => columns.length + 1));
-  return blocks.flatMap((block) => [
-    pad([block.title?.zh ?? ''], width),
-    pad([headerWords[0].zh, ...columnLabels(block)], width),
-    ...block.rows.map((row) => pad([row.label.zh, ...repeat(figure, block.columns.length)], width)),
-  ]);
+interface Snippet {
+  /** Also shown in lists, beside the prefix; commands insert a snippet by it. */
+  readonly name: string;
+  readonly english: string;
+  /** Chinese for those who type with an input method, Latin for those who do not. */
+  readonly prefix: readonly string[];
+  readonly body: readonly Piece[];
+  readonly isFileTemplate?: true;
 }
 
-/** The label cells of a row: each group stands only on the first of its rows. */
-function labelCells(block: Block, row: Row, above: Row | undefined): string[] {
-  const pathOf = (of: Row | undefined): Group[] => {
-    const path: Group[] = [];
-    let group = block.groups?.find(({ id }) => id === of?.group);
-    while (group !== undefined) {
-      path.unshift(group);
-      const { parent } = group;
-      group = block.groups?.find(({ id }) => id === parent);
-    }
-    return path;
+/** 表三, b3, bsan: the initials of 表三 and 表四 are the same. */
+function describeTable(table: Table): Snippet {
+  const number = parts.findIndex((part) => part.table === table.id) + 1;
+  const numeral = toChineseNumber(number);
+  const spoken: Readonly<Record<string, string>> = { 二: 'er', 三: 'san', 四: 'si' };
+  return {
+    name: `表${numeral} ${table.label.zh}`,
+    english: table.label.en,
+    prefix: [`表${numeral}`, `b${number}`, `b${spoken[numeral]}`],
+    body: layOutTable(table),
   };
-  const open = pathOf(above);
-  return [...pathOf(row).map((group) => (open.includes(group) ? '' : withNumeral(group))), withNumeral(row)];
 }
 
-/** One block with groups of rows, under a header of three lines (table 三). */
-function layOutGroups({ blocks: [block], headerWords }: Table): Cells[] {
-  const labelWidth = 3;
-  const [note, applicants, organizations] = headerWords.map(({ zh }) => zh);
-  const columns = columnLabels(block);
-  const first = columns[0];
-  const last = columns[columns.length - 1];
-  const width = labelWidth + columns.length;
-  const line = (labels: Cells, cells: Cells): string[] => pad([...pad(labels, labelWidth), ...cells], width);
-  return [
-    line([`（${note}）`], [applicants]),
-    line([], [first, organizations, ...repeat('', columns.length - 3), last]),
-    line([], ['', ...columns.slice(1, -1), '']),
-    ...block.rows.map((row, at) =>
-      line(labelCells(block, row, block.rows[at - 1]), repeat(figure, columns.length)),
-    ),
-  ];
-}
-
-/** Rows beside each other on one line, the later ones under a word they share (table 四). */
-function layOutHorizontally({ blocks: [block], headerWords }: Table): Cells[] {
-  const columns = columnLabels(block);
-  const [first, ...others] = block.rows.map(({ label }) => pad([label.zh], columns.length));
-  return [
-    [...first, ...pad([headerWords[0].zh], columns.length * others.length)],
-    [...columns, ...others.flat()],
-    [...repeat('', columns.length), ...others.flatMap(() => columns)],
-    repeat(figure, columns.length * block.rows.length),
-  ];
-}
-
-function layOut(table: Table): Cells[] {
-  if (table.orientation === 'horizontal') return layOutHorizontally(table);
-  return table.blocks.length > 1 ? layOutBlocks(table) : layOutGroups(table);
-}
-
-function toBody(lines: readonly Cells[]): string[] {
-  let stop = 0;
-  const cell = (text: string): string => {
-    if (text !== figure) return text.replace(/[\\$}]/g, String.raw`\$&`);
-    stop++;
-    return `\${${stop}:0}`;
+/** A part is found by its heading as it is typed anyway, by its number, and by the initials of its name. */
+function describePart(part: Part, index: number): Snippet {
+  return {
+    name: `第${toChineseNumber(index + 1)}部分 ${part.label.zh}`,
+    english: `Part ${index + 1}: ${part.label.en}`,
+    prefix: [nameHeading(part), `bf${index + 1}`, pinyinInitials(part.label.zh)],
+    body: writePart(part),
   };
-  return lines.map((cells) => cells.map(cell).join('\t'));
 }
 
-/** VS Code snippets of the three tables, laid out in tabs, every figure a tab stop that holds 0. */
+function describeWord(word: string, name: string, english: string, body: readonly Piece[]): Snippet {
+  return { name, english, prefix: [word, pinyinInitials(word)], body };
+}
+
+const snippets: readonly Snippet[] = [
+  { ...describeWord('年报', '年度报告', 'The whole annual report', writeReport()), isFileTemplate: true },
+  ...parts.map(describePart),
+  ...tables.map(describeTable),
+  describeWord('小标题', '总体情况的五个小标题', 'The five sub-headings of part 1', writeTopics()),
+  describeWord(
+    '未收费',
+    '未收取信息处理费',
+    'Statement: no processing fee charged',
+    writeFeeStatement('none'),
+  ),
+  describeWord(
+    '已收费',
+    '收取了信息处理费',
+    'Statement: processing fee charged',
+    writeFeeStatement('charged'),
+  ),
+];
+
+/** VS Code snippets of the report and its pieces. Their files know no translation: names are Chinese, descriptions both. */
 export function buildSnippets(): object {
-  const { tables, parts }: { tables: readonly Table[]; parts: typeof format2021.parts } = format2021;
   return Object.fromEntries(
-    tables.map((table) => {
-      const part = parts.findIndex((one) => 'table' in one && one.table === table.id);
-      const name = table.label.zh;
-      return [
-        name,
-        {
-          scope: 'disclosure-report',
-          prefix: [`表${toChineseNumber(part + 1)}`, name, pinyinInitials(name)],
-          description: `${table.label.en} (${format2021.notice})`,
-          body: toBody(layOut(table)),
-        },
-      ];
-    }),
+    snippets.map(({ name, english, prefix, body, isFileTemplate }) => [
+      name,
+      {
+        scope: 'disclosure-report',
+        isFileTemplate,
+        prefix,
+        description: `${name} · ${english} (${format2021.notice}) · ${prefix.join(' ')}`,
+        body: writeBody(body),
+      },
+    ]),
   );
 }
