@@ -89,6 +89,15 @@ describe('smoke', () => {
     await close(draft);
   });
 
+  it('sample that is no file, so that trying things changes none', async () => {
+    await vscode.commands.executeCommand('disclosureReport.openSample');
+    const { document: copy } = present(vscode.window.activeTextEditor, 'editor');
+    equal([copy.uri.scheme, copy.languageId], ['untitled', document.languageId]);
+    equal(copy.getText(), document.getText());
+    await shows(copy.uri, faults);
+    await close(copy);
+  });
+
   it('a report of a repository that is on no disk', async () => {
     const uri = vscode.Uri.parse('vscode-vfs://memory/report.txt');
     const files = createMemoryFile(uri, document.getText());
