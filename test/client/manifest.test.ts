@@ -59,6 +59,23 @@ describe('the manifest', () => {
     for (const id of used) assert.ok(completing.includes(`onCommand:${id}`), id);
   });
 
+  it('has the commands that its pages name', () => {
+    const titles = ['package.nls.json', 'package.nls.zh-cn.json'].flatMap((name) => {
+      const words = JSON.parse(read(name));
+      const commands = Object.keys(words).filter((key) => key.startsWith('command.'));
+      return commands.map((key) => `${words.category}: ${words[key]}`);
+    });
+    const named = ['README.md', 'README.zh-CN.md', 'docs/extension.md'].flatMap((name) => {
+      const text = read(name).replace(/\s+/g, ' ');
+      return [...text.matchAll(/(?:“|\*\*)((?:Report|年报): [^”*]+)/g)].map(([, title]) => title!);
+    });
+    assert.ok(named.length >= 6);
+    assert.deepEqual(
+      named.filter((title) => !titles.includes(title)),
+      [],
+    );
+  });
+
   it('has a Chinese sentence for each that the client says, and no other', () => {
     const sources = readdirSync(path.join(root, 'client')).filter((name) => name.endsWith('.ts'));
     const said = sources.flatMap((name) => [...read(`client/${name}`).matchAll(/l10n\.t\(\s*'([^']+)'/g)]);

@@ -25,7 +25,7 @@ const SETTINGS = {
 
 /**
  * Takes a picture of VS Code with the built extension and `file` of `folder` open, as the PNG `out`.
- * `outline` shows the Outline view, `problems` the Problems panel, `line` is put into view; `hoverLine` shows the
+ * `wide` hides the side bar, `outline` shows the Outline view in it, `problems` the Problems panel, `line` is put into view; `hoverLine` shows the
  * message of the first squiggle of that line, `quickFix` the menu of its fixes (at `line`, else at the first squiggle).
  */
 export async function takeScreenshot({
@@ -63,7 +63,8 @@ export async function takeScreenshot({
   }
 }
 
-async function arrange(page, { outline, problems, line, hoverLine, quickFix, clean }) {
+async function arrange(page, { outline, problems, line, hoverLine, quickFix, clean, wide }) {
+  if (wide) await page.keyboard.press('Control+B');
   if (outline) {
     await page.locator('.pane-header').first().click(); // closes the list of files: the outline gets its room
     await page.locator('.pane-header', { hasText: /^(Outline|大纲)/ }).click();
