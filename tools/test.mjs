@@ -38,6 +38,8 @@ function runStep([program, ...args]) {
 async function runSteps() {
   const total = { passed: 0, failed: 0, skipped: 0 };
   let counted = false;
+  if (!hasNpmHost)
+    console.log('Without the web host and the installed package: they need the VS Code of npm, Linux x64.');
   let code = 0;
   for (const step of STEPS) {
     console.log(`\n=== ${step.title}`);
