@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { detectionLength } from '../core/detect';
 import { choiceIn, languageToSet, mayMakeReport, plainLanguage, reportLanguage } from './claiming';
+import { registerDocumentation } from './documentation';
 import { markAsReport } from './mark-as-report';
 import type { ReadFacts } from './misread';
 import { newReport } from './new-report';
@@ -116,6 +117,7 @@ export function watchDocuments(context: ExtensionContext, startSupport: StartRep
     commands.registerCommand('disclosureReport.openSample', () => openSample(context, memory)),
     commands.registerCommand('disclosureReport.newReport', () => newReport(memory)),
   );
+  registerDocumentation(context);
   workspace.textDocuments.forEach(review);
   return { stop: async () => (await support)?.stop() };
 }

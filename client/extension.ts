@@ -1,5 +1,6 @@
-import { type ExtensionContext, l10n } from 'vscode';
+import { type ExtensionContext, l10n, workspace } from 'vscode';
 import { reportLanguage, servedSchemes } from './claiming';
+import { documentationOptions, openDocumentationCommand } from './documentation';
 import type { CreateLanguageClient, ReportSupport } from './platform';
 
 /**
@@ -13,6 +14,13 @@ export async function startReportSupport(
 ): Promise<ReportSupport> {
   const client = createClient(context, l10n.t('Disclosure Report'), {
     documentSelector: servedSchemes.map((scheme) => ({ scheme, language: reportLanguage })),
+    initializationOptions: {
+      documentation: documentationOptions,
+      // The first findings have their chosen severities already; later ones the server asks for. A copy, because a
+      // worker cannot be sent what VS Code hands out.
+      settings: { rules: { ...workspace.getConfiguration('disclosureReport').get<object>('rules') } },
+    },
+    markdown: { isTrusted: { enabledCommands: [openDocumentationCommand] } },
   });
   await client.start();
   return { stop: () => client.stop() };

@@ -5,6 +5,7 @@ import {
   type OutlineItem,
   parseReport,
   type Report,
+  type RuleSeverities,
 } from '../core/index';
 
 /** What is known of one version of a document; findings and outline are worked out when first asked for. */
@@ -12,7 +13,7 @@ export interface Analysis {
   readonly report: Report;
   readonly findings: readonly Finding[];
   readonly outline: readonly OutlineItem[];
-  /** Changes whenever the findings may: with every version, and when a document is opened again. */
+  /** Changes whenever the findings may: with every version, with the settings, and when a document is opened again. */
   readonly resultId: string;
 }
 
@@ -26,26 +27,33 @@ interface Document {
 export interface Analyses {
   get(document: Document): Analysis;
   drop(uri: string): void;
+  /** From now on findings have these severities. */
+  choose(severities: RuleSeverities): void;
 }
 
 /** Analyses of no document yet; `get` reads a document anew only when its version has changed. */
 export function createAnalyses(): Analyses {
   const known = new Map<string, { version: number; analysis: Analysis }>();
   let serial = 0;
+  let chosen: RuleSeverities = {};
   return {
     get(document) {
       const entry = known.get(document.uri);
       if (entry?.version === document.version) return entry.analysis;
-      const analysis = analyze(document.getText(), String(++serial));
+      const analysis = analyze(document.getText(), String(++serial), chosen);
       known.set(document.uri, { version: document.version, analysis });
       return analysis;
     },
     drop: (uri) => void known.delete(uri),
+    choose(severities) {
+      chosen = severities;
+      known.clear();
+    },
   };
 }
 
 /** Reads a text; everything else is lazy. */
-export function analyze(text: string, resultId: string): Analysis {
+export function analyze(text: string, resultId: string, severities: RuleSeverities = {}): Analysis {
   const report = parseReport(text);
   let findings: readonly Finding[] | undefined;
   let outline: readonly OutlineItem[] | undefined;
@@ -53,7 +61,7 @@ export function analyze(text: string, resultId: string): Analysis {
     report,
     resultId,
     get findings() {
-      findings ??= checkReport(report);
+      findings ??= checkReport(report, { severities });
       return findings;
     },
     get outline() {

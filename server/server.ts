@@ -12,21 +12,25 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { chooseLocale, type Locale } from '../core/index';
 import { type Analysis, createAnalyses } from './analysis';
+import { type Documentation, noDocumentation, readDocumentation } from './documentation';
 import { listCodeActions } from './features/code-action';
 import { diagnosticSource, listDiagnostics } from './features/diagnostic';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
+import { propertyOf } from './settings';
+import { watchSettings } from './watch-settings';
 
 interface Session {
   readonly locale: Locale;
   readonly capabilities: ClientCapabilities;
+  readonly documentation: Documentation;
 }
 
 /** Wires the features to a connection; the platform files only make the connection. */
 export function startServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const analyses = createAnalyses();
-  let session: Session = { locale: 'zh-cn', capabilities: {} };
+  let session: Session = { locale: 'zh-cn', capabilities: {}, documentation: noDocumentation };
 
   /** Answers a request about an open document; nothing for one that is not. */
   const withAnalysis = <T>(
@@ -36,18 +40,36 @@ export function startServer(connection: Connection): void {
     const document = documents.get(uri);
     return document && answer(analyses.get(document), document);
   };
-  const diagnosticsOf = (analysis: Analysis, uri: string) =>
-    listDiagnostics(analysis, {
+  const diagnosticsOf = (analysis: Analysis, uri: string) => {
+    const { publishDiagnostics, diagnostic } = session.capabilities.textDocument ?? {};
+    const can = (what: 'relatedInformation' | 'codeDescriptionSupport'): boolean =>
+      publishDiagnostics?.[what] === true || diagnostic?.[what] === true;
+    const hasLinks = can('codeDescriptionSupport');
+    return listDiagnostics(analysis, {
       uri,
       locale: session.locale,
-      hasRelatedInformation:
-        session.capabilities.textDocument?.publishDiagnostics?.relatedInformation === true ||
-        session.capabilities.textDocument?.diagnostic?.relatedInformation === true,
+      hasRelatedInformation: can('relatedInformation'),
+      linkToRule: (rule) => (hasLinks ? session.documentation.linkFromCode(`rules/${rule}`) : undefined),
     });
+  };
   const isPulling = (): boolean => session.capabilities.textDocument?.diagnostic !== undefined;
 
+  const settings = watchSettings(connection, ({ severities }) => {
+    analyses.choose(severities);
+    if (!isPulling()) documents.all().forEach(push);
+    else if (session.capabilities.workspace?.diagnostics?.refreshSupport === true) {
+      connection.languages.diagnostics.refresh();
+    }
+  });
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    session = { locale: chooseLocale(params.locale), capabilities: params.capabilities };
+    const locale = chooseLocale(params.locale);
+    const documentation = readDocumentation(
+      propertyOf(params.initializationOptions, 'documentation'),
+      locale,
+    );
+    session = { locale, capabilities: params.capabilities, documentation };
+    settings.start(params);
     return {
       serverInfo: { name: diagnosticSource },
       capabilities: {
@@ -97,14 +119,16 @@ export function startServer(connection: Connection): void {
     ),
   );
 
-  documents.onDidChangeContent(({ document }) => {
-    if (isPulling()) return;
+  const push = (document: TextDocument): void => {
     const { uri, version } = document;
     void connection.sendDiagnostics({
       uri,
       version,
       diagnostics: diagnosticsOf(analyses.get(document), uri),
     });
+  };
+  documents.onDidChangeContent(({ document }) => {
+    if (!isPulling()) push(document);
   });
   documents.onDidClose(({ document: { uri } }) => {
     analyses.drop(uri);

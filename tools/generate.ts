@@ -1,14 +1,23 @@
-/** npm run generate: writes the files that are made from core/formats and committed. */
+/** npm run generate: writes the files, and the parts of files, that are made from core and committed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildGrammar } from './generate/grammar';
+import { buildRuleIndex } from './generate/rule-index';
+import { describeRuleSettings, wordRuleSettings } from './generate/rule-settings';
 import { buildSnippets } from './generate/snippets';
 
 const root = join(__dirname, '../..');
 
-const files: Readonly<Record<string, () => object>> = {
+const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'));
+
+const files: Readonly<Record<string, () => object | string>> = {
   'syntaxes/disclosure-report.tmLanguage.json': buildGrammar,
   'snippets/disclosure-report.code-snippets': buildSnippets,
+  'docs/rules/README.md': () => buildRuleIndex('zh-cn'),
+  'docs/rules/README.en.md': () => buildRuleIndex('en'),
+  'package.json': () => describeRuleSettings(read('package.json')),
+  'package.nls.json': () => wordRuleSettings(read('package.nls.json'), 'en'),
+  'package.nls.zh-cn.json': () => wordRuleSettings(read('package.nls.zh-cn.json'), 'zh-cn'),
 };
 
 /** Writes a file only where its content differs, so that time stamps and watchers stay quiet. */
@@ -20,7 +29,11 @@ function writeIfChanged(name: string, content: string): boolean {
   return true;
 }
 
+function print(content: object | string): string {
+  return typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
+}
+
 const written = Object.entries(files)
-  .filter(([name, build]) => writeIfChanged(name, `${JSON.stringify(build(), null, 2)}\n`))
+  .filter(([name, build]) => writeIfChanged(name, print(build())))
   .map(([name]) => name);
 console.log(written.length === 0 ? 'Generated files are current.' : `Wrote ${written.join(', ')}`);

@@ -13,6 +13,7 @@ const mostSingly = 10;
 /** A cell lost among written ones; the value the relations determine is offered. */
 export const blankCell = defineRule({
   id: 'blank-cell',
+  title: { zh: '表格有空白格', en: 'Blank cell' },
   severity: 'warning',
   category: 'cells',
   scope: 'report',

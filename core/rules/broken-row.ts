@@ -4,6 +4,7 @@ import { defineRule } from './rule';
 /** One row spread over two lines, in its label or in its figures. */
 export const brokenRow = defineRule({
   id: 'broken-row',
+  title: { zh: '一行被拆成两行', en: 'Row broken over two lines' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

@@ -1,32 +1,40 @@
 import type { Report } from '../model/report';
-import { compileRelations } from '../relations/compile';
+import { type CompiledRelation, compileRelations } from '../relations/compile';
 import { completeCells } from '../relations/complete';
 import { findDisagreements } from '../relations/diagnose';
 import type { Finding } from './finding';
-import { rules } from './registry';
+import { type RuleId, rules } from './registry';
 import { type Rule, type RuleContext, toFinding } from './rule';
+import type { RuleSeverities } from './severities';
 
 /** More findings of one rule help nobody; files of megabytes stay usable. */
 const mostOfOneRule = 500;
 
-/** Applies every rule to a report; findings in order of place. */
-export function checkReport(report: Report): Finding[] {
-  const context = createContext(report);
+export interface CheckOptions {
+  /** A rule that is off is not asked; for another severity see {@link RuleSeverities} and `chooseSeverity`. */
+  readonly severities?: RuleSeverities;
+}
+
+/** Applies every rule to a report, except those that are off; findings in order of place. */
+export function checkReport(report: Report, { severities = {} }: CheckOptions = {}): Finding[] {
+  const context = createContext(report, severities);
   const findings: Finding[] = [];
   const arePlain = report.tables.every(({ isPlain }) => isPlain);
-  for (const rule of rules as readonly Rule[]) {
+  for (const rule of rules as readonly Rule<RuleId>[]) {
+    const chosen = severities[rule.id];
+    if (chosen === 'off') continue;
     if (report.format === undefined && rule.isForAnyFormat !== true) continue;
     if (arePlain && rule.isForOddTables === true) continue;
     let count = 0;
     for (const problem of rule.check(report, context)) {
-      findings.push(toFinding(rule, problem));
+      findings.push(toFinding(rule, problem, chosen));
       if (++count === mostOfOneRule) break;
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function createContext({ form, values, cells }: Report): RuleContext {
+function createContext({ form, values, cells }: Report, severities: RuleSeverities): RuleContext {
   const relations = compileRelations(form);
   const unknown: number[] = [];
   for (let slot = 0; slot < cells.length; slot++) {
@@ -35,7 +43,17 @@ function createContext({ form, values, cells }: Report): RuleContext {
   return {
     form,
     relations,
-    disagreements: findDisagreements(relations, values),
+    disagreements: findDisagreements(keepOn(relations, severities), values),
     determined: completeCells(relations, values, unknown),
   };
+}
+
+/** The relations whose rules are on. */
+function keepOn(
+  relations: readonly CompiledRelation[],
+  severities: RuleSeverities,
+): readonly CompiledRelation[] {
+  // Nearly always all of them; not asked one by one then.
+  if (!Object.values(severities).includes('off')) return relations;
+  return relations.filter(({ relation }) => severities[relation.id as RuleId] !== 'off');
 }

@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 
 export const duplicateRow = defineRule({
   id: 'duplicate-row',
+  title: { zh: '表格的同一行重复出现', en: 'Row appears twice' },
   severity: 'error',
   category: 'structure',
   scope: 'report',

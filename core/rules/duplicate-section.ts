@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 /** A part that stands twice; said once per part, at its second appearance. */
 export const duplicateSection = defineRule({
   id: 'duplicate-section',
+  title: { zh: '某一部分重复出现', en: 'Part appears twice' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

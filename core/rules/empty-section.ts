@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 /** A prose part with nothing in it. Parts with a table are `missing-table`'s, the last part `missing-fee-statement`'s. */
 export const emptySection = defineRule({
   id: 'empty-section',
+  title: { zh: '某一部分只有标题', en: 'Part without content' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

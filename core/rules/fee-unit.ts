@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 /** 收费金额 is given in 万元: by its header, and without a unit in the cell. */
 export const feeUnit = defineRule({
   id: 'fee-unit',
+  title: { zh: '收费金额的单位不是万元', en: 'Fee not given in 10,000 yuan' },
   severity: 'error',
   category: 'cells',
   scope: 'report',

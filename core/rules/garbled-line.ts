@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 /** Noise from conversion inside a table. */
 export const garbledLine = defineRule({
   id: 'garbled-line',
+  title: { zh: '表格里夹有乱码', en: 'Noise inside a table' },
   severity: 'information',
   category: 'structure',
   scope: 'report',

@@ -6,6 +6,7 @@ import { defineRule } from './rule';
 /** A numeral repeated or skipped. Numbering of another style is a matter of taste, and so is none at all. */
 export const headingNumeral = defineRule({
   id: 'heading-numeral',
+  title: { zh: '标题的序号不对', en: 'Wrong numeral in a heading' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 /** Seven digits without decimals look like yuan entered as 万元. */
 export const implausibleFee = defineRule({
   id: 'implausible-fee',
+  title: { zh: '收费金额大得不合常理', en: 'Implausibly large fee' },
   severity: 'information',
   category: 'cells',
   scope: 'report',

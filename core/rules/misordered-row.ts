@@ -4,6 +4,7 @@ import { defineRule } from './rule';
 
 export const misorderedRow = defineRule({
   id: 'misordered-row',
+  title: { zh: '表格的行次序不对', en: 'Row out of order' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 
 export const misorderedSection = defineRule({
   id: 'misordered-section',
+  title: { zh: '各部分的次序不对', en: 'Part out of order' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

@@ -5,6 +5,10 @@ import { defineRule } from './rule';
 /** 第五十条第一款第四项: reports of people's governments cover assessment, appraisal and accountability. */
 export const missingAssessment = defineRule({
   id: 'missing-assessment',
+  title: {
+    zh: '没有写工作考核、社会评议或责任追究',
+    en: 'Assessment, appraisal or accountability not reported',
+  },
   severity: 'information',
   category: 'structure',
   scope: 'report',

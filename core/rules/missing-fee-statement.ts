@@ -6,6 +6,7 @@ import { defineRule } from './rule';
 /** 第六部分 is where the form of 2021 asks for the fees charged (收取信息处理费情况在此处报告); that of 2019 does not. */
 export const missingFeeStatement = defineRule({
   id: 'missing-fee-statement',
+  title: { zh: '没有说明信息处理费', en: 'Information processing fees not mentioned' },
   severity: 'warning',
   category: 'prose',
   scope: 'report',

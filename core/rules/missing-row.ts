@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 /** Rows of the form that are absent, one finding per contiguous gap, at the row that follows it. */
 export const missingRow = defineRule({
   id: 'missing-row',
+  title: { zh: '表格缺行', en: 'Row missing' },
   severity: 'error',
   category: 'structure',
   scope: 'report',

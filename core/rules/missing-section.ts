@@ -9,6 +9,7 @@ const draftLength = 800;
 /** The form has six parts in this order. One finding per contiguous gap; what a draft has not reached yet is information. */
 export const missingSection = defineRule({
   id: 'missing-section',
+  title: { zh: '缺少某一部分', en: 'Part missing' },
   severity: 'error',
   category: 'structure',
   scope: 'report',

@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 /** A part without its table. A table in an annex, and one that a draft has not reached, are information. */
 export const missingTable = defineRule({
   id: 'missing-table',
+  title: { zh: '缺少表格', en: 'Table missing' },
   severity: 'error',
   category: 'structure',
   scope: 'report',

@@ -4,6 +4,7 @@ import { defineRule } from './rule';
 /** 国办公开办函〔2021〕30号: 总体情况 speaks of five subjects; any mention counts. */
 export const missingTopic = defineRule({
   id: 'missing-topic',
+  title: { zh: '总体情况缺少某一方面', en: 'Overview leaves out a subject' },
   severity: 'information',
   category: 'structure',
   scope: 'report',

@@ -10,6 +10,7 @@ import { defineRule, type Problem } from './rule';
  */
 export const misspeltLabel = defineRule({
   id: 'misspelt-label',
+  title: { zh: '标题、行名或列名有错字', en: 'Misspelt heading or label' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

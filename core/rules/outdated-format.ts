@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 /** The trial form of 2019 in a report of 2021 or later, said once per table. */
 export const outdatedFormat = defineRule({
   id: 'outdated-format',
+  title: { zh: '用了 2019 年试行格式', en: 'Trial form of 2019 used' },
   severity: 'error',
   category: 'structure',
   scope: 'report',

@@ -1,4 +1,4 @@
-import type { Severity } from '../formats/format';
+import type { Label, Severity } from '../formats/format';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { Message } from '../messages/catalogue';
@@ -7,11 +7,13 @@ import type { Determined } from '../relations/complete';
 import type { Disagreement } from '../relations/diagnose';
 import type { Finding, Fix, Related } from './finding';
 import type { RuleId } from './registry';
+import { chooseSeverity } from './severities';
 
 /** What is worked out once per report and read by several rules. */
 export interface RuleContext {
   readonly form: Form;
   readonly relations: readonly CompiledRelation[];
+  /** What is broken, explained; relations whose rule is off take no part. */
   readonly disagreements: readonly Disagreement[];
   /** What the relations say of cells that are blank or unreadable. */
   readonly determined: ReadonlyMap<number, Determined>;
@@ -19,6 +21,8 @@ export interface RuleContext {
 
 export interface Rule<Id extends string = string> {
   readonly id: Id;
+  /** What is wrong, in a few words: the heading of the rule's page, its name in the settings. */
+  readonly title: Label;
   readonly severity: Severity;
   readonly category: 'structure' | 'cells' | 'arithmetic' | 'prose';
   readonly scope: 'report';
@@ -45,7 +49,9 @@ export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
   return rule;
 }
 
-export function toFinding(rule: Rule, problem: Problem): Finding {
-  const { start, end, message, severity = rule.severity, related = [], fixes = [] } = problem;
+/** The finding of a problem; `chosen` is the severity that the settings give the rule. */
+export function toFinding(rule: Rule, problem: Problem, chosen?: Severity): Finding {
+  const { start, end, message, related = [], fixes = [] } = problem;
+  const severity = chooseSeverity(rule.severity, problem.severity, chosen);
   return { rule: rule.id as RuleId, severity, start, end, message, related, fixes };
 }

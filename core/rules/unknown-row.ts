@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 /** A row with figures that the form does not have, such as a subtotal of the agency's own. */
 export const unknownRow = defineRule({
   id: 'unknown-row',
+  title: { zh: '表格多出格式里没有的行', en: 'Row that the form does not have' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

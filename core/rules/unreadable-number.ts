@@ -11,6 +11,7 @@ import { defineRule, type Problem, type RuleContext } from './rule';
 /** Letters for digits, signs and decimals in a count; notes, dashes and `12.0` are only worth a hint. */
 export const unreadableNumber = defineRule({
   id: 'unreadable-number',
+  title: { zh: '格内填的不是有效数字', en: 'Cell without a valid number' },
   severity: 'error',
   category: 'cells',
   scope: 'report',

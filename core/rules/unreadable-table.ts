@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 /** A table that cannot be read with confidence is named once; its cells and totals are left alone. */
 export const unreadableTable = defineRule({
   id: 'unreadable-table',
+  title: { zh: '表格无法识别', en: 'Table cannot be read' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

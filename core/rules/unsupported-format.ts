@@ -4,6 +4,7 @@ import { defineRule } from './rule';
 /** Said once for reports of years that had no unified form with these tables: 2018 and earlier. */
 export const unsupportedFormat = defineRule({
   id: 'unsupported-format',
+  title: { zh: '该年度没有统一表格，不作核对', en: 'Year without the form’s tables: not checked' },
   severity: 'information',
   category: 'structure',
   scope: 'report',

@@ -6,6 +6,7 @@ import { defineRule } from './rule';
 /** 现行有效 below 本年制发: possible only where documents were issued and repealed within the year. */
 export const validStock = defineRule({
   id: 'valid-stock',
+  title: { zh: '现行有效少于本年制发', en: 'Fewer in force than issued this year' },
   severity: 'warning',
   category: 'arithmetic',
   scope: 'report',

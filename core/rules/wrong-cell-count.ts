@@ -7,6 +7,7 @@ import { defineRule } from './rule';
 /** Too many or too few figures in a row, or a row one column off. Complete rows are right wherever they begin. */
 export const wrongCellCount = defineRule({
   id: 'wrong-cell-count',
+  title: { zh: '一行的数字多了或少了', en: 'Too many or too few figures in a row' },
   severity: 'error',
   category: 'cells',
   scope: 'report',

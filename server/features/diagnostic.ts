@@ -1,5 +1,12 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import { type Finding, type Locale, type Report, type Severity, wordMessage } from '../../core/index';
+import {
+  type Finding,
+  type Locale,
+  type Report,
+  type RuleId,
+  type Severity,
+  wordMessage,
+} from '../../core/index';
 import type { Analysis } from '../analysis';
 import { toRange } from '../positions';
 
@@ -16,6 +23,8 @@ export interface DiagnosticOptions {
   readonly uri: string;
   readonly locale: Locale;
   readonly hasRelatedInformation: boolean;
+  /** The page about a rule, where the client can open one from a diagnostic's code. */
+  readonly linkToRule?: (rule: RuleId) => string | undefined;
 }
 
 /** The findings of a document as LSP diagnostics; the code is the rule's id. */
@@ -24,11 +33,13 @@ export function listDiagnostics({ report, findings }: Analysis, options: Diagnos
 }
 
 function toDiagnostic(report: Report, finding: Finding, options: DiagnosticOptions): Diagnostic {
-  const { uri, locale, hasRelatedInformation } = options;
+  const { uri, locale, hasRelatedInformation, linkToRule } = options;
+  const href = linkToRule?.(finding.rule);
   return {
     range: toRange(report, finding),
     severity: severities[finding.severity],
     code: finding.rule,
+    codeDescription: href === undefined ? undefined : { href },
     source: diagnosticSource,
     message: wordMessage(finding.message, locale),
     // Noise that can go is shown faded.

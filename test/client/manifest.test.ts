@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { reportLanguage } from '../../client/claiming';
 import { readSnippets } from '../kit/snippets';
+import { describeRuleSettings, wordRuleSettings } from '../../tools/generate/rule-settings';
 
 const root = path.resolve(__dirname, '../../..');
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
@@ -24,7 +25,8 @@ describe('the manifest', () => {
   it('has a word for every value of a setting', () => {
     const settings = Object.entries<Record<string, unknown[]>>(manifest.contributes.configuration.properties);
     for (const [name, { enum: values, enumDescriptions, default: initial }] of settings) {
-      if (values === undefined) continue;
+      // The values of traces are words of VS Code's own.
+      if (values === undefined || name.includes('.trace.')) continue;
       assert.equal(enumDescriptions?.length, values.length, name);
       assert.ok(values.includes(initial), name);
     }
@@ -76,11 +78,64 @@ describe('the manifest', () => {
     );
   });
 
+  it('has no word of one language in the other', () => {
+    // Between backquotes and in links stands what is typed or run, in round brackets a statutory word.
+    const proseOf = (name: string): string[] =>
+      Object.entries<string>(JSON.parse(read(name)))
+        .filter(([key]) => !key.endsWith('.image'))
+        .map(([, words]) => words.replace(/`[^`]*`|\]\([^)]*\)|\([^)]*\)/g, ''));
+    // Of programs, encodings and keys.
+    const names = /VS Code|macOS|GB18030|GBK|UTF-8|\.txt|(?:Ctrl|Cmd)\+\.|Tab|\bb[234]\b/g;
+    for (const words of proseOf('package.nls.json')) assert.doesNotMatch(words, /[\u4e00-\u9fff，。：；]/);
+    for (const words of proseOf('package.nls.zh-cn.json')) {
+      assert.doesNotMatch(words.replace(names, ''), /[A-Za-z]/);
+      assert.match(words, /[\u4e00-\u9fff]/);
+    }
+  });
+
   it('has a Chinese sentence for each that the client says, and no other', () => {
-    const sources = readdirSync(path.join(root, 'client')).filter((name) => name.endsWith('.ts'));
-    const said = sources.flatMap((name) => [...read(`client/${name}`).matchAll(/l10n\.t\(\s*'([^']+)'/g)]);
-    const translated = Object.keys(JSON.parse(read('l10n/bundle.l10n.zh-cn.json')));
-    assert.deepEqual([...new Set(said.map((match) => match[1]!))].sort(), translated.sort());
+    const sources = readdirSync(path.join(root, 'client'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => read(`client/${name}`));
+    const said = sources.flatMap((text) => [...text.matchAll(/l10n\.t\(\s*'([^']+)'/g)]);
+    const calls = sources.flatMap((text) => [...text.matchAll(/l10n\.t\(/g)]);
+    assert.equal(said.length, calls.length, 'each sentence stands in the call, in single quotes');
+    const translations: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.zh-cn.json'));
+    assert.deepEqual([...new Set(said.map((match) => match[1]!))].sort(), Object.keys(translations).sort());
+    for (const [english, chinese] of Object.entries(translations)) {
+      assert.doesNotMatch(english, /[\u4e00-\u9fff]/);
+      assert.match(chinese, /[\u4e00-\u9fff]/);
+    }
+  });
+});
+
+describe('the generated settings of rules', () => {
+  it('stand in package.json as everything else: nothing but they is written anew', () => {
+    assert.equal(read('package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    assert.deepEqual(describeRuleSettings(manifest), manifest);
+    const foreign = { 'disclosureReport.detection': { type: 'boolean' } };
+    const other = { version: '9', contributes: { configuration: { title: 'x', properties: foreign } } };
+    const { version, contributes } = describeRuleSettings(other);
+    assert.deepEqual({ version, title: contributes.configuration.title }, { version: '9', title: 'x' });
+    const { 'disclosureReport.rules': own, ...rest } = contributes.configuration.properties;
+    assert.deepEqual(rest, foreign);
+    assert.deepEqual(own, manifest.contributes.configuration.properties['disclosureReport.rules']);
+  });
+
+  it('have words in both languages, and leave those of others alone', () => {
+    for (const [name, locale] of [
+      ['package.nls.json', 'en'],
+      ['package.nls.zh-cn.json', 'zh-cn'],
+    ] as const) {
+      const words = JSON.parse(read(name));
+      assert.deepEqual(Object.entries(wordRuleSettings(words, locale)), Object.entries(words));
+      const { category, ...own } = wordRuleSettings({ category: 'x', 'rules.gone': 'y' }, locale);
+      assert.equal(category, 'x');
+      assert.deepEqual(
+        own,
+        Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('rules.'))),
+      );
+    }
   });
 });
 

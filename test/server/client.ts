@@ -2,9 +2,11 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   type ClientCapabilities,
+  ConfigurationRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
+  DiagnosticRefreshRequest,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
@@ -15,6 +17,7 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -37,6 +40,9 @@ export const plainCapabilities: ClientCapabilities = { textDocument: { publishDi
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
+  readonly initializationOptions?: unknown;
+  /** What the client answers when it is asked for its configuration. */
+  readonly configure?: (section: string | undefined) => unknown;
 }
 
 /** A language client that talks to a server process over its standard streams. */
@@ -54,6 +60,10 @@ export interface Client {
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** The first push that fits, also when it has arrived already. */
   waitForPush(fits: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
+  /** Waits until the server has asked `count` times to be asked for diagnostics again. */
+  waitForRefresh(count: number): Promise<void>;
+  /** The methods that the server has registered for. */
+  readonly registered: readonly string[];
   /** Says goodbye as the protocol wants it; resolves to the exit code. */
   quit(): Promise<number | null>;
   /** Ends the process if it is still there. */
@@ -78,12 +88,25 @@ export async function startClient(program: string, options: ClientOptions = {}):
     published.push(params);
     for (const look of waiting) look();
   });
+  let refreshes = 0;
+  connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    refreshes++;
+    for (const look of waiting) look();
+  });
+  const registered: string[] = [];
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    registered.push(...registrations.map(({ method }) => method));
+  });
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section }) => options.configure?.(section) ?? null),
+  );
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
     capabilities: options.capabilities ?? modernCapabilities,
     locale: options.locale,
+    initializationOptions: options.initializationOptions,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {
@@ -105,6 +128,17 @@ export async function startClient(program: string, options: ClientOptions = {}):
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
     pull: (uri, previousResultId) =>
       connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, previousResultId }),
+    waitForRefresh: (count) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (refreshes < count) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
+    registered,
     waitForPush: (fits) =>
       new Promise((resolve) => {
         const look = (): void => {

@@ -1,0 +1,36 @@
+import { type RuleId, type RuleSeverities, type RuleSeverity, rules, severityOrder } from '../core/index';
+
+/** The section of the editor's configuration that is ours. */
+export const settingsSection = 'disclosureReport';
+
+/** What the server heeds of the section; the rest concerns the client. */
+export interface Settings {
+  readonly severities: RuleSeverities;
+}
+
+const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const choices: ReadonlySet<unknown> = new Set<RuleSeverity>([...severityOrder, 'off']);
+
+/** Reads the section as an editor sends it; what is not understood (another version's rule, a slip) is passed over. */
+export function readSettings(section: unknown): Settings {
+  const entries = Object.entries(propertyOf(section, 'rules') ?? {});
+  return {
+    severities: Object.fromEntries(entries.filter(([id, choice]) => ids.has(id) && choices.has(choice))),
+  };
+}
+
+/** The section within what an editor sends of its own accord: beside other sections, or alone. */
+export function findSection(settings: unknown): unknown {
+  return propertyOf(settings, settingsSection) ?? settings;
+}
+
+/** Whether both lead to the same findings. */
+export function areSameSettings(one: Settings, other: Settings): boolean {
+  return [...ids].every((id) => one.severities[id as RuleId] === other.severities[id as RuleId]);
+}
+
+/** A property of what may be anything at all. */
+export function propertyOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
+}

@@ -1,0 +1,67 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import {
+  areSameSettings,
+  findSection,
+  propertyOf,
+  readSettings,
+  type Settings,
+  settingsSection,
+} from './settings';
+
+export interface SettingsWatch {
+  /** Takes the settings that a client sends along with its introduction, and how it tells later ones. */
+  start(params: InitializeParams): void;
+}
+
+/**
+ * Keeps up with the client's settings and reports those that differ from the ones before: asked for where the client
+ * answers `workspace/configuration`, else as it sends them.
+ */
+export function watchSettings(connection: Connection, onChange: (settings: Settings) => void): SettingsWatch {
+  let current = readSettings(undefined);
+  let canAsk = false;
+  let canRegister = false;
+  let asked = 0;
+
+  function accept(section: unknown): void {
+    const settings = readSettings(section);
+    if (areSameSettings(settings, current)) return;
+    current = settings;
+    onChange(settings);
+  }
+
+  async function ask(): Promise<void> {
+    const question = ++asked;
+    try {
+      const section: unknown = await connection.workspace.getConfiguration(settingsSection);
+      // An answer that was overtaken says nothing any more.
+      if (question === asked) accept(section);
+    } catch {
+      // A client that cannot answer after all: what it has said before stays.
+    }
+  }
+
+  connection.onInitialized(async () => {
+    if (canRegister) {
+      const options = { section: settingsSection };
+      void connection.client.register(DidChangeConfigurationNotification.type, options);
+    }
+    if (canAsk) await ask();
+  });
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    if (canAsk) await ask();
+    else accept(findSection(settings));
+  });
+
+  return {
+    start({ capabilities: { workspace }, initializationOptions }) {
+      canAsk = workspace?.configuration === true;
+      canRegister = workspace?.didChangeConfiguration?.dynamicRegistration === true;
+      accept(propertyOf(initializationOptions, 'settings'));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { type Locale, rules } from '../../core/index';
+
+type Category = (typeof rules)[number]['category'];
+type Severity = (typeof rules)[number]['severity'];
+
+interface Phrases {
+  readonly head: readonly string[];
+  readonly columns: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly categories: readonly (readonly [Category, string])[];
+}
+
+const phrases: Readonly<Record<Locale, Phrases>> = {
+  'zh-cn': {
+    head: [
+      '# 检查规则',
+      '',
+      '[English](README.en.md)',
+      '',
+      '编辑器和命令行按下列规则核对年度报告。点规则名可看说明：查什么、为什么、错误和正确的示例、怎么改。',
+      '各条规则的级别可以在设置 `disclosureReport.rules` 中调整，`off` 为不检查。',
+    ],
+    columns: '| 规则 | 查出的问题 | 默认级别 |',
+    severities: { error: '错误', warning: '警告', information: '信息', hint: '轻微提示' },
+    categories: [
+      ['structure', '结构和表格'],
+      ['cells', '单元格'],
+      ['arithmetic', '勾稽关系'],
+      ['prose', '正文'],
+    ],
+  },
+  en: {
+    head: [
+      '# Rules',
+      '',
+      '[中文](README.md)',
+      '',
+      'Editor and command line check annual reports by these rules. Each has a page: what it finds, why, a wrong and a right example, how to fix it.',
+      'How much a rule counts can be changed in the setting `disclosureReport.rules`; `off` turns it off.',
+    ],
+    columns: '| Rule | What is wrong | Default |',
+    severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+    categories: [
+      ['structure', 'Structure and tables'],
+      ['cells', 'Cells'],
+      ['arithmetic', 'Totals'],
+      ['prose', 'Text'],
+    ],
+  },
+};
+
+/** docs/rules/README.md: every rule with its title and severity, by category. */
+export function buildRuleIndex(locale: Locale): string {
+  const { head, columns, severities, categories } = phrases[locale];
+  const ending = locale === 'en' ? '.en.md' : '.md';
+  const groups = categories.flatMap(([category, heading]) => [
+    '',
+    `## ${heading}`,
+    '',
+    columns,
+    '| --- | --- | --- |',
+    ...rules
+      .filter((rule) => rule.category === category)
+      .map(({ id, title, severity }) => {
+        const label = locale === 'en' ? title.en : title.zh;
+        return `| [\`${id}\`](${id}${ending}) | ${label} | ${severities[severity]} |`;
+      }),
+  ]);
+  return `${[...head, ...groups].join('\n')}\n`;
+}

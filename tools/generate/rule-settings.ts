@@ -1,0 +1,74 @@
+import { type Locale, type RuleSeverity, rules, severityOrder } from '../../core/index';
+
+/** Where the editor finds the severities of rules. */
+const setting = 'disclosureReport.rules';
+const prefix = 'rules.';
+const choices: readonly RuleSeverity[] = [...severityOrder, 'off'];
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Manifest extends Json {
+  readonly contributes: Json & { readonly configuration: Json & { readonly properties: Json } };
+}
+
+const phrases: Readonly<Record<Locale, { summary: string; page: string; index: string }>> = {
+  'zh-cn': {
+    summary:
+      '各项检查规则的级别：`error` 错误、`warning` 警告、`information` 信息、`hint` 轻微提示、`off` 不检查。没有列出的规则用其默认级别。',
+    page: '说明',
+    index: '全部规则',
+  },
+  en: {
+    summary:
+      'How much each rule counts: `error`, `warning`, `information`, `hint`, or `off` (not checked). Rules that are not listed keep their default.',
+    page: 'About this rule',
+    index: 'All rules',
+  },
+};
+
+/** The manifest with the schema of {@link setting}; everything else in it stays as it is. */
+export function describeRuleSettings(manifest: Manifest): Manifest {
+  const { contributes } = manifest;
+  const { configuration } = contributes;
+  const properties = { ...configuration.properties, [setting]: buildSchema() };
+  return { ...manifest, contributes: { ...contributes, configuration: { ...configuration, properties } } };
+}
+
+function buildSchema(): Json {
+  const properties = rules.map(({ id, severity }) => [
+    id,
+    {
+      type: 'string',
+      enum: choices,
+      default: severity,
+      description: `%${prefix}${id}%`,
+      markdownDescription: `%${prefix}${id}.page%`,
+    },
+  ]);
+  return {
+    type: 'object',
+    scope: 'window',
+    default: {},
+    markdownDescription: `%${prefix}summary%`,
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+  };
+}
+
+/** The words of package.nls.json with those of the schema, which follow the others. */
+export function wordRuleSettings(words: Json, locale: Locale): Json {
+  const others = Object.entries(words).filter(([key]) => !key.startsWith(prefix));
+  const { summary, page, index } = phrases[locale];
+  const link = (name: string, title: string): string =>
+    `[${title}](command:disclosureReport.openDocumentation?${encodeURIComponent(JSON.stringify([locale === 'en' ? `${name}.en` : name]))})`;
+  const own = rules.flatMap(({ id, title }) => {
+    const label = locale === 'en' ? title.en : title.zh;
+    const end = locale === 'en' ? '. ' : '。';
+    return [
+      [`${prefix}${id}`, label],
+      [`${prefix}${id}.page`, `${label}${end}${link(`rules/${id}`, page)}`],
+    ];
+  });
+  const all = [`${prefix}summary`, `${summary}${locale === 'en' ? ' ' : ''}${link('rules/README', index)}`];
+  return Object.fromEntries([...others, all, ...own]);
+}
