@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
+import { rules } from '../../core/rules/registry';
 import { root } from '../kit/shared';
 
 /** What the package may weigh; pictures are most of it. */
@@ -65,6 +66,12 @@ describe('the package', () => {
   it('has both servers, and the sample that the walkthrough opens', async () => {
     for (const name of ['dist/server/node.js', 'dist/server/browser.js', 'samples/2-有错的报告.txt']) {
       assert.ok((await read(name)).length > 0);
+    }
+  });
+
+  it('has a page in each language about every rule', async () => {
+    for (const { id } of rules) {
+      for (const page of [`${id}.md`, `${id}.en.md`]) assert.match(await read(`docs/rules/${page}`), /^# /);
     }
   });
 

@@ -42,6 +42,14 @@ describe('smoke', () => {
     equal(document.getText(total?.range), '13');
   });
 
+  it('page about a rule, where the code of a problem leads', async () => {
+    const [{ code }] = await shows(document.uri, faults);
+    const { target } = code as { target: vscode.Uri };
+    const page = await vscode.workspace.openTextDocument(target);
+    includes(page.lineAt(0).text, '# ');
+    includes(page.getText(), '```');
+  });
+
   it('outline of the parts', async () => {
     const [report] = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
