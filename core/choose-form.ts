@@ -18,6 +18,11 @@ const forms: readonly ReadableForm[] = formats.map((format, index) => {
 /** The form in force, for whatever does not say its year; its parts and their headings are those of every form. */
 export const latestForm: ReadableForm = forms[forms.length - 1];
 
+/** The form of this id. */
+export function getForm(id: FormatId): Form {
+  return (forms.find(({ form }) => form.format.id === id) ?? latestForm).form;
+}
+
 function findFormOf(year: number | undefined): ReadableForm | undefined {
   return year === undefined ? undefined : forms.findLast(({ form }) => form.format.firstYear <= year);
 }

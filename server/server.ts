@@ -17,6 +17,7 @@ import { listCodeActions } from './features/code-action';
 import { diagnosticSource, listDiagnostics } from './features/diagnostic';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
+import { getHover } from './features/hover';
 import { propertyOf } from './settings';
 import { watchSettings } from './watch-settings';
 
@@ -76,6 +77,7 @@ export function startServer(connection: Connection): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         diagnosticProvider: isPulling()
           ? { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false }
@@ -102,6 +104,17 @@ export function startServer(connection: Connection): void {
   );
 
   connection.onFoldingRanges(({ textDocument: { uri } }) => withAnalysis(uri, listFoldingRanges));
+
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    withAnalysis(uri, (analysis) =>
+      getHover(analysis, {
+        position,
+        locale: session.locale,
+        contentFormat: session.capabilities.textDocument?.hover?.contentFormat,
+        linkTo: session.documentation.linkInText,
+      }),
+    ),
+  );
 
   connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
     withAnalysis(uri, (analysis, { version }) =>

@@ -1,6 +1,7 @@
 /** npm run generate: writes the files, and the parts of files, that are made from core and committed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildCategories } from './generate/categories';
 import { buildGrammar } from './generate/grammar';
 import { buildRuleIndex } from './generate/rule-index';
 import { describeRuleSettings, wordRuleSettings } from './generate/rule-settings';
@@ -13,6 +14,8 @@ const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8')
 const files: Readonly<Record<string, () => object | string>> = {
   'syntaxes/disclosure-report.tmLanguage.json': buildGrammar,
   'snippets/disclosure-report.code-snippets': buildSnippets,
+  'docs/categories.md': () => buildCategories('zh-cn'),
+  'docs/categories.en.md': () => buildCategories('en'),
   'docs/rules/README.md': () => buildRuleIndex('zh-cn'),
   'docs/rules/README.en.md': () => buildRuleIndex('en'),
   'package.json': () => describeRuleSettings(read('package.json')),

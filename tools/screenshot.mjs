@@ -14,6 +14,7 @@ const USAGE = `node tools/screenshot.mjs --file FILE --out PNG
   --problems          show the Problems panel
   --line N            put the cursor on line N
   --hover-line N      show the message of the first squiggle of line N
+  --hover WORDS       show the hover of the first WORDS in view (of --line, if given)
   --quick-fix         show the quick fixes of the first squiggle (of --line, if given)
   --clean             do not wait for a squiggle: the file has none
 Build first: npm run build.`;
@@ -23,7 +24,16 @@ function readOptions() {
   const flag = { type: 'boolean' };
   const { values } = parseArgs({
     options: {
-      ...{ file: text, out: text, locale: text, size: text, scale: text, line: text, 'hover-line': text },
+      ...{
+        file: text,
+        out: text,
+        locale: text,
+        size: text,
+        scale: text,
+        line: text,
+        'hover-line': text,
+        hover: text,
+      },
       ...{ outline: flag, problems: flag, 'quick-fix': flag, clean: flag },
     },
   });

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report';
 import { type CompiledRelation, compileRelations } from '../relations/compile';
-import { completeCells } from '../relations/complete';
+import { completeCells, listUnknown } from '../relations/complete';
 import { findDisagreements } from '../relations/diagnose';
 import type { Finding } from './finding';
 import { type RuleId, rules } from './registry';
@@ -36,15 +36,11 @@ export function checkReport(report: Report, { severities = {} }: CheckOptions = 
 
 function createContext({ form, values, cells }: Report, severities: RuleSeverities): RuleContext {
   const relations = compileRelations(form);
-  const unknown: number[] = [];
-  for (let slot = 0; slot < cells.length; slot++) {
-    if (cells[slot] !== undefined && Number.isNaN(values[slot])) unknown.push(slot);
-  }
   return {
     form,
     relations,
     disagreements: findDisagreements(keepOn(relations, severities), values),
-    determined: completeCells(relations, values, unknown),
+    determined: completeCells(relations, values, listUnknown(cells, values)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   laws,
   nameCitation,
 } from '../../core/formats/legal';
+import { ideographRuns } from '../kit/ideographs';
 import { readShared } from '../kit/shared';
 
 /** Every citation anywhere in a piece of the form. */
@@ -25,16 +26,6 @@ function gistsOf(article: Article): Bilingual[] {
   const paragraphs = article.paragraphs ?? [];
   const items = [...(article.items ?? []), ...paragraphs.flatMap((paragraph) => paragraph.items ?? [])];
   return [article.gist, ...paragraphs.map(({ gist }) => gist), ...items.map(({ gist }) => gist)];
-}
-
-/** Every run of `length` ideographs, punctuation set aside so that a comma moved does not hide a copy. */
-function ideographRuns(text: string, length: number): Set<string> {
-  const ideographs = text.replace(/[^\p{Script=Han}]/gu, '');
-  return new Set(
-    Array.from({ length: Math.max(0, ideographs.length - length + 1) }, (_, at) =>
-      ideographs.slice(at, at + length),
-    ),
-  );
 }
 
 const texts: Bilingual[] = [

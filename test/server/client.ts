@@ -30,6 +30,7 @@ export const modernCapabilities: ClientCapabilities = {
     diagnostic: { relatedInformation: true },
     publishDiagnostics: { relatedInformation: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
 };

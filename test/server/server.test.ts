@@ -8,6 +8,7 @@ import {
   ErrorCodes,
   ExitNotification,
   FoldingRangeRequest,
+  HoverRequest,
   type ResponseError,
   type SymbolInformation,
   TextDocumentSyncKind,
@@ -61,6 +62,7 @@ describe('the language server over --stdio', () => {
       });
       assert.equal(capabilities.documentSymbolProvider, true);
       assert.equal(capabilities.foldingRangeProvider, true);
+      assert.equal(capabilities.hoverProvider, true);
       assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
     });
 
@@ -187,7 +189,7 @@ describe('the language server over --stdio', () => {
     });
   });
 
-  it('answers with nested symbols, folding ranges and versioned repairs', async () => {
+  it('answers with nested symbols, folding ranges, hovers and versioned repairs', async () => {
     await start();
     await client.open(uri, wrongReport, 3);
     const textDocument = { uri };
@@ -196,6 +198,14 @@ describe('the language server over --stdio', () => {
     assert.ok('children' in symbols![0] && symbols![0].children!.length === 6);
     const folds = await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument });
     assert.equal(folds!.length, 14);
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument,
+      position: cell.start,
+    });
+    assert.deepEqual(hover?.range, cell);
+    assert.ok(typeof hover.contents === 'object' && 'kind' in hover.contents);
+    assert.equal(hover.contents.kind, 'markdown');
+    assert.match(hover.contents.value, /✗ 相差 5/);
     const diagnostics = full(await client.pull(uri)).items;
     const [action] = (await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument,
@@ -256,7 +266,7 @@ describe('the language server over --stdio', () => {
       refused(client.connection.sendRequest('report/unknown', {}), ErrorCodes.MethodNotFound));
 
     it('requests without what they need', async () => {
-      for (const method of ['documentSymbol', 'foldingRange', 'codeAction', 'diagnostic']) {
+      for (const method of ['documentSymbol', 'foldingRange', 'hover', 'codeAction', 'diagnostic']) {
         await refused(client.connection.sendRequest(`textDocument/${method}`, {}));
       }
     });
@@ -265,6 +275,8 @@ describe('the language server over --stdio', () => {
       const textDocument = { uri: 'file:///nowhere.txt' };
       assert.equal(await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), null);
       assert.equal(await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);
+      const position = { line: 0, character: 0 };
+      assert.equal(await client.connection.sendRequest(HoverRequest.type, { textDocument, position }), null);
     });
 
     it('a place outside the text', async () => {

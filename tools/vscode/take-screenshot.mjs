@@ -25,8 +25,9 @@ const SETTINGS = {
 
 /**
  * Takes a picture of VS Code with the built extension and `file` of `folder` open, as the PNG `out`.
- * `wide` hides the side bar, `outline` shows the Outline view in it, `problems` the Problems panel, `line` is put into view; `hoverLine` shows the
- * message of the first squiggle of that line, `quickFix` the menu of its fixes (at `line`, else at the first squiggle).
+ * `wide` hides the side bar, `outline` shows the Outline view in it, `problems` the Problems panel, `line` is put into
+ * view; `hoverLine` shows the message of the first squiggle of that line, `hover` what is known of the words in view,
+ * `quickFix` the menu of its fixes (at `line`, else at the first squiggle).
  */
 export async function takeScreenshot({
   folder,
@@ -63,7 +64,7 @@ export async function takeScreenshot({
   }
 }
 
-async function arrange(page, { outline, problems, line, hoverLine, quickFix, clean, wide }) {
+async function arrange(page, { outline, problems, line, hoverLine, hover, quickFix, clean, wide }) {
   if (wide) await page.keyboard.press('Control+B');
   if (outline) {
     await page.locator('.pane-header').first().click(); // closes the list of files: the outline gets its room
@@ -79,6 +80,7 @@ async function arrange(page, { outline, problems, line, hoverLine, quickFix, cle
   const shownLine = hoverLine ?? line;
   if (shownLine) await goToLine(page, shownLine);
   else if (outline || problems) await page.keyboard.press('Control+1'); // back to the editor
+  if (hover) await showHover(page, hover, Boolean(line));
   if (!hoverLine && !quickFix) return;
   const { x, y } = await findSquiggle(page, Boolean(shownLine));
   if (quickFix) {
@@ -90,6 +92,24 @@ async function arrange(page, { outline, problems, line, hoverLine, quickFix, cle
     await page.mouse.move(x, y);
     await page.locator('.monaco-hover .hover-row').first().waitFor();
   }
+}
+
+// Finds the words as a person does, and asks for their hover by its key.
+async function showHover(page, words, onCursorLine) {
+  if (!onCursorLine) await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+F');
+  await page.waitForSelector('.find-widget.visible');
+  await page.keyboard.type(words);
+  await page.waitForTimeout(SETTLE);
+  await page.keyboard.press('Escape');
+  // The server may still be starting.
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    await page.waitForTimeout(SETTLE);
+    if (await page.locator('.monaco-hover .hover-row').first().isVisible()) return;
+  }
+  throw new Error(`There is no hover on ${words}.`);
 }
 
 async function goToLine(page, line) {

@@ -9,7 +9,11 @@ export const parts = [
       en: 'Overview',
       aliases: ['总体概况', '概述', '基本情况', '总体情况概述', '政府信息公开工作总体情况', '工作总体情况'],
     },
-    legal: [{ article: 'regulation-50', paragraph: 1, item: 1 }],
+    legal: [
+      { article: 'regulation-50', paragraph: 1, item: 1 },
+      { article: 'regulation-50', paragraph: 1, item: 4 },
+      { article: 'regulation-46' },
+    ],
   },
   {
     id: 'proactive-disclosure',

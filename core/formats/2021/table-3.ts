@@ -256,7 +256,7 @@ export const table3 = {
             zh: '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
             en: 'Fee not paid in time, no longer handled',
           },
-          legal: [{ article: 'regulation-42' }],
+          legal: [{ article: 'regulation-42', paragraph: 1 }],
         },
         {
           id: 't3.r6.3',
@@ -278,7 +278,7 @@ export const table3 = {
             en: 'Carried over to next year',
             aliases: ['结转下年度', '结转下年度办理', '结转下年继续办理'],
           },
-          legal: [{ article: 'regulation-33' }],
+          legal: [{ article: 'regulation-33' }, { article: 'regulation-30' }, { article: 'regulation-32' }],
         },
       ],
     },

@@ -1,0 +1,110 @@
+import { getForm } from '../choose-form';
+import type { Citation, FormatId, Label } from '../formats/format';
+import { findGuidance, findHeaderGuidance, reportLabel } from '../formats/guidance/index';
+import { findArticle, findGist, getLaw, nameCitation } from '../formats/legal';
+import type { Locale } from '../messages/catalogue';
+import { explanationEn } from '../messages/explanation-en';
+import { explanationZhCn } from '../messages/explanation-zh-cn';
+import { keyOfColumn, nameColumn, nameGroup, namePart } from './category-names';
+import { describeCell } from './describe-cell';
+import { describeBasis, describeLinks, describePractice } from './describe-pieces';
+import type { Topic } from './explanation';
+import { always, type ExplanationLine, fit, type LinkTo, listLinks, plain, title, type Voice } from './lines';
+
+export interface DescribeOptions {
+  readonly locale: Locale;
+  readonly linkTo?: LinkTo;
+}
+
+/** The voice of a language. */
+export function getVoice({ locale, linkTo = () => undefined }: DescribeOptions): Voice {
+  return locale === 'en'
+    ? { words: explanationEn, language: 'en', linkTo }
+    : { words: explanationZhCn, language: 'zh', linkTo };
+}
+
+/**
+ * An explanation in lines of three to eight: the name, the basis, what practice adds, for a figure its relations, and the
+ * links. What does not fit is left to the page behind the link.
+ */
+export function describeTopic(topic: Topic, options: DescribeOptions): ExplanationLine[] {
+  const voice = getVoice(options);
+  const { words, language, linkTo } = voice;
+  switch (topic.kind) {
+    case 'cell':
+      return describeCell(topic, voice);
+    case 'citation':
+      return describeCitation(topic.citation, voice);
+    case 'document':
+      return [title(topic.document.number), plain(topic.document.gist[language])];
+    case 'rule':
+      return [
+        title(topic.title[language]),
+        plain(words.rule({ id: topic.rule, severity: topic.severity })),
+        ...(topic.relation === undefined ? [] : [plain(words.ruleRelation(topic.relation))]),
+        ...listLinks([[words.fullText, linkTo(`rules/${topic.rule}`)]]),
+      ];
+    default:
+      return describeCategory(topic, voice);
+  }
+}
+
+/** What has guidance of its own. */
+export type CategoryTopic = Extract<
+  Topic,
+  { readonly kind: 'report' | 'part' | 'group' | 'row' | 'column' | 'header' }
+>;
+
+function describeCategory(topic: CategoryTopic, voice: Voice): ExplanationLine[] {
+  const { format } = topic;
+  const { id, legal } = identify(topic);
+  const guidance = topic.kind === 'header' ? findHeaderGuidance(topic.label.zh) : findGuidance(format, id);
+  const citations = legal ?? guidance?.legal ?? [];
+  return fit([
+    { line: title(nameCategory(topic, voice)), rank: always },
+    ...describeBasis(citations, format, voice),
+    ...(guidance === undefined ? [] : describePractice(guidance, format, voice)),
+    ...describeLinks(citations, format, id, voice),
+  ]);
+}
+
+/** The id under which a category has its guidance, its name, and the basis that the form declares for it. */
+export function identify(topic: CategoryTopic): { id: string; name: Label; legal?: readonly Citation[] } {
+  switch (topic.kind) {
+    case 'report':
+      return { id: 'report', name: reportLabel };
+    case 'part':
+      return { id: topic.part.id, name: namePart(topic.part, topic.numeral), legal: topic.part.legal };
+    case 'group':
+      return { id: topic.group.id, name: nameGroup(topic.group) };
+    case 'row':
+      return { id: topic.row.row.id, name: topic.row.name, legal: topic.row.row.legal };
+    case 'column':
+      return { id: keyOfColumn(topic.table.table, topic.column), name: nameColumn(topic.column) };
+    case 'header':
+      return { id: topic.table.table.id, name: topic.label };
+  }
+}
+
+/** What a category is called; a column with its table, since 总计 and 其他 name several. */
+export function nameCategory(topic: CategoryTopic, { words }: Voice): string {
+  const { name } = identify(topic);
+  if (topic.kind !== 'column') return words.name(name);
+  return words.columnName({ column: name, table: numberOf(topic.format, topic.table.table.id) });
+}
+
+/** A table is called by the number of its part: 表三 stands in part three. */
+function numberOf(format: FormatId, table: string): number {
+  return getForm(format).format.parts.findIndex((part) => part.table === table) + 1;
+}
+
+function describeCitation(citation: Citation, { words, language }: Voice): ExplanationLine[] {
+  const article = findArticle(citation.article);
+  if (article === undefined) return [];
+  const gist = findGist(citation) ?? article.gist;
+  return [
+    title(words.article({ place: nameCitation(citation, language), title: article.title })),
+    plain(gist[language]),
+    ...listLinks([[words.officialText, getLaw(citation.article).url]]),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Report } from '../model/report';
+import { explainCitationAt } from './citations';
+import { explainDocumentAt } from './document-numbers';
+import { explainTableAt } from './explain-table';
+import type { Explanation } from './explanation';
+
+/**
+ * What stands at an offset of a report, and the range it belongs to; undefined where nothing is known of it. The end of a
+ * word or figure counts as inside. Any number is taken as an offset; never throws.
+ */
+export function explainAt(report: Report, offset: number): Explanation | undefined {
+  if (!(offset >= 0 && offset <= report.text.length)) return undefined;
+  return (
+    explainTitleAt(report, offset) ??
+    explainHeadingAt(report, offset) ??
+    explainDocumentAt(report, offset) ??
+    explainCitationAt(report, offset) ??
+    explainTableAt(report, offset)
+  );
+}
+
+/** The title stands for the whole report; what a year before every form asked for is not known. */
+function explainTitleAt({ title, form, format }: Report, offset: number): Explanation | undefined {
+  if (title === undefined || format === undefined || offset < title.start || offset > title.end)
+    return undefined;
+  return { topic: { kind: 'report', format: form.format.id }, start: title.start, end: title.end };
+}
+
+function explainHeadingAt({ headings, form }: Report, offset: number): Explanation | undefined {
+  const heading = headings.find(({ start, end }) => start <= offset && offset <= end);
+  if (heading === undefined) return undefined;
+  const { part, start, end } = heading;
+  const numeral = form.format.parts.findIndex(({ id }) => id === part.id) + 1;
+  return { topic: { kind: 'part', format: form.format.id, part, numeral }, start, end };
+}

@@ -1,0 +1,117 @@
+import type { Citation } from '../format';
+import type { Guidance } from './guidance';
+
+/** Citizens, legal persons and other organizations may apply; the five kinds of organizations are the form's own. */
+const legal = [{ article: 'regulation-27' }] as const satisfies readonly Citation[];
+const kinds = {
+  zh: '五类单位怎样划分',
+  en: 'where one kind of organization ends and the next begins',
+} as const;
+
+/** Table 三: the seven applicant columns. */
+export const applicants = {
+  't3/natural-person': {
+    legal,
+    use: { zh: '以个人名义提出的申请。', en: 'Applications made in a person’s own name.' },
+    confusedWith: [
+      {
+        with: 't3/legal-service',
+        tell: {
+          zh: '看申请书上的申请人是个人还是律所。',
+          en: 'the applicant named on the application decides.',
+        },
+      },
+    ],
+    mistakes: [{ zh: '漏填几格，总计却有数。', en: 'Cells left out although the total has a figure.' }],
+    unsettled: [
+      {
+        zh: '个体工商户、律师个人、几人联合申请归哪一列',
+        en: 'where sole traders, lawyers in their own name and joint applicants belong',
+      },
+    ],
+  },
+  't3/business': {
+    legal,
+    use: { zh: '公司、企业等营利的单位。', en: 'Companies and other bodies run for profit.' },
+    confusedWith: [
+      {
+        with: 't3/legal-service',
+        tell: { zh: '律师事务所有自己的列。', en: 'law firms have a column of their own.' },
+      },
+    ],
+    mistakes: [{ zh: '与“自然人”填串一列。', en: 'Figures one column off, under natural persons.' }],
+    unsettled: [{ zh: '个体工商户归哪一列', en: 'where sole traders belong' }],
+  },
+  't3/research': {
+    legal,
+    use: { zh: '高校、研究院所等。', en: 'Universities, research institutes and the like.' },
+    confusedWith: [
+      {
+        with: 't3/natural-person',
+        tell: {
+          zh: '老师、学生以个人名义申请的是自然人。',
+          en: 'teachers and students who apply in their own name.',
+        },
+      },
+    ],
+    unsettled: [kinds],
+  },
+  't3/public-welfare': {
+    legal,
+    use: {
+      zh: '社会团体、基金会、公益性的民办非企业单位等。',
+      en: 'Associations, foundations and non-profit private bodies.',
+    },
+    confusedWith: [
+      {
+        with: 't3/other',
+        tell: { zh: '机关、村委会、业委会填“其他”。', en: 'public bodies, village and owners’ committees.' },
+      },
+    ],
+    unsettled: [kinds],
+  },
+  't3/legal-service': {
+    legal,
+    use: { zh: '律师事务所、法律援助机构等。', en: 'Law firms, legal-aid bodies and the like.' },
+    confusedWith: [
+      {
+        with: 't3/natural-person',
+        tell: {
+          zh: '看申请书上的申请人是律所还是个人。',
+          en: 'the applicant named on the application decides.',
+        },
+      },
+    ],
+    unsettled: [{ zh: '律师以个人名义申请的归哪一列', en: 'where lawyers in their own name belong' }],
+  },
+  't3/other': {
+    legal,
+    use: {
+      zh: '前四类以外的单位，如机关、村委会、业委会。',
+      en: 'Organizations of no other kind: public bodies, village and owners’ committees.',
+    },
+    confusedWith: [
+      {
+        with: 't3.r6.3',
+        tell: { zh: '那是办理结果里的“其他”，这里是申请人。', en: 'that is a result, this an applicant.' },
+      },
+    ],
+    mistakes: [
+      {
+        zh: '把自然人漏填的件数塞到这里凑平。',
+        en: 'Natural persons that were left out, put here to balance.',
+      },
+    ],
+    unsettled: [kinds],
+  },
+  't3/total': {
+    use: { zh: '本行前六列之和。', en: 'The sum of the six columns before it.' },
+    confusedWith: [
+      {
+        with: 't3.r7',
+        tell: { zh: '那是一列里各种办理结果之和。', en: 'that is the sum of the results in one column.' },
+      },
+    ],
+    mistakes: [{ zh: '改了前面的数，忘了改总计。', en: 'Not changed when a figure before it was.' }],
+  },
+} as const satisfies Record<string, Guidance>;

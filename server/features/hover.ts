@@ -1,0 +1,31 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import {
+  describeTopic,
+  explainAt,
+  type LinkTo,
+  type Locale,
+  toMarkdown,
+  toPlainText,
+} from '../../core/index';
+import type { Analysis } from '../analysis';
+import { toOffset, toRange } from '../positions';
+
+export interface HoverRequest {
+  readonly position: Position;
+  readonly locale: Locale;
+  /** What the client shows; plain text for one that does not say that it takes Markdown. */
+  readonly contentFormat?: readonly MarkupKind[];
+  readonly linkTo?: LinkTo;
+}
+
+/** What is known of the label, figure, heading or citation at a position, for that label's or figure's range. */
+export function getHover({ report }: Analysis, request: HoverRequest): Hover | undefined {
+  const { position, locale, contentFormat = [], linkTo } = request;
+  const explanation = explainAt(report, toOffset(report, position));
+  if (explanation === undefined) return undefined;
+  const lines = describeTopic(explanation.topic, { locale, linkTo });
+  const contents = contentFormat.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value: toMarkdown(lines) }
+    : { kind: MarkupKind.PlainText, value: toPlainText(lines) };
+  return { contents, range: toRange(report, explanation) };
+}
