@@ -14,6 +14,7 @@ const PICTURES = [
   { name: 'fix', ...DAMAGED },
   { name: 'open', file: '1-规范的报告.txt', line: '44', outline: true, ...SMALL },
   { name: 'mend', file: '2-有错的报告.txt', line: '56', quickFix: true, wide: true, ...SMALL },
+  { name: 'ask', file: '1-规范的报告.txt', line: '53', hover: '（一）予以公开', wide: true, ...SMALL },
 ].flatMap((picture) => [
   { ...picture, name: `${picture.name}.zh-CN`, locale: 'zh-cn' },
   { ...picture, name: `${picture.name}.en` },

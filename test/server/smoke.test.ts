@@ -6,6 +6,8 @@ import {
   type Diagnostic,
   type DocumentSymbol,
   DocumentSymbolRequest,
+  HoverRequest,
+  MarkupContent,
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { root } from '../kit/shared';
@@ -57,6 +59,16 @@ describe('smoke: a bare client over --stdio', () => {
     const [report] = symbols as DocumentSymbol[];
     assert.match(report.name, /禾川县自然资源局/);
     assert.equal(report.children?.length, 6);
+  });
+
+  it('hover on the label of a row: the article', async () => {
+    const line = lines.findIndex((one) => one.includes('（一）予以公开'));
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line, character: lines[line].indexOf('（一）予以公开') + 3 },
+    });
+    assert.ok(MarkupContent.is(hover?.contents));
+    assert.match(hover.contents.value, /第三十六条/);
   });
 
   it('fix of a misspelt label', async () => {

@@ -75,6 +75,10 @@ describe('the package', () => {
     }
   });
 
+  it('has the pages about the categories that hovers lead to', async () => {
+    for (const page of ['categories.md', 'categories.en.md']) assert.match(await read(`docs/${page}`), /^# /);
+  });
+
   it('has a page of its own, which points to no file: VS Code would show broken pictures and links', async () => {
     const page = await read('README.md');
     assert.match(page, /^# 政府信息公开年报/);

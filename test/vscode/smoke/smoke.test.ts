@@ -59,6 +59,19 @@ describe('smoke', () => {
     equal(report.children.length, 6);
   });
 
+  it('hover on the label of a row: the article', async () => {
+    const label = document.getText().indexOf('（一）予以公开');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      document.positionAt(label + 3),
+    );
+    const shown = hovers
+      .flatMap(({ contents }) => contents)
+      .map((one) => (typeof one === 'string' ? one : one.value));
+    includes(shown.join('\n'), vscode.env.language.startsWith('zh') ? '第三十六条' : '36');
+  });
+
   it('fix of a misspelt label', async () => {
     const { range } = present(
       (await shows(document.uri, faults)).find((one) => one.range.start.line === 55),
