@@ -31,7 +31,7 @@ export const explanationZhCn: ExplanationPhrases = {
   practice: '实务提示（非官方口径）',
   confused: ({ others, tell }) => `易混“${others.zh.replaceAll('“', '‘').replaceAll('”', '’')}”：${tell.zh}`,
   mistake: ({ zh }) => `易错：${zh}`,
-  unsettled: ({ zh }) => `${zh}：没有官方规定，请按上级主管部门口径。`,
+  unsettled: ({ zh }) => `${zh}：没有查到官方规定，请按上级主管部门口径。`,
   column: ({ column, use }) => `${column.zh}：${use.zh}`,
   expected: (figure) => `按勾稽关系，这一格应为 ${figure}。`,
   inYuan: ({ figure, yuan }) => `${figure} 万元 = ${yuan} 元，请核对单位。`,
