@@ -14,6 +14,9 @@ export { listOutline, type OutlineItem, type OutlineKind } from './model/outline
 export { rules, type RuleId } from './rules/registry';
 export { type RuleSeverity, type RuleSeverities, severityOrder } from './rules/severities';
 export { formatFigure } from './text/figures';
+export { applyEdits, applyFixes } from './fixes/apply';
+export { listRecalculations } from './fixes/recalculate';
+export { standardizeHeading } from './fixes/standard-heading';
 export { lineAt, type SourceLine } from './text/lines';
 export { describeTopic, type DescribeOptions } from './explain/describe';
 export type { ExplanationLine, LinkTo } from './explain/lines';

@@ -1,6 +1,5 @@
 import {
   type ClientCapabilities,
-  CodeActionKind,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -13,7 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { chooseLocale, type Locale } from '../core/index';
 import { type Analysis, createAnalyses } from './analysis';
 import { type Documentation, noDocumentation, readDocumentation } from './documentation';
-import { listCodeActions } from './features/code-action';
+import { codeActionKinds, listCodeActions } from './features/code-action';
 import { diagnosticSource, listDiagnostics } from './features/diagnostic';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
@@ -78,7 +77,7 @@ export function startServer(connection: Connection): void {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         diagnosticProvider: isPulling()
           ? { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false }
           : undefined,

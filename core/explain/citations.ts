@@ -1,5 +1,5 @@
 import type { ArticleId, Citation, LawId } from '../formats/format';
-import { findArticle } from '../formats/legal';
+import { findArticle } from '../model/citations';
 import { firstYearOfRegulation, lawNames, wordsBeforeCitation } from '../formats/legal/law-names';
 import type { Report } from '../model/report';
 import { digitOf, simplify } from '../text/characters';

@@ -1,4 +1,4 @@
-import { findCaseGuidance, findGuidance } from '../formats/guidance/index';
+import { findCaseGuidance, findGuidance } from '../model/guidance';
 import { keyOfColumn, nameColumn } from './category-names';
 import { describeBasis, describeLinks, startPractice } from './describe-pieces';
 import type { CellTopic } from './explanation';

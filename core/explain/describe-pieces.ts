@@ -1,7 +1,9 @@
 import { getForm } from '../choose-form';
 import type { Citation, FormatId } from '../formats/format';
-import { anchorOf, type Guidance } from '../formats/guidance/index';
-import { type Bilingual, findArticle, findGist, getLaw, laws, nameCitation } from '../formats/legal';
+import type { Guidance } from '../formats/guidance/index';
+import { anchorOf } from '../model/guidance';
+import { type Bilingual, laws } from '../formats/legal';
+import { findArticle, findGist, getLaw, nameCitation } from '../model/citations';
 import { findName } from './category-names';
 import {
   always,

@@ -1,7 +1,8 @@
 import { getForm } from '../choose-form';
 import type { Citation, FormatId, Label } from '../formats/format';
-import { findGuidance, findHeaderGuidance, reportLabel } from '../formats/guidance/index';
-import { findArticle, findGist, getLaw, nameCitation } from '../formats/legal';
+import { reportLabel } from '../formats/guidance/index';
+import { findGuidance, findHeaderGuidance } from '../model/guidance';
+import { findArticle, findGist, getLaw, nameCitation } from '../model/citations';
 import type { Locale } from '../messages/catalogue';
 import { explanationEn } from '../messages/explanation-en';
 import { explanationZhCn } from '../messages/explanation-zh-cn';

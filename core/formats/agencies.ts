@@ -22,3 +22,20 @@ export const assessments: readonly { readonly label: Label; readonly words: read
   },
   { label: { zh: '责任追究', en: 'accountability' }, words: ['追究', '追责', '问责'] },
 ];
+
+/** How agencies call themselves in their reports. */
+export const ownNames: readonly string[] = [
+  '本机关',
+  '本单位',
+  '我单位',
+  ...'局镇乡委办厅处站校院'.split('').flatMap((kind) => [`我${kind}`, `本${kind}`]),
+  '我中心',
+  '本中心',
+  '我街道',
+  '本街道',
+];
+
+/** How governments call themselves, by how their name ends without 人民政府: a department that says 我县 means the county. */
+export const governmentOwnNames = '省市县旗区'
+  .split('')
+  .map((kind) => ({ kind, names: [`全${kind}`, `我${kind}`] }));

@@ -19,3 +19,14 @@ export const feeWords = {
     '教育收费',
   ],
 } as const;
+
+/** What is said of 信息处理费 behind the year and the agency; the amount stands between the two halves of `charged`. */
+export const feeStatements = {
+  none: '未收取政府信息公开信息处理费',
+  charged: ['共收取政府信息公开信息处理费', '元'],
+  amount: '金额',
+} as const;
+
+/** 无其他需要报告的事项。 and the like, in part six. */
+export const nothingElse =
+  /^(?:[（(][一二三四五六七八九十][）)]|[1-9][.、．])?\s{0,4}(?:暂?无|没有|不存在)[^。；;]{0,20}[。.]?$/;

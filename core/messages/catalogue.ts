@@ -88,6 +88,28 @@ export interface Catalogue {
   'fix-number': Word<{ figure: string }>;
   'fix-decimals': Word<{ count: number; found: string; figure: string }>;
   'fix-remove-figure': Word<{ figure: string }>;
+  'fix-restore-cell': Word<{ cell: Label; figure: string }>;
+  'fix-dashes': Word<{ count: number }>;
+  'fix-unit': Word<Record<never, never>>;
+  'fix-insert-rows': Word<{ rows: readonly Label[]; isDetermined: boolean }>;
+  'fix-move-row': Word<{ row: Label; before: Label }>;
+  'fix-remove-duplicate': Word<{ row: Label }>;
+  'fix-keep-first': Word<{ row: Label }>;
+  'fix-keep-second': Word<{ row: Label }>;
+  'fix-remove-line': Word<Record<never, never>>;
+  'fix-insert-parts': Word<{ parts: readonly Label[] }>;
+  'fix-insert-heading': Word<{ part: Label }>;
+  'fix-insert-table': Word<{ table: Label }>;
+  'fix-remove-part': Word<{ part: Label }>;
+  'fix-numeral': Word<{ numeral: string }>;
+  'fix-say-none': Word<Record<never, never>>;
+  'fix-fee-not-charged': Word<Record<never, never>>;
+  'fix-fee-charged': Word<Record<never, never>>;
+  // Titles of changes that answer no finding.
+  'standard-heading': Word<{ expected: Label }>;
+  'recalculate-row': Word<{ row: Label }>;
+  'recalculate-column': Word<{ total: Label }>;
+  'recalculate-table': Word<{ table: Label }>;
 }
 
 /** One relation that a wrong cell breaks: what stands on both sides. */

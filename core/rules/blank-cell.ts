@@ -1,3 +1,4 @@
+import { writeCell } from '../fixes/write-cell';
 import type { Slot } from '../model/form';
 import { nameCell, nameRow } from '../model/names';
 import type { Report } from '../model/report';
@@ -55,10 +56,10 @@ function* checkTable(report: Report, table: TableReading, context: RuleContext):
     yield { ...rangeOfBlank(text, single[0].cell), message };
     return;
   }
-  for (const { slot, cell } of single) yield describe(text, slot, cell, context.determined.get(slot.index));
+  for (const { slot, cell } of single) yield describe(report, slot, cell, context.determined.get(slot.index));
   // Where zeros are left blank, a blank that should not be zero shows as the culprit of what it breaks.
   for (const { slot, cell, repair } of findLostZeros(report, table, context))
-    yield describe(text, slot, cell, repair);
+    yield describe(report, slot, cell, repair);
 }
 
 function isBlankTable({ rows }: TableReading): boolean {
@@ -120,20 +121,16 @@ function describeLacking(text: string, { row, cells, labelStart, labelEnd }: Row
   };
 }
 
-function describe(text: string, slot: Slot, cell: Token, known: Determined | undefined): Problem {
-  const range = rangeOfBlank(text, cell);
+function describe(report: Report, slot: Slot, cell: Token, known: Determined | undefined): Problem {
+  const range = rangeOfBlank(report.text, cell);
   const name = nameCell(slot);
   if (known === undefined) return { ...range, message: { key: 'blank-cell', params: { cell: name } } };
   const figure = formatFigure(known.value, slot.column.decimals);
+  const edit = writeCell(report, slot.index, figure);
+  const title = { key: 'fix-fill', params: { figure } } as const;
   return {
     ...range,
     message: { key: 'blank-cell-determined', params: { cell: name, figure, isConfirmed: known.isConfirmed } },
-    fixes: [
-      {
-        title: { key: 'fix-fill', params: { figure } },
-        isSafe: known.isConfirmed,
-        edits: [{ start: cell.start, end: cell.start, newText: figure }],
-      },
-    ],
+    fixes: edit === undefined ? [] : [{ title, isSafe: known.isConfirmed, edits: [edit] }],
   };
 }

@@ -1,3 +1,4 @@
+import { removeDuplicate } from '../fixes/duplicate-rows';
 import { nameRow } from '../model/names';
 import { defineRule } from './rule';
 
@@ -8,10 +9,11 @@ export const duplicateRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ tables }) {
-    for (const { duplicates, rows, isReadable, outdated } of tables) {
+  *check(report) {
+    for (const { duplicates, rows, isReadable, outdated } of report.tables) {
       if (!isReadable || outdated.length > 0) continue;
-      for (const { row, labelStart, labelEnd } of duplicates) {
+      for (const duplicate of duplicates) {
+        const { row, labelStart, labelEnd } = duplicate;
         const first = rows.find((other) => other.row === row);
         yield {
           start: labelStart,
@@ -26,6 +28,7 @@ export const duplicateRow = defineRule({
                 },
               ]
             : [],
+          fixes: () => (first === undefined ? [] : removeDuplicate(report, first, duplicate)),
         };
       }
     }

@@ -1,5 +1,6 @@
 import type { Part } from '../formats/format';
 import type { PartReading } from '../model/report';
+import { removePart } from '../fixes/duplicate-part';
 import { defineRule } from './rule';
 
 /** A part that stands twice; said once per part, at its second appearance. */
@@ -9,7 +10,8 @@ export const duplicateSection = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  *check({ parts }) {
+  *check(report) {
+    const { parts } = report;
     const firsts = new Map<Part, PartReading>();
     const said = new Set<Part>();
     for (const reading of parts) {
@@ -29,6 +31,7 @@ export const duplicateSection = defineRule({
               message: { key: 'related-first', params: {} },
             },
           ],
+          fixes: () => removePart(report, first, reading),
         };
       }
     }

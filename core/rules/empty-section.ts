@@ -1,3 +1,4 @@
+import { sayNone } from '../fixes/empty-part';
 import { defineRule } from './rule';
 
 /** A prose part with nothing in it. Parts with a table are `missing-table`'s, the last part `missing-fee-statement`'s. */
@@ -7,7 +8,8 @@ export const emptySection = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  *check({ parts }) {
+  *check(report) {
+    const { parts } = report;
     // A part that stands twice is `duplicate-section`'s.
     const filled = new Set(parts.filter((one) => one.contentStart < one.contentEnd).map(({ part }) => part));
     for (const { part, heading } of parts) {
@@ -16,6 +18,7 @@ export const emptySection = defineRule({
         start: heading.start,
         end: heading.end,
         message: { key: 'empty-section', params: { part: part.label } },
+        fixes: () => sayNone(report, heading),
       };
     }
   },

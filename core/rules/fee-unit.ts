@@ -16,7 +16,20 @@ export const feeUnit = defineRule({
         const header = text.slice(start, end);
         if (column.decimals === 0 || column.hasOwnUnit || !header.includes('元') || header.includes('万'))
           continue;
-        yield { start, end, message: { key: 'fee-unit-header', params: { found: header } } };
+        const unit = start + header.indexOf('元');
+        yield {
+          start,
+          end,
+          message: { key: 'fee-unit-header', params: { found: header } },
+          // Unsafe: the amount below may be in yuan.
+          fixes: [
+            {
+              title: { key: 'fix-unit', params: {} },
+              isSafe: false,
+              edits: [{ start: unit, end: unit, newText: '万' }],
+            },
+          ],
+        };
       }
       const amount = findAmount(table);
       if (amount === undefined || !hasUnit(text, amount)) continue;

@@ -1,20 +1,9 @@
+import type { Fix } from '../fixes/fix';
 import type { Severity } from '../formats/format';
 import type { Message } from '../messages/catalogue';
 import type { RuleId } from './registry';
 
-/** A replacement of `text[start, end)`; offsets are UTF-16. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-}
-
-/** A change that answers a finding. Safe: it only repairs form; unsafe: a person must confirm the figure. */
-export interface Fix {
-  readonly title: Message;
-  readonly isSafe: boolean;
-  readonly edits: readonly Edit[];
-}
+export type { Edit, Fix } from '../fixes/fix';
 
 export interface Related {
   readonly start: number;
@@ -30,5 +19,6 @@ export interface Finding {
   readonly end: number;
   readonly message: Message;
   readonly related: readonly Related[];
+  /** Worked out when first asked for. Several safe ones are never offered for one finding. */
   readonly fixes: readonly Fix[];
 }

@@ -1,3 +1,4 @@
+import { removeNoise } from '../fixes/remove-line';
 import { defineRule } from './rule';
 
 /** Noise from conversion inside a table. */
@@ -8,10 +9,17 @@ export const garbledLine = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ tables }) {
-    for (const { noise, isReadable } of tables) {
+  *check(report) {
+    for (const { noise, isReadable } of report.tables) {
       if (!isReadable) continue;
-      for (const { start, end } of noise) yield { start, end, message: { key: 'garbled-line', params: {} } };
+      for (const { start, end } of noise) {
+        yield {
+          start,
+          end,
+          message: { key: 'garbled-line', params: {} },
+          fixes: () => removeNoise(report, { start, end }),
+        };
+      }
     }
   },
 });

@@ -1,5 +1,5 @@
+import { addNumeral, correctNumeral } from '../fixes/heading-numerals';
 import type { Part } from '../formats/format';
-import { toChineseNumber } from '../text/numerals';
 import { findMisorderedParts } from '../model/parts';
 import { defineRule } from './rule';
 
@@ -28,7 +28,8 @@ export const headingNumeral = defineRule({
       const { numeral } = heading;
       if (numeral === undefined) {
         const message = { key: 'heading-numeral-missing', params: { part: part.label, expected } } as const;
-        yield { start: heading.start, end: heading.end, severity: 'information', message };
+        const fixes = () => addNumeral(report, heading);
+        yield { start: heading.start, end: heading.end, severity: 'information', message, fixes };
         continue;
       }
       // What counts on from a wrong numeral follows from it.
@@ -42,15 +43,7 @@ export const headingNumeral = defineRule({
         start: numeral.digitsStart,
         end: numeral.digitsEnd,
         message: { key: 'heading-numeral', params: { part: part.label, found: numeral.value, expected } },
-        fixes: [
-          {
-            title: { key: 'fix-number', params: { figure: toChineseNumber(expected) } },
-            isSafe: true,
-            edits: [
-              { start: numeral.digitsStart, end: numeral.digitsEnd, newText: toChineseNumber(expected) },
-            ],
-          },
-        ],
+        fixes: () => correctNumeral(report, reading),
       };
     }
   },

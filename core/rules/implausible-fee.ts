@@ -14,8 +14,19 @@ export const implausibleFee = defineRule({
       const amount = table.isReadable ? findAmount(table) : undefined;
       if (amount?.kind !== CellKind.Number || amount.value < 1_000_000) continue;
       const { start, end, value } = amount;
-      const params = { figure: text.slice(start, end), inYuan: formatFigure(value, amountDecimals) };
-      yield { start, end, message: { key: 'implausible-fee', params } };
+      const inYuan = formatFigure(value, amountDecimals);
+      yield {
+        start,
+        end,
+        message: { key: 'implausible-fee', params: { figure: text.slice(start, end), inYuan } },
+        fixes: [
+          {
+            title: { key: 'fix-number', params: { figure: inYuan } },
+            isSafe: false,
+            edits: [{ start, end, newText: inYuan }],
+          },
+        ],
+      };
     }
   },
 });

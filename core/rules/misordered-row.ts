@@ -1,3 +1,4 @@
+import { moveRow } from '../fixes/move-row';
 import { nameRow } from '../model/names';
 import { findOutOfOrder } from '../model/order';
 import { defineRule } from './rule';
@@ -9,8 +10,9 @@ export const misorderedRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ tables }) {
-    for (const { rows, isReadable, outdated } of tables) {
+  *check(report) {
+    for (const table of report.tables) {
+      const { rows, isReadable, outdated } = table;
       if (!isReadable || outdated.length > 0) continue;
       for (const index of findOutOfOrder(rows.map(({ row }) => row.index))) {
         const { row, labelStart, labelEnd } = rows[index];
@@ -18,6 +20,7 @@ export const misorderedRow = defineRule({
           start: labelStart,
           end: labelEnd,
           message: { key: 'misordered-row', params: { row: nameRow(row) } },
+          fixes: () => moveRow(report, table, rows[index]),
         };
       }
     }

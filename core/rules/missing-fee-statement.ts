@@ -1,3 +1,4 @@
+import { addFeeStatement } from '../fixes/fee-statement';
 import { feeWords } from '../formats/fees';
 import { simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
@@ -10,7 +11,8 @@ export const missingFeeStatement = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
-  *check({ text, lines, parts, form, year }) {
+  *check(report) {
+    const { text, lines, parts, form, year } = report;
     if (year !== undefined && year < form.format.firstYear) return;
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
     if (part === undefined) return;
@@ -28,7 +30,10 @@ export const missingFeeStatement = defineRule({
       .join('\n');
     if (speaksOfFees(simplify(elsewhere))) {
       yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
-    } else yield { ...range, message: { key: 'missing-fee-statement', params: { isEmpty } } };
+    } else {
+      const message = { key: 'missing-fee-statement', params: { isEmpty } } as const;
+      yield { ...range, message, fixes: () => addFeeStatement(report, part) };
+    }
   },
 });
 

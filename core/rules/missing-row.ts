@@ -1,3 +1,4 @@
+import { insertRows } from '../fixes/insert-rows';
 import { nameRow } from '../model/names';
 import { groupConsecutive } from '../model/order';
 import { defineRule } from './rule';
@@ -10,10 +11,12 @@ export const missingRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ tables, parts }) {
+  *check(report) {
+    const { tables, parts } = report;
     // What a draft has not reached yet is no fault.
     const unfinished = parts.at(-1)?.part.table;
-    for (const { table, rows, isReadable, outdated } of tables) {
+    for (const reading of tables) {
+      const { table, rows, isReadable, outdated } = reading;
       if (!isReadable || outdated.length > 0 || rows.length === table.rows.length) continue;
       const present = new Set(rows.map(({ row }) => row.index));
       const absent = table.rows.filter(({ index }) => !present.has(index)).map(({ index }) => index);
@@ -29,6 +32,7 @@ export const missingRow = defineRule({
             key: 'missing-row',
             params: { rows: gap.map((index) => nameRow(table.rows[index])), table: table.table.label },
           },
+          fixes: () => insertRows(report, reading, gap),
         };
       }
     }

@@ -1,3 +1,4 @@
+import { insertHeading, insertParts } from '../fixes/insert-parts';
 import { groupConsecutive } from '../model/order';
 import type { Report } from '../model/report';
 import { isBlank } from '../text/lines';
@@ -30,7 +31,8 @@ export const missingSection = defineRule({
   },
 });
 
-function describeLostHeading({ tables, form, lines }: Report, index: number): Problem {
+function describeLostHeading(report: Report, index: number): Problem {
+  const { tables, form, lines } = report;
   const part = form.format.parts[index];
   const reading = tables.find(({ table }) => table.table.id === part.table)!;
   const { contentStart: start, contentEnd: end } = lines[reading.firstLine];
@@ -38,6 +40,7 @@ function describeLostHeading({ tables, form, lines }: Report, index: number): Pr
     start,
     end,
     message: { key: 'missing-section-heading', params: { part: part.label, numeral: index + 1 } },
+    fixes: () => insertHeading(report, index, reading),
   };
 }
 
@@ -61,5 +64,6 @@ function describeGap(report: Report, gap: readonly number[], lastPresent: number
         notice: form.format.notice,
       },
     },
+    fixes: () => insertParts(report, gap),
   };
 }

@@ -1,3 +1,4 @@
+import { insertTable } from '../fixes/insert-parts';
 import { defineRule } from './rule';
 
 /** A part without its table. A table in an annex, and one that a draft has not reached, are information. */
@@ -7,7 +8,8 @@ export const missingTable = defineRule({
   severity: 'error',
   category: 'structure',
   scope: 'report',
-  *check({ text, parts, tables, form }) {
+  *check(report) {
+    const { text, parts, tables, form } = report;
     for (let index = 0; index < parts.length; index++) {
       const { part, heading, contentStart, contentEnd } = parts[index];
       if (part.table === undefined || tables.some(({ table }) => table.table.id === part.table)) continue;
@@ -22,6 +24,7 @@ export const missingTable = defineRule({
         end: heading.end,
         severity: isAttached || isDraft ? 'information' : 'error',
         message: { key: isAttached ? 'missing-table-attached' : 'missing-table', params: { table: label } },
+        fixes: isAttached ? [] : () => insertTable(report, parts[index]),
       };
     }
   },

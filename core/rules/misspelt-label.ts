@@ -1,3 +1,6 @@
+import { restoreTornLabel } from '../fixes/labels';
+import { findOwnStart } from '../fixes/row-label';
+import { matchWidth } from '../fixes/style';
 import type { Label } from '../formats/format';
 import type { TableReading } from '../parse/table-reading';
 import { CellKind } from '../text/figures';
@@ -14,7 +17,8 @@ export const misspeltLabel = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  *check({ text, tables, headings }) {
+  *check(report) {
+    const { text, tables, headings } = report;
     for (const heading of headings) {
       if (heading.isMisspelt) yield describe(text, heading.labelStart, heading.end, heading.part.label);
     }
@@ -25,9 +29,10 @@ export const misspeltLabel = defineRule({
       const severity = isDamaged(table) ? 'information' : 'warning';
       for (const { start, end, expected } of table.misspelt)
         yield { ...describe(text, start, end, expected), severity };
-      for (const { row, labelState, labelStart, labelEnd } of table.rows) {
+      for (const reading of table.rows) {
+        const { row, labelState, labelStart, labelEnd } = reading;
         if (labelState === 'misspelt') {
-          const start = skipNumeral(text, labelStart, labelEnd);
+          const start = skipNumeral(text, findOwnStart(text, reading), labelEnd);
           yield { ...describe(text, start, labelEnd, row.row.label), severity };
         } else if (labelState === 'torn') {
           const message = { key: 'torn-label', params: { expected: row.row.label } } as const;
@@ -36,6 +41,7 @@ export const misspeltLabel = defineRule({
             end: Math.max(labelEnd, labelStart + 1),
             severity: 'information',
             message,
+            fixes: () => restoreTornLabel(report, reading),
           };
         }
       }
@@ -44,15 +50,16 @@ export const misspeltLabel = defineRule({
 });
 
 function describe(text: string, start: number, end: number, expected: Label): Problem {
+  const found = text.slice(start, end);
   return {
     start,
     end,
-    message: { key: 'misspelt-label', params: { found: text.slice(start, end), expected } },
-    fixes: [
+    message: { key: 'misspelt-label', params: { found, expected } },
+    fixes: () => [
       {
         title: { key: 'fix-label', params: { expected } },
         isSafe: true,
-        edits: [{ start, end, newText: expected.zh }],
+        edits: [{ start, end, newText: matchWidth(expected.zh, found) }],
       },
     ],
   };

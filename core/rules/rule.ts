@@ -41,7 +41,8 @@ export interface Problem {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  /** A function where working them out takes time: most fixes are never asked for. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 /** Declares a rule; its id is the diagnostic's code and the name of its file. */
@@ -52,6 +53,20 @@ export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
 /** The finding of a problem; `chosen` is the severity that the settings give the rule. */
 export function toFinding(rule: Rule, problem: Problem, chosen?: Severity): Finding {
   const { start, end, message, related = [], fixes = [] } = problem;
+  const id = rule.id as RuleId;
   const severity = chooseSeverity(rule.severity, problem.severity, chosen);
-  return { rule: rule.id as RuleId, severity, start, end, message, related, fixes };
+  if (typeof fixes !== 'function') return { rule: id, severity, start, end, message, related, fixes };
+  let made: readonly Fix[] | undefined;
+  return {
+    rule: id,
+    severity,
+    start,
+    end,
+    message,
+    related,
+    get fixes() {
+      made ??= fixes();
+      return made;
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { removeLineAt } from '../fixes/remove-line';
 import { defineRule } from './rule';
 
 /** A row with figures that the form does not have, such as a subtotal of the agency's own. */
@@ -8,11 +9,17 @@ export const unknownRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ tables }) {
-    for (const { table, unknownRows, isReadable, outdated } of tables) {
+  *check(report) {
+    for (const { table, rows, unknownRows, isReadable, outdated } of report.tables) {
       if (!isReadable || outdated.length > 0) continue;
       for (const { start, end } of unknownRows) {
-        yield { start, end, message: { key: 'unknown-row', params: { table: table.table.label } } };
+        yield {
+          start,
+          end,
+          message: { key: 'unknown-row', params: { table: table.table.label } },
+          // Where a row of the form is missing, this may be it.
+          fixes: () => (rows.length === table.rows.length ? removeLineAt(report, start) : []),
+        };
       }
     }
   },

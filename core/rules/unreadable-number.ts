@@ -23,7 +23,8 @@ export const unreadableNumber = defineRule({
       if (odd.length === 0) continue;
       const { text } = report;
       const dashes = odd.filter(({ cell }) => cell.kind === CellKind.Dash).map(({ cell }) => cell);
-      if (dashes.length > 0) yield describeTogether(text, table, dashes, 'dashes');
+      if (dashes.length > 0)
+        yield { ...describeTogether(text, table, dashes, 'dashes'), fixes: [replaceDashes(dashes)] };
       const zeros = odd.filter(({ slot, cell }) => wholeOf(slot, cell) !== undefined);
       if (zeros.length > 1) {
         const fixes = [replaceAll(text, zeros)];
@@ -103,6 +104,15 @@ function replaceAll(text: string, zeros: readonly Odd[]): Fix {
   };
 }
 
+/** Unsafe: a stroke may say that a figure was not asked for. */
+function replaceDashes(dashes: readonly Token[]): Fix {
+  return {
+    title: { key: 'fix-dashes', params: { count: dashes.length } },
+    isSafe: false,
+    edits: dashes.map(({ start, end }) => ({ start, end, newText: '0' })),
+  };
+}
+
 function replaceBy({ start, end }: Token, figure: string, isSafe: boolean): Fix {
   return {
     title: { key: 'fix-number', params: { figure } },
@@ -123,7 +133,9 @@ function* describe(text: string, slot: Slot, cell: Token, { determined }: RuleCo
   const found = text.slice(start, end);
   const params = { cell: nameCell(slot), text: found };
   if (cell.kind === CellKind.Noted) {
-    yield { start, end, severity: 'information', message: { key: 'noted-number', params } };
+    // Unsafe: the note goes.
+    const fixes = [replaceBy(cell, formatFigure(cell.value, cell.decimals), false)];
+    yield { start, end, severity: 'information', message: { key: 'noted-number', params }, fixes };
     return;
   }
   const known = determined.get(slot.index);

@@ -1,7 +1,6 @@
+import { removeFigure, restoreCell } from '../fixes/shifted-cells';
 import { nameRow } from '../model/names';
-import type { Token } from '../parse/tokens';
 import { CellKind } from '../text/figures';
-import type { Fix } from './finding';
 import { defineRule } from './rule';
 
 /** Too many or too few figures in a row, or a row one column off. Complete rows are right wherever they begin. */
@@ -12,7 +11,8 @@ export const wrongCellCount = defineRule({
   category: 'cells',
   scope: 'report',
   isForOddTables: true,
-  *check({ text, tables }) {
+  *check(report) {
+    const { text, tables } = report;
     for (const { table, rows, isReadable, outdated } of tables) {
       if (!isReadable || outdated.length > 0) continue;
       const said = new Set<number>();
@@ -33,11 +33,15 @@ export const wrongCellCount = defineRule({
           yield {
             ...range,
             message: { key: 'extra-cell', params: { ...params, figure } },
-            fixes: [removeExtra(text, extra)],
+            fixes: [removeFigure(text, extra)],
           };
         } else if (lost !== undefined) {
           const label = row.block.columns[lost].label;
-          yield { ...range, message: { key: 'shifted-cells', params: { ...params, lost: label } } };
+          yield {
+            ...range,
+            message: { key: 'shifted-cells', params: { ...params, lost: label } },
+            fixes: () => restoreCell(report, reading, lost),
+          };
         } else {
           const key = printed.length < expected ? 'too-few-cells' : 'too-many-cells';
           yield { ...range, message: { key, params } };
@@ -46,13 +50,3 @@ export const wrongCellCount = defineRule({
     }
   },
 });
-
-/** Takes the figure out with the tab before it. */
-function removeExtra(text: string, { start, end }: Token): Fix {
-  const from = text[start - 1] === '\t' ? start - 1 : start;
-  return {
-    title: { key: 'fix-remove-figure', params: { figure: text.slice(start, end) } },
-    isSafe: false,
-    edits: [{ start: from, end, newText: '' }],
-  };
-}

@@ -5,7 +5,15 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { type Finding, type Fix, type Locale, type Report, wordMessage } from '../../core/index';
+import {
+  type Finding,
+  type Fix,
+  listRecalculations,
+  type Locale,
+  type Report,
+  standardizeHeading,
+  wordMessage,
+} from '../../core/index';
 import type { Analysis } from '../analysis';
 import { toOffset, toRange } from '../positions';
 
@@ -22,35 +30,58 @@ export interface CodeActionRequest {
 
 const confirmation = 'confirm';
 
-/** The fixes of the findings that the range touches. Figures that a person must confirm are never preferred. */
+/** 按分项重算合计: sums written anew from what they add up. */
+const recalculate = `${CodeActionKind.RefactorRewrite}.recalculate`;
+/** A heading in the form's own words. */
+const standardize = `${CodeActionKind.RefactorRewrite}.heading`;
+
+/** The kinds of what is offered. */
+export const codeActionKinds = [CodeActionKind.QuickFix, standardize, recalculate] as const;
+
+/**
+ * The fixes of the findings that the range touches, and what may be rewritten there at any time. Figures that a person must
+ * confirm are never preferred.
+ */
 export function listCodeActions({ report, findings }: Analysis, request: CodeActionRequest): CodeAction[] {
   const { only, range } = request;
-  if (only !== undefined && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+  const isWanted = (kind: string): boolean =>
+    only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
   const start = toOffset(report, range.start);
   const end = toOffset(report, range.end);
+  const rewrite = (kind: string, fixes: readonly Fix[]): CodeAction[] =>
+    fixes.map((fix) => toCodeAction(report, fix, kind, request));
   const actions: CodeAction[] = [];
-  for (const finding of findings) {
-    if (finding.start > end || finding.end < start) continue;
-    for (const fix of finding.fixes) actions.push(toCodeAction(report, finding, fix, request));
+  if (isWanted(CodeActionKind.QuickFix)) {
+    for (const finding of findings) {
+      if (finding.start <= end && finding.end >= start)
+        actions.push(...toQuickFixes(report, finding, request));
+    }
   }
+  if (isWanted(standardize)) actions.push(...rewrite(standardize, standardizeHeading(report, start, end)));
+  if (isWanted(recalculate)) actions.push(...rewrite(recalculate, listRecalculations(report, start, end)));
   return actions;
 }
 
-function toCodeAction(report: Report, finding: Finding, fix: Fix, request: CodeActionRequest): CodeAction {
-  const title = wordMessage(fix.title, request.locale);
+/** The fixes of a finding, with the diagnostic that they answer; the first safe one is preferred. */
+function toQuickFixes(report: Report, finding: Finding, request: CodeActionRequest): CodeAction[] {
   const place = toRange(report, finding);
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    isPreferred: fix.isSafe || undefined,
-    diagnostics: request.diagnostics.filter(
-      ({ code, range }) =>
-        code === finding.rule &&
-        range.start.line === place.start.line &&
-        range.start.character === place.start.character,
-    ),
-    edit: toWorkspaceEdit(report, fix, title, request),
-  };
+  const preferred = finding.fixes.find(({ isSafe }) => isSafe);
+  const diagnostics = request.diagnostics.filter(
+    ({ code, range }) =>
+      code === finding.rule &&
+      range.start.line === place.start.line &&
+      range.start.character === place.start.character,
+  );
+  return finding.fixes.map((fix) => ({
+    ...toCodeAction(report, fix, CodeActionKind.QuickFix, request),
+    isPreferred: fix === preferred || undefined,
+    diagnostics,
+  }));
+}
+
+function toCodeAction(report: Report, fix: Fix, kind: string, request: CodeActionRequest): CodeAction {
+  const title = wordMessage(fix.title, request.locale);
+  return { title, kind, edit: toWorkspaceEdit(report, fix, title, request) };
 }
 
 /** A versioned edit; one that changes figures asks for confirmation where the client can. */

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkReport, listOutline, type OutlineItem, parseReport, wordMessage } from '../../core/index';
+import {
+  checkReport,
+  listOutline,
+  listRecalculations,
+  type OutlineItem,
+  parseReport,
+  standardizeHeading,
+  wordMessage,
+} from '../../core/index';
 import { plainLayout, writeReport } from '../kit/generate-report';
 import { cleanFigures } from '../kit/report';
 import { fixtures, readReports, samples } from '../kit/shared';
@@ -24,11 +32,22 @@ function useEverything(text: string): void {
         `${finding.rule} ${start}–${end} of ${text.length}`,
       );
     }
-    for (const { message } of [finding, ...finding.related]) {
+    const titles = finding.fixes.map(({ title }) => ({ message: title }));
+    for (const { message } of [finding, ...finding.related, ...titles]) {
       for (const locale of ['zh-cn', 'en'] as const) {
         assert.doesNotMatch(wordMessage(message, locale), /undefined|NaN|\[object/);
       }
     }
+  }
+  for (const { start, end } of [
+    ...report.headings,
+    ...report.tables.flatMap(({ rows }) => rows[0]?.cells ?? []),
+  ]) {
+    for (const { edits } of [
+      ...standardizeHeading(report, start, end),
+      ...listRecalculations(report, start, end),
+    ])
+      for (const edit of edits) assert.ok(edit.start <= edit.end && edit.end <= text.length);
   }
   const nests = (item: OutlineItem): void => {
     assert.ok(

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { checkReport, type Finding, lineAt, parseReport, type Severity, wordMessage } from '../../core/index';
+import {
+  applyEdits,
+  checkReport,
+  type Finding,
+  lineAt,
+  parseReport,
+  type Severity,
+  wordMessage,
+} from '../../core/index';
+import { overlaps } from '../../core/fixes/apply';
 
 /** A finding as tests speak of it: line from 1, severity, rule, the text in question. */
 export interface Seen {
@@ -74,13 +83,59 @@ export function expectAtMarks(
   });
 }
 
-/** Applies a finding's fix: edits from the end, so that offsets stay right. */
+/** Applies one of a finding's fixes. */
 export function applyFix(text: string, finding: Finding, index = 0): string {
-  const edits = [...finding.fixes[index].edits].sort((a, b) => b.start - a.start);
-  return edits.reduce(
-    (result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end),
-    text,
+  const { edits } = finding.fixes[index];
+  const isApart = edits.every((edit, at) => edits.slice(at + 1).every((other) => !overlaps(edit, other)));
+  assert.ok(isApart, 'the edits of a fix do not overlap');
+  return applyEdits(text, edits);
+}
+
+/** What is expected of a fix beside the text that it makes. */
+export interface FixExpectation {
+  readonly isSafe: boolean;
+  /** Part of the Chinese title. */
+  readonly title?: string;
+  /** Which of the finding's fixes; the first unless told. */
+  readonly choice?: number;
+  /** Rules that speak of what a person must still write. */
+  readonly leaves?: readonly string[];
+}
+
+/**
+ * Expects a fix of the finding of `rule` at the mark to make the text `after`, in which the finding is gone and no new one
+ * has come. In `after` marks may show what the fix wrote; the text around them must be that of `before`.
+ */
+export function checkFix(before: string, rule: string, after: string, expected: FixExpectation): void {
+  const { isSafe, title = '', choice = 0, leaves = [] } = expected;
+  const { text, marks } = readMarks(before);
+  const own = check(text).filter(
+    (one) => one.rule === rule && one.start === marks[0]?.start && one.end === marks[0]?.end,
   );
+  assert.equal(own.length, 1, `one finding of ${rule} at the mark; there are ${list(see(text, 'all'))}`);
+  const fix = own[0].fixes[choice];
+  assert.ok(fix !== undefined, `${rule} offers fix ${choice}`);
+  assert.equal(fix.isSafe, isSafe, 'safe or not');
+  assert.ok(wordMessage(fix.title, 'zh-cn').includes(title), wordMessage(fix.title, 'zh-cn'));
+  const wanted = readMarks(after);
+  const fixed = applyFix(text, own[0], choice);
+  assert.equal(fixed, wanted.text);
+  if (wanted.marks.length > 0) {
+    assert.ok(text.startsWith(fixed.slice(0, wanted.marks[0].start)), 'nothing changes before the marks');
+    assert.ok(text.endsWith(fixed.slice(wanted.marks.at(-1)!.end)), 'nothing changes behind the marks');
+  }
+  const said = (of: string): string[] =>
+    check(of).map((one) => `${one.rule} ${wordMessage(one.message, 'en')}`);
+  const had = said(text);
+  assert.deepEqual(
+    said(fixed)
+      .filter((one) => !had.includes(one))
+      .map((one) => one.split(' ')[0]),
+    leaves,
+    'what is said that was not',
+  );
+  const gone = `${rule} ${wordMessage(own[0].message, 'en')}`;
+  assert.ok(!said(fixed).includes(gone), `${rule} is gone`);
 }
 
 /** Expects the first fix of the only finding of `rule` to turn `before` into `after`, and the finding to go. */

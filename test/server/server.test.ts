@@ -63,7 +63,9 @@ describe('the language server over --stdio', () => {
       assert.equal(capabilities.documentSymbolProvider, true);
       assert.equal(capabilities.foldingRangeProvider, true);
       assert.equal(capabilities.hoverProvider, true);
-      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+      assert.deepEqual(capabilities.codeActionProvider, {
+        codeActionKinds: ['quickfix', 'refactor.rewrite.heading', 'refactor.rewrite.recalculate'],
+      });
     });
 
     it('without pull to clients that do not', async () => {
@@ -180,7 +182,7 @@ describe('the language server over --stdio', () => {
       const actions = await client.connection.sendRequest(CodeActionRequest.type, {
         textDocument: { uri },
         range: cell,
-        context: { diagnostics: [] },
+        context: { diagnostics: [], only: ['quickfix'] },
       });
       assert.deepEqual(
         actions!.map((action) => 'edit' in action && action.edit),

@@ -3,9 +3,10 @@ import { getVoice, identify, nameCategory, type CategoryTopic } from '../../core
 import { listCategories } from '../../core/explain/explain-by-name';
 import { escapeMarkdown } from '../../core/explain/render';
 import type { Table } from '../../core/formats/format';
-import { anchorOf, findCaseGuidance, findGuidance, hasOwnGuidance } from '../../core/formats/guidance/index';
+import { anchorOf, findCaseGuidance, findGuidance, hasOwnGuidance } from '../../core/model/guidance';
 import { formats } from '../../core/formats/index';
-import { findGist, getLaw, laws, nameCitation } from '../../core/formats/legal';
+import { laws } from '../../core/formats/legal';
+import { findGist, getLaw, nameCitation } from '../../core/model/citations';
 import type { Locale } from '../../core/index';
 import { type PageWords, pageWords } from './categories-words';
 

@@ -1,43 +1,6 @@
-import type { FormatId } from '../format';
-import type { Bilingual } from '../legal/article';
-import { guidance2019 } from './form-2019';
-import { guidance2021 } from './form-2021';
-import type { Guidance } from './guidance';
-import { headerWords } from './header';
-import { wholeReport } from './report';
-import { cases } from './table-4';
-
+export { guidance2019 } from './form-2019';
+export { guidance2021 } from './form-2021';
 export type { Confusion, Guidance } from './guidance';
-export { reportLabel } from './report';
-
-type ById<T> = Readonly<Record<string, T | undefined>>;
-
-const shared: ById<Guidance> = { ...guidance2021, report: wholeReport };
-/** What a form has of its own comes before what it shares with the form of 2021. */
-const own: Readonly<Record<FormatId, ById<Guidance>>> = { '2019': guidance2019, '2021': shared };
-
-/** What practice adds about a row, column (`t3/natural-person`), group or part of a form, or about the whole `report`. */
-export function findGuidance(format: FormatId, id: string): Guidance | undefined {
-  return own[format][id] ?? shared[id];
-}
-
-/** Whether a form explains a category differently from the form of 2021. */
-export function hasOwnGuidance(format: FormatId, id: string): boolean {
-  return own[format] !== shared && own[format][id] !== undefined;
-}
-
-/** The same for words of the printed header that are neither row nor column. */
-export function findHeaderGuidance(words: string): Guidance | undefined {
-  return (headerWords as ById<Guidance>)[words];
-}
-
-/** What one of the fifteen cells of table 四 counts. */
-export function findCaseGuidance(row: string, column: string): Bilingual | undefined {
-  return (cases as ById<ById<Bilingual>>)[row]?.[column];
-}
-
-/** The anchor of a category on the page `categories`. */
-export function anchorOf(format: FormatId, id: string): string {
-  const anchor = id.replace('/', '.');
-  return hasOwnGuidance(format, id) ? `${format}.${anchor}` : anchor;
-}
+export { headerWords } from './header';
+export { reportLabel, wholeReport } from './report';
+export { cases } from './table-4';

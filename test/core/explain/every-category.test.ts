@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Citation, Format, FormatId } from '../../../core/formats/format';
 import { formats } from '../../../core/formats/index';
-import { nameCitation } from '../../../core/formats/legal';
+import { nameCitation } from '../../../core/model/citations';
 import {
   describeTopic,
   explainAt,

@@ -11,7 +11,7 @@ import { analyze } from '../../../server/analysis';
 import { type CodeActionRequest, listCodeActions } from '../../../server/features/code-action';
 import { listDiagnostics } from '../../../server/features/diagnostic';
 import { readMarks } from '../../kit/check';
-import { cleanReport, replace, setFigure } from '../../kit/report';
+import { cleanReport, dropLines, replace, setFigure } from '../../kit/report';
 import { readSeed } from '../texts';
 
 const uri = 'file:///a.txt';
@@ -39,6 +39,7 @@ function offer(text: string, range: Range, request: Partial<CodeActionRequest> =
     version,
     range,
     diagnostics: diagnose(text),
+    only: ['quickfix'],
     locale: 'zh-cn',
     hasDocumentChanges: true,
     hasChangeAnnotations: true,
@@ -157,7 +158,7 @@ describe('code actions', () => {
   it('are offered for a selection that holds several', () => {
     const text = readSeed('tangxian-county-2022.txt');
     const all = { start: { line: 48, character: 0 }, end: { line: 71, character: 99 } };
-    const actions = offer(text, all);
+    const actions = offer(text, all).filter(({ isPreferred }) => isPreferred);
     assert.equal(actions.length, 4);
     const fixed = apply(text, actions.flatMap(editsOf));
     const figures = [48, 49, 50, 71].map((line) => fixed.split('\n')[line].split('\t')[3]);
@@ -194,9 +195,74 @@ describe('code actions', () => {
     }
   });
 
-  it('are none for a clean report, and none for an empty one', () => {
+  it('are none for a clean report', () => {
     const everywhere = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
-    assert.deepEqual(offer(cleanReport, everywhere), []);
-    assert.deepEqual(offer('', everywhere), []);
+    assert.deepEqual(offer(cleanReport, everywhere, { only: undefined }), []);
+  });
+
+  it('write the whole form into an empty report', () => {
+    const start = { line: 0, character: 0 };
+    const [action, ...others] = offer('', { start, end: start });
+    assert.deepEqual(others, []);
+    const text = apply('', editsOf(action));
+    assert.equal(text.match(/^[一二三四五六]、[^\t\n]*$/gm)?.length, 6);
+  });
+
+  it('leave the choice of two wordings to a person: neither is preferred', () => {
+    const silent = replace(cleanReport, '本年度未收取信息处理费。', '⟦见网站。⟧');
+    const { text, actions } = offerAtMark(silent);
+    assert.deepEqual(
+      actions.map(({ title, isPreferred }) => [title, isPreferred]),
+      [
+        ['写明未收取信息处理费', undefined],
+        ['写明收取了信息处理费（金额待填）', undefined],
+      ],
+    );
+    for (const action of actions) {
+      assert.ok(Object.values(action.edit!.changeAnnotations!).every((one) => one.needsConfirmation));
+      assert.match(apply(text, editsOf(action)), /信息处理费.*。\n*$/);
+    }
+  });
+
+  it('write a missing row only when confirmed', () => {
+    const next = '3.要求提供公开出版物';
+    const { text, actions } = offerAtMark(replace(dropLines(cleanReport, '2.重复申请'), next, `⟦${next}⟧`));
+    assert.equal(actions.length, 1);
+    assert.equal(actions[0].isPreferred, undefined);
+    assert.ok(actions[0].edit!.changeAnnotations);
+    assert.equal(apply(text, editsOf(actions[0])), cleanReport);
+  });
+});
+
+describe('rewriting', () => {
+  const kinds = (marked: string, ...only: string[]): (string | undefined)[] =>
+    offerAtMark(marked, { only: only.length === 0 ? undefined : only }).actions.map(({ kind }) => kind);
+  const recalculate = 'refactor.rewrite.recalculate';
+
+  it('recalculates the totals at the cursor, only when confirmed', () => {
+    const { text, actions } = offerAtMark(wrongTotal, { only: [recalculate] });
+    assert.match(actions[0].title, /^按分项重算合计/);
+    assert.equal(actions[0].isPreferred, undefined);
+    assert.equal(Object.values(actions[0].edit!.changeAnnotations!)[0].needsConfirmation, true);
+    assert.equal(apply(text, editsOf(actions[0])), cleanReport);
+  });
+
+  it('puts a heading into the words of the form', () => {
+    const text = replace(cleanReport, '一、总体情况', '一、⟦概述⟧');
+    const { actions, text: plain } = offerAtMark(text, { only: ['refactor.rewrite.heading'] });
+    assert.deepEqual(
+      actions.map(({ title, edit }) => [title, edit!.changeAnnotations]),
+      [['改为标准标题“总体情况”', undefined]],
+    );
+    assert.equal(apply(plain, editsOf(actions[0])), cleanReport);
+    assert.deepEqual(kinds(replace(cleanReport, '一、总体情况', '⟦一、总体情况⟧')), []);
+  });
+
+  it('comes when it, its kind or anything is asked for', () => {
+    assert.deepEqual(new Set(kinds(wrongTotal)), new Set(['quickfix', recalculate]));
+    for (const only of ['', 'refactor', 'refactor.rewrite', recalculate])
+      assert.ok(kinds(wrongTotal, only).includes(recalculate), only);
+    for (const only of ['quickfix', 'refactor.extract', 'refactor.rewrite.heading', 'source'])
+      assert.ok(!kinds(wrongTotal, only).includes(recalculate), only);
   });
 });

@@ -1,3 +1,5 @@
+import { markPrompt } from '../../../core/text/prompt';
+
 /** What a snippet is made of, in reading order: words as they stand, and places where the person writes. */
 export type Piece = string | Stop | Choice | Variable;
 
@@ -17,14 +19,9 @@ export interface Variable {
   readonly variable: string;
 }
 
-/** What is asked for, marked so that nobody takes it for the report's own words. */
-export function mark(prompt: string): string {
-  return `〈${prompt}〉`;
-}
-
 /** A place to write that shows what is asked for; typing takes the prompt away. */
 export function ask(prompt: string, name?: string): Stop {
-  return { holds: [mark(prompt)], name };
+  return { holds: [markPrompt(prompt)], name };
 }
 
 /** A figure that holds 0: what happens most often, and what the form wants written where nothing happened. */

@@ -1,11 +1,12 @@
 import { format2021 } from '../../../core/formats/2021';
 import { assessments } from '../../../core/formats/agencies';
-import { feeWords } from '../../../core/formats/fees';
+import { feeStatements } from '../../../core/formats/fees';
 import type { Part } from '../../../core/formats/format';
 import { laws } from '../../../core/formats/legal';
 import { titleEndings } from '../../../core/formats/title';
 import { toChineseNumber } from '../../../core/text/numerals';
-import { ask, mark, type Piece, reportYear, type Stop } from './body';
+import { markPrompt } from '../../../core/text/prompt';
+import { ask, type Piece, reportYear, type Stop } from './body';
 import { layOutTable } from './tables';
 
 // Prompts ask and offer nothing to keep: sentences that come ready-made would stand in every report alike.
@@ -22,16 +23,14 @@ const topicPrompts: Readonly<Record<(typeof format2021.topics)[number]['id'], st
   supervision: `培训、检查、整改；人民政府的报告还要写${assessments.map(({ label }) => label.zh).join('、')}结果`,
 };
 
-const fee = `政府信息公开${feeWords.anywhere[0]}`;
-const charged = `共收取${fee}`;
-const amount = '金额';
+const [charged, unit] = feeStatements.charged;
 
 /** The fee for information (收取信息处理费情况在此处报告): not charged, charged, or either to be chosen. */
 const feeWordings = {
-  none: [`未收取${fee}`],
-  charged: [charged, ask(amount), '元'],
+  none: [feeStatements.none],
+  charged: [charged, ask(feeStatements.amount), unit],
   // Choices are plain words: the amount stands in them to be seen, not to be reached by Tab.
-  open: [{ choices: [`未收取${fee}`, `${charged}${mark(amount)}元`] }],
+  open: [{ choices: [feeStatements.none, charged + markPrompt(feeStatements.amount) + unit] }],
 } as const satisfies Record<string, readonly Piece[]>;
 
 /** What is reported of the fee; a snippet that has asked for the agency before says it here again. */

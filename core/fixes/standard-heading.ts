@@ -1,0 +1,21 @@
+import type { Report } from '../model/report';
+import { foldText } from '../text/characters';
+import type { Fix } from './fix';
+import { matchWidth } from './style';
+
+/** Writes the form's words for a heading worded otherwise. No fault is mended: other words for a part are no finding. */
+export function standardizeHeading({ text, headings }: Report, start: number, end: number): Fix[] {
+  const heading = headings.find((one) => one.start <= end && start <= one.end);
+  if (heading === undefined || heading.isMisspelt) return [];
+  const { part, labelStart } = heading;
+  const words = text.slice(labelStart, heading.end);
+  if (foldText(words) === foldText(part.label.zh)) return [];
+  const newText = matchWidth(part.label.zh, words);
+  return [
+    {
+      title: { key: 'standard-heading', params: { expected: part.label } },
+      isSafe: true,
+      edits: [{ start: labelStart, end: heading.end, newText }],
+    },
+  ];
+}

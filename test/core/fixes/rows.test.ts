@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { check, checkFix } from '../../kit/check';
+import {
+  caseFigures,
+  cleanFigures,
+  cleanReport,
+  droppedCellsReport,
+  dropLines,
+  editLine,
+  replace,
+} from '../../kit/report';
+import { plainLayout, writeReport } from '../../kit/generate-report';
+
+const mark = (text: string, words: string): string => replace(text, words, `⟦${words}⟧`);
+const lineOf = (text: string, words: string): string =>
+  text.split('\n').find((line) => line.includes(words))!;
+const after = (text: string, words: string, ...more: readonly string[]): string =>
+  editLine(text, words, (line) => [line, ...more]);
+const joinedReport = writeReport(cleanFigures, { ...plainLayout, tableThree: 'joined' });
+const three = '3.要求提供公开出版物';
+const determined = { isSafe: false, title: '（数字按勾稽关系推算）' } as const;
+const blank = { isSafe: false, title: '（数字待填）' } as const;
+
+/** The report with pipes between the cells. */
+const withPipes = (text: string): string =>
+  text.replace(/^.*\t.*$/gm, (line) => `| ${line.replaceAll('\t', ' | ')} |`);
+
+/** The report with spaces between its cells, the figures of each row in columns. */
+function withSpaces(text: string): string {
+  const width = (words: string): number => [...words].reduce((sum, one) => sum + (one > '\u2e80' ? 2 : 1), 0);
+  const rows = text.replace(/^([^\t\n]{2,60})((?:\t\d+)+)\t*$/gm, (_, label: string, figures: string) => {
+    const columns = figures
+      .slice(1)
+      .split('\t')
+      .map((figure) => figure.padEnd(6));
+    return (label + ' '.repeat(90 - width(label)) + columns.join('')).trimEnd();
+  });
+  return rows.replace(/\t+/g, '   ');
+}
+
+describe('missing-row: the row is written', () => {
+  it('with the figures that the columns determine', () => {
+    const text = mark(dropLines(cleanReport, '（二）部分公开'), '1.属于国家秘密');
+    checkFix(text, 'missing-row', cleanReport, {
+      isSafe: false,
+      title: '补上“（二）部分公开”一行（数字按勾稽关系推算）',
+    });
+  });
+
+  it('in its place between its neighbours, whatever the line ends', () => {
+    checkFix(mark(dropLines(cleanReport, '2.重复申请'), three), 'missing-row', cleanReport, determined);
+    const lines = (text: string): string => text.replaceAll('\n', '\r\n');
+    checkFix(
+      lines(mark(dropLines(cleanReport, '2.重复申请'), three)),
+      'missing-row',
+      lines(cleanReport),
+      determined,
+    );
+  });
+
+  it('behind the row above a page break', () => {
+    const broken = after(cleanReport, '2.重复申请', '', '- 5 -', '\f');
+    checkFix(mark(dropLines(broken, '2.重复申请'), three), 'missing-row', broken, determined);
+  });
+
+  it('as the last and as the first of the table', () => {
+    const last = dropLines(cleanReport, '四、结转下年度继续办理');
+    checkFix(mark(last, '（七）总计'), 'missing-row', cleanReport, determined);
+    const first = dropLines(cleanReport, '一、本年新收');
+    checkFix(mark(first, '二、上年结转政府信息公开申请数量'), 'missing-row', cleanReport, determined);
+  });
+
+  it('with the name of the group that it opens', () => {
+    const text = dropLines(cleanReport, '1.属于国家秘密');
+    checkFix(mark(text, '2.其他法律行政法规禁止公开'), 'missing-row', cleanReport, determined);
+  });
+
+  it('and the name taken from the row that had it meanwhile', () => {
+    const second = '2.其他法律行政法规禁止公开';
+    const text = dropLines(cleanReport, '1.属于国家秘密');
+    const named = replace(text, `\t\t${second}`, `\t（三）不予公开\t⟦${second}⟧`);
+    checkFix(named, 'missing-row', cleanReport, determined);
+    const joined = dropLines(joinedReport, '1.属于国家秘密');
+    checkFix(replace(joined, second, `⟦（三）不予公开 ${second}⟧`), 'missing-row', joinedReport, determined);
+  });
+
+  it('two at a time, empty where the figures are not determined', () => {
+    const text = mark(dropLines(cleanReport, '2.重复申请', three), '4.无正当理由大量反复申请');
+    const empty = (line: string): string => line.replace(/(\t0)+$/, '\t\t\t\t\t\t\t');
+    const wanted = editLine(editLine(cleanReport, '2.重复申请', empty), three, empty);
+    checkFix(text, 'missing-row', wanted, { ...blank, leaves: ['blank-cell'] });
+  });
+
+  it('in table 二, where nothing determines the figures, empty and never with a zero', () => {
+    checkFix(
+      mark(dropLines(cleanReport, '行政处罚\t'), '行政强制'),
+      'missing-row',
+      replace(cleanReport, '行政处罚\t12\t\t', '⟦行政处罚\t\t\t⟧'),
+      { ...blank, leaves: ['blank-cell'] },
+    );
+  });
+
+  it('under the title of its block, where no other row of the block stands', () => {
+    checkFix(
+      mark(dropLines(cleanReport, '行政许可\t'), '行政处罚'),
+      'missing-row',
+      cleanReport.replace(/行政许可\t\d+\t\t/, '⟦行政许可\t\t\t⟧'),
+      { ...blank, leaves: ['blank-cell'] },
+    );
+  });
+
+  it('in the cells that converters leave', () => {
+    for (const [row, next] of [
+      ['（二）部分公开', '1.属于国家秘密'],
+      ['8.属于行政查询事项', '1.本机关不掌握相关政府信息'],
+      ['二、上年结转', '（一）予以公开'],
+    ])
+      checkFix(mark(dropLines(droppedCellsReport, row), next), 'missing-row', droppedCellsReport, determined);
+  });
+
+  it('between pipes', () => {
+    const report = withPipes(cleanReport);
+    checkFix(mark(dropLines(report, '2.重复申请'), three), 'missing-row', report, determined);
+    checkFix(
+      mark(dropLines(report, '1.属于国家秘密'), '2.其他法律行政法规禁止公开'),
+      'missing-row',
+      report,
+      determined,
+    );
+  });
+
+  it('between spaces, its figures under those of its neighbours', () => {
+    const report = withSpaces(writeReport(cleanFigures, { ...plainLayout, tableThree: 'one-column' }));
+    checkFix(mark(dropLines(report, '2.重复申请'), three), 'missing-row', report, determined);
+  });
+});
+
+describe('duplicate-row: one of the two goes', () => {
+  const again = (row: string, line = lineOf(cleanReport, row)): string =>
+    after(cleanReport, row, line.replace(row, `⟦${row}⟧`));
+
+  it('safely where both say the same', () => {
+    checkFix(again('2.重复申请'), 'duplicate-row', cleanReport, { isSafe: true, title: '删去重复的' });
+  });
+
+  it('safely where the figures of table 四 stand twice', () => {
+    checkFix(after(cleanReport, caseFigures, `⟦${caseFigures}⟧`), 'duplicate-row', cleanReport, {
+      isSafe: true,
+    });
+  });
+
+  it('by choice where they differ', () => {
+    const row = '2.重复申请';
+    const text = again(row, lineOf(cleanReport, row).replace(/\t0$/, '\t5'));
+    checkFix(text, 'duplicate-row', cleanReport, { isSafe: false, title: '第一次' });
+    const second = editLine(cleanReport, row, (line) => line.replace(/0$/, '⟦5⟧'));
+    const kept = { isSafe: false, title: '后一次', choice: 1, leaves: ['row-total'] } as const;
+    checkFix(text, 'duplicate-row', second.replace(/[⟦⟧]/g, ''), kept);
+  });
+});
+
+describe('misordered-row: the row is moved', () => {
+  it('behind the one it follows on the form', () => {
+    const line = lineOf(cleanReport, '2.重复申请').replace('2.重复申请', '⟦2.重复申请⟧');
+    const moved = after(dropLines(cleanReport, '2.重复申请'), '4.无正当理由大量反复申请', line);
+    checkFix(moved, 'misordered-row', cleanReport, {
+      isSafe: true,
+      title: '移到“（五）不予处理 1.信访举报投诉类申请”之后',
+    });
+  });
+});
+
+describe('rows that are none: the line is taken out', () => {
+  it('by garbled-line', () => {
+    const text = editLine(cleanReport, '2.重复申请', (line) => ['⟦随云上随一云二十 放下业山从石坑丛⟧', line]);
+    checkFix(text, 'garbled-line', cleanReport, { isSafe: false, title: '删去这一行' });
+  });
+
+  it('by unknown-row', () => {
+    const text = after(cleanReport, '2.重复申请', '\t\t⟦不予处理小计\t0\t0\t0\t0\t0\t0\t0⟧');
+    checkFix(text, 'unknown-row', cleanReport, { isSafe: false, title: '删去这一行' });
+  });
+});
+
+describe('unknown-row', () => {
+  it('is left alone where a row of the form is missing: it may be that row', () => {
+    const text = editLine(cleanReport, '2.重复申请', () => '\t\t小计\t0\t0\t0\t0\t0\t0\t0');
+    for (const { rule, fixes } of check(text)) if (rule === 'unknown-row') assert.deepEqual(fixes, []);
+    assert.ok(check(text).some(({ rule }) => rule === 'unknown-row'));
+  });
+});
+
+describe('labels', () => {
+  it('are written whole where they were torn over two cells', () => {
+    const torn = '（二）部分 不计其他情\t⟦分公开(区分处理的, 青形)⟧';
+    const label = '（二）部分公开（区分处理的，只计这一情形，不计其他情形）';
+    const text = replace(cleanReport, `${label}\t`, torn);
+    checkFix(text, 'misspelt-label', cleanReport, { isSafe: false, title: '改为' });
+  });
+
+  it('keep the name of the group in the same cell, and half-width marks', () => {
+    const misspelt = replace(joinedReport, '属于国家秘密', '⟦属于国家秘蜜⟧');
+    checkFix(misspelt, 'misspelt-label', joinedReport, { isSafe: true });
+    const half = writeReport(cleanFigures, { ...plainLayout, isHalfWidth: true });
+    checkFix(
+      replace(
+        half,
+        '部分公开(区分处理的,只计这一情形,不计其他情形)',
+        '⟦部分公升(区分处理的,只计这一情形,不计其他情形)⟧',
+      ),
+      'misspelt-label',
+      half,
+      { isSafe: true },
+    );
+  });
+});
