@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { becomes, close, open, waitFor, waitForDiagnostics } from '../support';
+import { becomes, close, open, pause, waitFor, waitForDiagnostics } from '../support';
 import { equal, includes, present } from './expect';
 import { createMemoryFile } from './memory-files';
 
@@ -21,6 +21,19 @@ const shows = (uri: vscode.Uri, wanted: readonly string[]) =>
 
 function sample(name: string): vscode.Uri {
   return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, name);
+}
+
+/** The first fix of a range. Asked for again when there is none, as VS Code itself does. */
+async function findFix(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  const ask = () =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const [action] = await ask();
+    if (action !== undefined) return action;
+    await pause(200);
+  }
+  throw new Error('no fix is offered');
 }
 
 describe('smoke', () => {
@@ -78,12 +91,7 @@ describe('smoke', () => {
       'misspelt label',
     );
     equal(document.getText(range), '保护第三方合法权宜');
-    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const action = await findFix(document.uri, range);
     equal(await vscode.workspace.applyEdit(present(action.edit, 'edit')), true);
     equal(document.getText(range), '保护第三方合法权益');
     await waitForDiagnostics(
