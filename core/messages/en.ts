@@ -125,7 +125,6 @@ export const en: Catalogue = {
   'fix-insert-table': ({ table }) => `Insert a blank ${both(table)}`,
   'fix-remove-part': ({ part }) => `Remove the second ${both(part)}`,
   'fix-numeral': ({ numeral }) => `Add the numeral “${numeral}”`,
-  'fix-say-none': () => 'Say that there is nothing to report (“无”)',
   'fix-fee-not-charged': () => 'Say that no information processing fee was charged',
   'fix-fee-charged': () => 'Say that information processing fees were charged (amount to be written)',
   'standard-heading': ({ expected }) => `Use the standard heading “${expected.zh}”`,

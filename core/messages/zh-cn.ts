@@ -122,7 +122,6 @@ export const zhCn: Catalogue = {
   'fix-insert-table': ({ table }) => `补上空白的${quote(table)}`,
   'fix-remove-part': ({ part }) => `删去重复的${quote(part)}`,
   'fix-numeral': ({ numeral }) => `补上序号“${numeral}”`,
-  'fix-say-none': () => '写明“无”',
   'fix-fee-not-charged': () => '写明未收取信息处理费',
   'fix-fee-charged': () => '写明收取了信息处理费（金额待填）',
   'standard-heading': ({ expected }) => `改为标准标题${quote(expected)}`,

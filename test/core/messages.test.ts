@@ -246,6 +246,7 @@ describe('messages', () => {
         'blank-cells',
         'blank-table',
         'decimal-count',
+        'empty-section',
         'tangled',
         'too-few-cells',
         'too-many-cells',
