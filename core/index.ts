@@ -2,7 +2,7 @@ export { format2019 } from './formats/2019/index';
 export { format2021 } from './formats/2021/index';
 export type { FormatId, Label, Severity } from './formats/format';
 export type { Catalogue, Locale, Message, MessageKey } from './messages/catalogue';
-export { chooseLocale, wordMessage } from './messages/word';
+export { chooseLocale, getLanguage, wordMessage } from './messages/word';
 export type { Form, FormRow, FormTable, Slot } from './model/form';
 export { nameCell, nameRow } from './model/names';
 export type { PartReading, Report } from './model/report';

@@ -1,24 +1,10 @@
 import { getForm } from '../choose-form';
-import type { Column, FormatId, Group, Label, Part, Table } from '../formats/format';
-import { shortenLabel } from '../model/form';
-import { toChineseNumber } from '../text/numerals';
+import type { Column, FormatId, Label, Table } from '../formats/format';
+import { nameColumn, nameGroup, namePart } from '../model/names';
 
 /** The key of a column: `t3/natural-person`. */
 export function keyOfColumn(table: Table, column: Column): string {
   return `${table.id}/${column.id}`;
-}
-
-export function namePart({ label }: Part, numeral: number): Label {
-  return { zh: `${toChineseNumber(numeral)}、${label.zh}`, en: label.en };
-}
-
-export function nameGroup({ numeral, label }: Group): Label {
-  return { zh: numeral + label.zh, en: label.en };
-}
-
-/** A column without the unit in brackets behind it. */
-export function nameColumn({ label }: Column): Label {
-  return { zh: shortenLabel(label.zh), en: label.en };
 }
 
 /** The name of a part, row, column or group by its id; undefined where the form has none of it. */

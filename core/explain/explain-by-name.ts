@@ -2,7 +2,7 @@ import { getForm } from '../choose-form';
 import type { FormatId, Label, Relation } from '../formats/format';
 import { reportLabel } from '../formats/guidance/index';
 import { formats } from '../formats/index';
-import { spellings } from '../parse/vocabulary';
+import { listSpellings } from '../model/names';
 import { rules } from '../rules/registry';
 import { foldText } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
@@ -35,18 +35,18 @@ function keysOf(topic: Topic): { ids: readonly string[]; names: readonly string[
     case 'report':
       return { ids: ['report'], names: [reportLabel.zh, reportLabel.en] };
     case 'part':
-      return { ids: [topic.part.id], names: spellings(topic.part.label) };
+      return { ids: [topic.part.id], names: listSpellings(topic.part.label) };
     case 'group':
-      return { ids: [topic.group.id], names: spellings(topic.group.label) };
+      return { ids: [topic.group.id], names: listSpellings(topic.group.label) };
     case 'row':
       return {
         ids: [topic.row.row.id],
-        names: [...spellings(topic.row.row.label), topic.row.name.zh, topic.row.name.en],
+        names: [...listSpellings(topic.row.row.label), topic.row.name.zh, topic.row.name.en],
       };
     case 'column':
       return {
         ids: [keyOfColumn(topic.table.table, topic.column)],
-        names: spellings(topic.column.label),
+        names: listSpellings(topic.column.label),
       };
     default:
       return { ids: [], names: [] };

@@ -1,10 +1,10 @@
 import type { Label } from '../formats/format';
-import { type FormRow, shortenLabel } from '../model/form';
+import type { FormRow } from '../model/form';
+import { nameColumn, shortenLabel } from '../model/names';
 import type { Report } from '../model/report';
 import { type CompiledRelation, compileRelations } from '../relations/compile';
 import { judge, type Outcome, residualOf } from '../relations/evaluate';
 import { formatFigure } from '../text/figures';
-import { nameColumn } from './category-names';
 
 /** A cell with its figure; none where it is blank or cannot be read. */
 export interface Addend {

@@ -3,7 +3,7 @@ import type { Form, FormRow, FormTable } from '../model/form';
 import { foldText } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
 import { similarity } from '../text/similarity';
-import { spellings } from '../parse/vocabulary';
+import { listSpellings } from '../model/names';
 
 /** What words in a table can name. */
 export type Named =
@@ -22,7 +22,7 @@ const known = new WeakMap<FormTable, ReadonlyMap<string, readonly Named[]>>();
 function getLabels({ blocks, headerWords }: FormTable['table'], form: Form): Map<string, Named[]> {
   const labels = new Map<string, Named[]>();
   const add = (label: Label, named: Named): void => {
-    for (const spelling of spellings(label)) {
+    for (const spelling of listSpellings(label)) {
       const folded = foldText(spelling);
       labels.set(folded, [...(labels.get(folded) ?? []), named]);
     }

@@ -1,5 +1,4 @@
-import type { Label } from '../formats/format';
-import type { Bilingual } from '../formats/legal';
+import type { Bilingual, Label } from '../formats/format';
 
 /** What one side of a relation shows: the cells other than 0 with their figures. */
 export interface WordedSide {

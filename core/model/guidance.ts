@@ -1,4 +1,4 @@
-import type { FormatId } from '../formats/format';
+import type { Bilingual, FormatId } from '../formats/format';
 import {
   cases,
   type Guidance,
@@ -7,7 +7,6 @@ import {
   headerWords,
   wholeReport,
 } from '../formats/guidance/index';
-import type { Bilingual } from '../formats/legal';
 
 type ById<T> = Readonly<Record<string, T | undefined>>;
 

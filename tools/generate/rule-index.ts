@@ -1,4 +1,4 @@
-import { type Locale, rules } from '../../core/index';
+import { getLanguage, type Locale, rules } from '../../core/index';
 
 type Category = (typeof rules)[number]['category'];
 type Severity = (typeof rules)[number]['severity'];
@@ -62,8 +62,7 @@ export function buildRuleIndex(locale: Locale): string {
     ...rules
       .filter((rule) => rule.category === category)
       .map(({ id, title, severity }) => {
-        const label = locale === 'en' ? title.en : title.zh;
-        return `| [\`${id}\`](${id}${ending}) | ${label} | ${severities[severity]} |`;
+        return `| [\`${id}\`](${id}${ending}) | ${title[getLanguage(locale)]} | ${severities[severity]} |`;
       }),
   ]);
   return `${[...head, ...groups].join('\n')}\n`;

@@ -1,4 +1,4 @@
-import { type Locale, type RuleSeverity, rules, severityOrder } from '../../core/index';
+import { getLanguage, type Locale, type RuleSeverity, rules, severityOrder } from '../../core/index';
 
 /** Where the editor finds the severities of rules. */
 const setting = 'disclosureReport.rules';
@@ -62,7 +62,7 @@ export function wordRuleSettings(words: Json, locale: Locale): Json {
   const link = (name: string, title: string): string =>
     `[${title}](command:disclosureReport.openDocumentation?${encodeURIComponent(JSON.stringify([locale === 'en' ? `${name}.en` : name]))})`;
   const own = rules.flatMap(({ id, title }) => {
-    const label = locale === 'en' ? title.en : title.zh;
+    const label = title[getLanguage(locale)];
     const end = locale === 'en' ? '. ' : '。';
     return [
       [`${prefix}${id}`, label],
