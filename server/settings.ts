@@ -1,4 +1,4 @@
-import { type RuleId, type RuleSeverities, type RuleSeverity, rules, severityOrder } from '../core/index';
+import { type RuleSeverities, rules, ruleSeverities } from '../core/index';
 
 /** The section of the editor's configuration that is ours. */
 export const settingsSection = 'disclosureReport';
@@ -9,7 +9,7 @@ export interface Settings {
 }
 
 const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-const choices: ReadonlySet<unknown> = new Set<RuleSeverity>([...severityOrder, 'off']);
+const choices: ReadonlySet<unknown> = new Set(ruleSeverities);
 
 /** Reads the section as an editor sends it; what is not understood (another version's rule, a slip) is passed over. */
 export function readSettings(section: unknown): Settings {
@@ -26,7 +26,7 @@ export function findSection(settings: unknown): unknown {
 
 /** Whether both lead to the same findings. */
 export function areSameSettings(one: Settings, other: Settings): boolean {
-  return [...ids].every((id) => one.severities[id as RuleId] === other.severities[id as RuleId]);
+  return rules.every(({ id }) => one.severities[id] === other.severities[id]);
 }
 
 /** A property of what may be anything at all. */

@@ -37,6 +37,7 @@ export const explanationEn: ExplanationPhrases = {
       ? `${sides} ✗ off by ${difference}`
       : `${sides} (cannot be checked yet: cells are missing)`;
   },
+  severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   rule: ({ id, severity }) => `Rule ${id}, by default: ${severity}`,
   ruleRelation: ({ en }) => `Relation: ${en}`,
   fullText: 'In full',

@@ -1,12 +1,7 @@
 import { toChineseNumber } from '../text/numerals';
 import type { ExplanationPhrases, WordedSide } from './explanation-phrases';
 
-const severities: Readonly<Record<string, string>> = {
-  error: '错误',
-  warning: '警告',
-  information: '信息',
-  hint: '轻微提示',
-};
+const severities = { error: '错误', warning: '警告', information: '信息', hint: '轻微提示' } as const;
 
 function wordSide({ addends, rest }: WordedSide): string {
   const words = addends.map(({ name, figure }) => `${name.zh} ${figure ?? '？'}`);
@@ -40,6 +35,7 @@ export const explanationZhCn: ExplanationPhrases = {
     if (outcome === 'holds') return `${sides} ✓`;
     return outcome === 'broken' ? `${sides} ✗ 相差 ${difference}` : `${sides}（有空缺，暂不能核对）`;
   },
+  severities,
   rule: ({ id, severity }) => `检查规则 ${id}，默认级别：${severities[severity]}`,
   ruleRelation: ({ zh }) => `勾稽关系：${zh}`,
   fullText: '完整说明',

@@ -1,9 +1,8 @@
-import { getLanguage, type Locale, type RuleSeverity, rules, severityOrder } from '../../core/index';
+import { getLanguage, type Locale, rules, ruleSeverities } from '../../core/index';
 
 /** Where the editor finds the severities of rules. */
 const setting = 'disclosureReport.rules';
 const prefix = 'rules.';
-const choices: readonly RuleSeverity[] = [...severityOrder, 'off'];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -39,7 +38,7 @@ function buildSchema(): Json {
     id,
     {
       type: 'string',
-      enum: choices,
+      enum: ruleSeverities,
       default: severity,
       description: `%${prefix}${id}%`,
       markdownDescription: `%${prefix}${id}.page%`,
