@@ -52,22 +52,34 @@ export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
 }
 
 /** The finding of a problem; `chosen` is the severity that the settings give the rule. */
-export function toFinding(rule: Rule, problem: Problem, chosen?: Severity): Finding {
-  const { start, end, message, related = [], fixes = [] } = problem;
-  const id = rule.id as RuleId;
-  const severity = chooseSeverity(rule.severity, problem.severity, chosen);
-  if (typeof fixes !== 'function') return { rule: id, severity, start, end, message, related, fixes };
-  let made: readonly Fix[] | undefined;
-  return {
-    rule: id,
-    severity,
-    start,
-    end,
-    message,
-    related,
-    get fixes() {
-      made ??= fixes();
-      return made;
-    },
-  };
+export function toFinding(rule: Rule<RuleId>, problem: Problem, chosen?: Severity): Finding {
+  return new RuleFinding(rule, problem, chooseSeverity(rule.severity, problem.severity, chosen));
+}
+
+/** A class for its getter: one that is defined anew with every object costs more than most rules. */
+class RuleFinding implements Finding {
+  readonly rule: RuleId;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+  readonly related: readonly Related[];
+  #fixes: Problem['fixes'];
+
+  constructor(
+    { id }: Rule<RuleId>,
+    { start, end, message, related = [], fixes = [] }: Problem,
+    readonly severity: Severity,
+  ) {
+    this.rule = id;
+    this.start = start;
+    this.end = end;
+    this.message = message;
+    this.related = related;
+    this.#fixes = fixes;
+  }
+
+  get fixes(): readonly Fix[] {
+    if (typeof this.#fixes === 'function') this.#fixes = this.#fixes();
+    return this.#fixes ?? [];
+  }
 }
