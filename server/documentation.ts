@@ -1,5 +1,5 @@
 import type { Locale } from '../core/index';
-import { propertyOf } from './settings';
+import { propertyOf } from './properties';
 
 /** The address of a page (`rules/row-total`) in the user's language; none where the client has no way to open it. */
 export type LinkToPage = (page: string, anchor?: string) => string | undefined;

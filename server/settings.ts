@@ -1,4 +1,5 @@
 import { type RuleSeverities, rules, ruleSeverities } from '../core/index';
+import { propertyOf } from './properties';
 
 /** The section of the editor's configuration that is ours. */
 export const settingsSection = 'disclosureReport';
@@ -27,10 +28,4 @@ export function findSection(settings: unknown): unknown {
 /** Whether both lead to the same findings. */
 export function areSameSettings(one: Settings, other: Settings): boolean {
   return rules.every(({ id }) => one.severities[id] === other.severities[id]);
-}
-
-/** A property of what may be anything at all. */
-export function propertyOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name];
 }

@@ -1,13 +1,14 @@
-import { findMisorderedParts } from '../model/parts';
+import { findTable } from '../model/form';
+import { findMisorderedParts, getPartNumber } from '../model/parts';
 import type { PartReading, Report } from '../model/report';
-import { findTableOf } from '../model/table-layout';
 import type { TableReading } from '../parse/table-reading';
 import { foldText } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { writeBlankTable } from './blank-table';
+import { splitAtMarks } from './cell-marks';
 import type { Edit, Fix } from './fix';
-import { findHeadingGaps, findLastLine, renumberBehind, writeHeading } from './heading-style';
-import { blankLines, countBlankBefore, insertBefore, insertBehind } from './lines';
+import { findHeadingGaps, renumberBehind, writeHeading } from './heading-style';
+import { blankLines, countBlankBefore, findLastLine, insertBefore, insertBehind } from './lines';
 
 /**
  * Writes missing parts where the form has them: the heading, and the blank table of a part that has one. Never safe: what
@@ -19,7 +20,7 @@ export function insertParts(report: Report, gap: readonly number[]): Fix[] {
   if (findMisorderedParts(report).length > 0) return [];
   const { behind } = findHeadingGaps(report);
   const written = gap.map((index) => {
-    const table = findTableOf(form, parts[index].table);
+    const table = findTable(form, parts[index].table);
     const body = table === undefined ? [] : [...blankLines(behind), ...writeBlankTable(report, table)];
     return [writeHeading(report, index), ...body];
   });
@@ -37,7 +38,7 @@ export function insertParts(report: Report, gap: readonly number[]): Fix[] {
 function placeParts(report: Report, written: readonly (readonly string[])[], last: number): Edit {
   const { form, headings, lines } = report;
   const gap = blankLines(findHeadingGaps(report).before);
-  const next = headings.find(({ part }) => form.format.parts.indexOf(part) > last);
+  const next = headings.find(({ part }) => getPartNumber(form.format, part) > last + 1);
   if (next !== undefined) {
     const added = written.flatMap((one) => [...one, ...gap]);
     return insertBefore(report, next.line, added);
@@ -78,10 +79,8 @@ function findTableTop({ text, lines, form }: Report, { table, firstLine }: Table
   const others = form.tables.filter((one) => one !== table).flatMap(({ rows }) => rows);
   const rows = new Set(others.map(({ row }) => foldText(row.label.zh)));
   const isHeader = (line: number): boolean => {
-    const words = text
-      .slice(lines[line].start, lines[line].end)
-      .split(/[\t|]/)
-      .map((cell) => foldText(cell));
+    const { cells, rest } = splitAtMarks(text.slice(lines[line].start, lines[line].end));
+    const words = [...cells.map((cell) => cell.slice(0, -1)), rest].map((cell) => foldText(cell));
     const printed = words.filter((one) => one !== '');
     return printed.length > 0 && !rows.has(printed[0]) && printed.some((one) => own.has(one));
   };
@@ -92,7 +91,7 @@ function findTableTop({ text, lines, form }: Report, { table, firstLine }: Table
 
 /** Writes the blank table of a part behind what the part says. Never safe: its figures are still to be written. */
 export function insertTable(report: Report, { part, heading, contentEnd }: PartReading): Fix[] {
-  const table = findTableOf(report.form, part.table);
+  const table = findTable(report.form, part.table);
   if (table === undefined) return [];
   const line = Math.max(heading.line, lineAt(report.lines, contentEnd));
   const edit: Edit = insertBehind(report, line, [

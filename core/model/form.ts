@@ -1,4 +1,4 @@
-import type { Block, Column, Format, Group, Label, Row, Table } from '../formats/format';
+import type { Block, Column, Format, Group, Label, Row, Table, TableId } from '../formats/format';
 import { foldText } from '../text/characters';
 import { nameGroup, shortenLabel } from './names';
 
@@ -107,6 +107,11 @@ function composeRowName(row: Row, block: Block): Label {
   const own = `${row.numeral ?? ''}${shortenLabel(row.label.zh)}`;
   if (group?.parent === undefined) return { zh: own, en: row.label.en };
   return { zh: `${group.numeral}${group.label.zh} ${own}`, en: `${group.label.en}: ${row.label.en}` };
+}
+
+/** The table of this id; none where there is no id, as of parts without a table. */
+export function findTable({ tables }: Form, id: TableId | undefined): FormTable | undefined {
+  return tables.find(({ table }) => table.id === id);
 }
 
 /** The slot of a row's column; throws on ids the form does not have (a fault of the caller, not of a report). */

@@ -1,5 +1,11 @@
+import type { Format, Part } from '../formats/format';
 import { findOutOfOrder } from './order';
 import type { PartReading, Report } from './report';
+
+/** The place of a part on the form, from 1: the value of its heading's numeral. */
+export function getPartNumber({ parts }: Format, { id }: Part): number {
+  return parts.findIndex((part) => part.id === id) + 1;
+}
 
 /** The first appearance of each part that stands out of the statutory order. */
 export function findMisorderedParts({ parts, form }: Report): PartReading[] {

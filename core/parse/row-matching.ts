@@ -2,7 +2,7 @@ import type { FormRow, FormTable } from '../model/form';
 import { foldText } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
 import { editDistance, similarity } from '../text/similarity';
-import type { RowCandidate } from './row-candidates';
+import type { RowCandidate } from './row-candidate';
 import type { LabelState } from './table-reading';
 import { listSpellings } from '../model/names';
 
