@@ -14,7 +14,7 @@ export interface ExplanationLine {
   readonly isApart?: true;
 }
 
-/** Where a page of the documentation is found, if anywhere. */
+/** Where a page of the documentation (`rules/row-total`) is found, if anywhere. */
 export type LinkTo = (page: string, anchor?: string) => string | undefined;
 
 /** In which words an explanation speaks, and where its links lead. */
