@@ -58,9 +58,8 @@ function getGist(citation: Citation): Bilingual {
 }
 
 /** The words of practice are always marked as what they are. */
-export function startPractice(text: string, { words, language }: Voice): ExplanationLine {
-  const mark = language === 'en' ? ': ' : '：';
-  return setApart({ pieces: [{ text: words.practice, isStrong: true }, { text: mark + text }] });
+export function startPractice(text: string, { words }: Voice): ExplanationLine {
+  return setApart({ pieces: [{ text: words.practice, isStrong: true }, { text: words.colon + text }] });
 }
 
 /** What practice adds: use, neighbours, mistakes, and what no rule settles; of each the first stays longest. */

@@ -24,6 +24,7 @@ export const explanationEn: ExplanationPhrases = {
     `See also ${places.map(({ place, gist }) => `${place} (${lowerFirst(gist.en).replace(/\.$/, '')})`).join(', ')}.`,
   noArticle: (notice) => `No article of the Regulation says so; the form does (${notice}).`,
   practice: 'Practice (not official)',
+  colon: ': ',
   confused: ({ others, tell }) => `Compare “${others.en}”: ${tell.en}`,
   mistake: ({ en }) => `Common mistakes: ${lowerFirst(en)}`,
   unsettled: ({ en }) => `No official rule says ${en}; follow the superior authority.`,

@@ -31,6 +31,7 @@ export interface ExplanationPhrases {
   readonly noArticle: (notice: string) => string;
   /** What stands before everything that is practice and not law. */
   readonly practice: string;
+  readonly colon: string;
   readonly confused: (params: { others: Label; tell: Bilingual }) => string;
   readonly mistake: (mistake: Bilingual) => string;
   readonly unsettled: (question: Bilingual) => string;

@@ -24,6 +24,7 @@ export const explanationZhCn: ExplanationPhrases = {
     `另见${places.map(({ place, gist }) => `${place}（${gist.zh.replace(/。$/, '')}）`).join('、')}。`,
   noArticle: (notice) => `条例没有直接对应的条文，由格式（${notice}）规定。`,
   practice: '实务提示（非官方口径）',
+  colon: '：',
   confused: ({ others, tell }) => `易混“${others.zh.replaceAll('“', '‘').replaceAll('”', '’')}”：${tell.zh}`,
   mistake: ({ zh }) => `易错：${zh}`,
   unsettled: ({ zh }) => `${zh}：没有查到官方规定，请按上级主管部门口径。`,

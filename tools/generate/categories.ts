@@ -1,3 +1,4 @@
+import { getForm } from '../../core/choose-form';
 import { findName, keyOfColumn } from '../../core/explain/category-names';
 import { getVoice, identify, nameCategory, type CategoryTopic } from '../../core/explain/describe';
 import { listCategories } from '../../core/explain/explain-by-name';
@@ -77,8 +78,7 @@ function describe(topic: CategoryTopic, locale: Locale): string {
     return [url === undefined ? line : line.replace(escapeMarkdown(place), (name) => `[${name}](${url})`)];
   });
   if (basis.length === 0) {
-    const { notice } = formats.find((one) => one.id === format)!;
-    basis.push(escapeMarkdown(words.noArticle(notice)));
+    basis.push(escapeMarkdown(words.noArticle(getForm(format).format.notice)));
   }
   const lines = [
     `<a id="${anchorOf(format, id)}"></a>`,
@@ -89,8 +89,7 @@ function describe(topic: CategoryTopic, locale: Locale): string {
   lines.push(...basis.map((line) => `- ${line}`), '');
   if (guidance === undefined) return lines.join('\n').trimEnd();
   const { use, confusedWith = [], mistakes = [], unsettled = [] } = guidance;
-  const mark = language === 'en' ? ': ' : '：';
-  lines.push(`**${escapeMarkdown(words.practice)}**${mark}${escapeMarkdown(use[language])}`, '');
+  lines.push(`**${escapeMarkdown(words.practice)}**${words.colon}${escapeMarkdown(use[language])}`, '');
   for (const { with: other, tell } of confusedWith) {
     const others = findName(format, other);
     if (others === undefined) continue;
