@@ -1,13 +1,11 @@
 import { getForm } from '../choose-form';
-import type { Citation, FormatId, Label } from '../formats/format';
-import { reportLabel } from '../formats/guidance/index';
+import type { Citation, FormatId } from '../formats/format';
 import { findGuidance, findHeaderGuidance } from '../model/guidance';
 import { findArticle, findGist, getLaw, nameCitation } from '../model/citations';
-import { nameColumn, nameGroup, namePart } from '../model/names';
 import type { Locale } from '../messages/catalogue';
 import { explanationEn } from '../messages/explanation-en';
 import { explanationZhCn } from '../messages/explanation-zh-cn';
-import { keyOfColumn } from './category-names';
+import { type CategoryTopic, identify } from './category-names';
 import { describeCell } from './describe-cell';
 import { describeBasis, describeLinks, describePractice } from './describe-pieces';
 import type { Topic } from './explanation';
@@ -51,12 +49,6 @@ export function describeTopic(topic: Topic, options: DescribeOptions): Explanati
   }
 }
 
-/** What has guidance of its own. */
-export type CategoryTopic = Extract<
-  Topic,
-  { readonly kind: 'report' | 'part' | 'group' | 'row' | 'column' | 'header' }
->;
-
 function describeCategory(topic: CategoryTopic, voice: Voice): ExplanationLine[] {
   const { format } = topic;
   const { id, legal } = identify(topic);
@@ -68,24 +60,6 @@ function describeCategory(topic: CategoryTopic, voice: Voice): ExplanationLine[]
     ...(guidance === undefined ? [] : describePractice(guidance, format, voice)),
     ...describeLinks(citations, format, id, voice),
   ]);
-}
-
-/** The id under which a category has its guidance, its name, and the basis that the form declares for it. */
-export function identify(topic: CategoryTopic): { id: string; name: Label; legal?: readonly Citation[] } {
-  switch (topic.kind) {
-    case 'report':
-      return { id: 'report', name: reportLabel };
-    case 'part':
-      return { id: topic.part.id, name: namePart(topic.part, topic.numeral), legal: topic.part.legal };
-    case 'group':
-      return { id: topic.group.id, name: nameGroup(topic.group) };
-    case 'row':
-      return { id: topic.row.row.id, name: topic.row.name, legal: topic.row.row.legal };
-    case 'column':
-      return { id: keyOfColumn(topic.table.table, topic.column), name: nameColumn(topic.column) };
-    case 'header':
-      return { id: topic.table.table.id, name: topic.label };
-  }
 }
 
 /** What a category is called; a column with its table, since 总计 and 其他 name several. */

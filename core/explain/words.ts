@@ -46,12 +46,7 @@ function labelsOf(table: FormTable): ReadonlyMap<string, readonly Named[]> {
 }
 
 /** Everything that `text[start, end)` is the whole name of in this table, a numeral before it set aside. */
-export function findNamed(
-  table: FormTable,
-  text: string,
-  start: number,
-  end: number,
-): readonly Named[] {
+export function findNamed(table: FormTable, text: string, start: number, end: number): readonly Named[] {
   if (end - start > 120) return [];
   const labels = labelsOf(table);
   const own = labels.get(foldText(text, skipNumeral(text, start, end), end));

@@ -1,6 +1,6 @@
 import { getForm } from '../../core/choose-form';
-import { findName, keyOfColumn } from '../../core/explain/category-names';
-import { getVoice, identify, nameCategory, type CategoryTopic } from '../../core/explain/describe';
+import { type CategoryTopic, findName, identify, keyOfColumn } from '../../core/explain/category-names';
+import { getVoice, nameCategory } from '../../core/explain/describe';
 import { listCategories } from '../../core/explain/explain-by-name';
 import { escapeMarkdown } from '../../core/explain/render';
 import type { Table } from '../../core/formats/format';
@@ -16,11 +16,9 @@ const [trial, latest] = formats;
 /** The page `docs/categories`: everything on the form with its basis and all that practice adds to it. */
 export function buildCategories(locale: Locale): string {
   const words = pageWords[locale];
-  const topics = listCategories(latest.id).filter(isCategory);
+  const topics = listCategories(latest.id);
   const inTable = (id: string): CategoryTopic[] => topics.filter((topic) => tableOf(topic) === id);
-  const own = listCategories(trial.id)
-    .filter(isCategory)
-    .filter((topic) => hasOwnGuidance(trial.id, identify(topic).id));
+  const own = listCategories(trial.id).filter((topic) => hasOwnGuidance(trial.id, identify(topic).id));
   const page = [
     `# ${words.title}`,
     words.introduction(latest.notice),
@@ -39,7 +37,7 @@ export function buildCategories(locale: Locale): string {
     ...own.map((topic) => describe(topic, locale)),
     '',
   ].join('\n\n');
-  return numberAnchors(page.replace(/\n+$/, '\n'));
+  return numberAnchors(`${page.trimEnd()}\n`);
 }
 
 /**
@@ -51,10 +49,6 @@ function numberAnchors(page: string): string {
     .split('\n')
     .map((line, index) => line.replace(/^<a id="[^"]+"/, `$& class="code-line" data-line="${index}"`))
     .join('\n');
-}
-
-function isCategory(topic: { readonly kind: string }): topic is CategoryTopic {
-  return ['report', 'part', 'group', 'row', 'column'].includes(topic.kind);
 }
 
 function tableOf(topic: CategoryTopic): string | undefined {
