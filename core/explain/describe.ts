@@ -70,7 +70,7 @@ export function nameCategory(topic: CategoryTopic, { words }: Voice): string {
 }
 
 /** A table is called by the number of its part: 表三 stands in part three. */
-function numberOf(format: FormatId, table: string): number {
+export function numberOf(format: FormatId, table: string): number {
   return getForm(format).format.parts.findIndex((part) => part.table === table) + 1;
 }
 

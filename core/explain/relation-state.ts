@@ -7,10 +7,12 @@ import { type CompiledRelation, compileRelations } from '../relations/compile';
 import { judge, residualOf } from '../relations/evaluate';
 import { formatFigure } from '../text/figures';
 
+/** Of a sum of up to so many cells none is left out, not even those that are 0. */
+const fewAddends = 4;
 /** Sums of more cells than this are not read any more; the largest are shown. */
 const mostAddends = 8;
 
-/** The relations that a cell takes part in, with the report's figures: the cells other than 0, and the cell itself. */
+/** The relations that a cell takes part in, with the report's figures. */
 export function listRelations(report: Report, slot: number): RelationState[] {
   return compileRelations(report.form)
     .filter(({ slots }) => slots.includes(slot))
@@ -30,7 +32,7 @@ function describe(report: Report, relation: CompiledRelation, own: number): Rela
     figure: Number.isNaN(values[slot]) ? undefined : formatFigure(values[slot], decimals),
   });
   const sideOf = (side: readonly number[]): WordedSide => {
-    const counting = side.filter((slot) => slot === own || values[slot] !== 0);
+    const counting = side.filter((slot) => slot === own || side.length <= fewAddends || values[slot] !== 0);
     const weigh = (slot: number): number =>
       slot === own || Number.isNaN(values[slot]) ? Number.POSITIVE_INFINITY : values[slot];
     const largest = [...counting].sort((a, b) => weigh(b) - weigh(a)).slice(0, mostAddends);

@@ -34,7 +34,9 @@ export const explanationZhCn: ExplanationPhrases = {
   relation: ({ op, left, right, outcome, difference }) => {
     const sides = `${wordSide(left)} ${op} ${wordSide(right)}`;
     if (outcome === 'holds') return `${sides} ✓`;
-    return outcome === 'broken' ? `${sides} ✗ 相差 ${difference}` : `${sides}（有空缺，暂不能核对）`;
+    return outcome === 'broken'
+      ? `${sides} ✗ 相差 ${difference}`
+      : `${sides}（有空白或无法识别的格，暂不能核对）`;
   },
   severities,
   rule: ({ id, severity }) => `检查规则 ${id}，默认级别：${severities[severity]}`,

@@ -1,6 +1,6 @@
 import { getForm } from '../../core/choose-form';
 import { type CategoryTopic, findName, identify, keyOfColumn } from '../../core/explain/category-names';
-import { getVoice, nameCategory } from '../../core/explain/describe';
+import { getVoice, nameCategory, numberOf } from '../../core/explain/describe';
 import { listCategories } from '../../core/explain/explain-by-name';
 import { escapeMarkdown } from '../../core/explain/render';
 import type { Table } from '../../core/formats/format';
@@ -27,7 +27,7 @@ export function buildCategories(locale: Locale): string {
     ...topics.filter(({ kind }) => kind === 'part').map((topic) => describe(topic, locale)),
     ...latest.tables.flatMap((table) => [
       `<a id="${table.id}"></a>`,
-      `## ${words.table(table.label)}`,
+      `## ${words.table(table.label, numberOf(latest.id, table.id))}`,
       ...inTable(table.id).map((topic) => describe(topic, locale)),
       ...describeCases(table, locale, words),
     ]),

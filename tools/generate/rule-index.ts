@@ -33,8 +33,8 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
       '',
       '[中文](README.md)',
       '',
-      'Editor and command line check annual reports by these rules. Each has a page: what it finds, why, a wrong and a right example, how to fix it.',
-      'How much a rule counts can be changed in the setting `disclosureReport.rules`; `off` turns it off.',
+      'The editor and the command line check annual reports by these rules. Each has a page: what it finds, why, a wrong and a right example, how to fix it.',
+      'The severity of a rule can be changed in the setting `disclosureReport.rules`; `off` turns the rule off.',
     ],
     columns: '| Rule | What is wrong | Default |',
     categories: [
