@@ -1,7 +1,8 @@
 import { getForm } from '../choose-form';
-import type { Citation, FormatId } from '../formats/format';
+import type { Citation } from '../formats/format';
 import { findGuidance, findHeaderGuidance } from '../model/guidance';
 import { findArticle, findGist, getLaw, nameCitation } from '../model/citations';
+import { getTableNumber } from '../model/parts';
 import type { Locale } from '../messages/catalogue';
 import { explanationEn } from '../messages/explanation-en';
 import { explanationZhCn } from '../messages/explanation-zh-cn';
@@ -66,12 +67,10 @@ function describeCategory(topic: CategoryTopic, voice: Voice): ExplanationLine[]
 export function nameCategory(topic: CategoryTopic, { words }: Voice): string {
   const { name } = identify(topic);
   if (topic.kind !== 'column') return words.name(name);
-  return words.columnName({ column: name, table: numberOf(topic.format, topic.table.table.id) });
-}
-
-/** A table is called by the number of its part: 表三 stands in part three. */
-export function numberOf(format: FormatId, table: string): number {
-  return getForm(format).format.parts.findIndex((part) => part.table === table) + 1;
+  return words.columnName({
+    column: name,
+    table: getTableNumber(getForm(topic.format).format, topic.table.table),
+  });
 }
 
 function describeCitation(citation: Citation, { words, language }: Voice): ExplanationLine[] {

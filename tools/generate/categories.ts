@@ -1,10 +1,11 @@
 import { getForm } from '../../core/choose-form';
 import { type CategoryTopic, findName, identify, keyOfColumn } from '../../core/explain/category-names';
-import { getVoice, nameCategory, numberOf } from '../../core/explain/describe';
+import { getVoice, nameCategory } from '../../core/explain/describe';
 import { listCategories } from '../../core/explain/explain-by-name';
 import { escapeMarkdown } from '../../core/explain/render';
 import type { Table } from '../../core/formats/format';
 import { anchorOf, findCaseGuidance, findGuidance, hasOwnGuidance } from '../../core/model/guidance';
+import { getTableNumber } from '../../core/model/parts';
 import { formats } from '../../core/formats/index';
 import { laws } from '../../core/formats/legal';
 import { findGist, getLaw, nameCitation } from '../../core/model/citations';
@@ -27,7 +28,7 @@ export function buildCategories(locale: Locale): string {
     ...topics.filter(({ kind }) => kind === 'part').map((topic) => describe(topic, locale)),
     ...latest.tables.flatMap((table) => [
       `<a id="${table.id}"></a>`,
-      `## ${words.table(table.label, numberOf(latest.id, table.id))}`,
+      `## ${words.table(table.label, getTableNumber(latest, table))}`,
       ...inTable(table.id).map((topic) => describe(topic, locale)),
       ...describeCases(table, locale, words),
     ]),
