@@ -5,7 +5,6 @@ import type { TableReading } from '../parse/table-reading';
 import { foldText } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { writeBlankTable } from './blank-table';
-import { splitAtMarks } from './cell-marks';
 import type { Edit, Fix } from './fix';
 import { findHeadingGaps, renumberBehind, writeHeading } from './heading-style';
 import { blankLines, countBlankBefore, findLastLine, insertBefore, insertBehind } from './lines';
@@ -79,8 +78,10 @@ function findTableTop({ text, lines, form }: Report, { table, firstLine }: Table
   const others = form.tables.filter((one) => one !== table).flatMap(({ rows }) => rows);
   const rows = new Set(others.map(({ row }) => foldText(row.label.zh)));
   const isHeader = (line: number): boolean => {
-    const { cells, rest } = splitAtMarks(text.slice(lines[line].start, lines[line].end));
-    const words = [...cells.map((cell) => cell.slice(0, -1)), rest].map((cell) => foldText(cell));
+    const words = text
+      .slice(lines[line].start, lines[line].end)
+      .split(/[\t|]/)
+      .map((cell) => foldText(cell));
     const printed = words.filter((one) => one !== '');
     return printed.length > 0 && !rows.has(printed[0]) && printed.some((one) => own.has(one));
   };
