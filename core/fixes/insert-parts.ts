@@ -1,13 +1,13 @@
-import { findMisorderedParts } from '../model/parts';
+import { findTable } from '../model/form';
+import { findMisorderedParts, getPartNumber } from '../model/parts';
 import type { PartReading, Report } from '../model/report';
-import { findTableOf } from '../model/table-layout';
 import type { TableReading } from '../parse/table-reading';
 import { foldText } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { writeBlankTable } from './blank-table';
 import type { Edit, Fix } from './fix';
-import { findHeadingGaps, findLastLine, renumberBehind, writeHeading } from './heading-style';
-import { blankLines, countBlankBefore, insertBefore, insertBehind } from './lines';
+import { findHeadingGaps, renumberBehind, writeHeading } from './heading-style';
+import { blankLines, countBlankBefore, findLastLine, insertBefore, insertBehind } from './lines';
 
 /**
  * Writes missing parts where the form has them: the heading, and the blank table of a part that has one. Never safe: what
@@ -19,7 +19,7 @@ export function insertParts(report: Report, gap: readonly number[]): Fix[] {
   if (findMisorderedParts(report).length > 0) return [];
   const { behind } = findHeadingGaps(report);
   const written = gap.map((index) => {
-    const table = findTableOf(form, parts[index].table);
+    const table = findTable(form, parts[index].table);
     const body = table === undefined ? [] : [...blankLines(behind), ...writeBlankTable(report, table)];
     return [writeHeading(report, index), ...body];
   });
@@ -37,7 +37,7 @@ export function insertParts(report: Report, gap: readonly number[]): Fix[] {
 function placeParts(report: Report, written: readonly (readonly string[])[], last: number): Edit {
   const { form, headings, lines } = report;
   const gap = blankLines(findHeadingGaps(report).before);
-  const next = headings.find(({ part }) => form.format.parts.indexOf(part) > last);
+  const next = headings.find(({ part }) => getPartNumber(form.format, part) > last + 1);
   if (next !== undefined) {
     const added = written.flatMap((one) => [...one, ...gap]);
     return insertBefore(report, next.line, added);
@@ -92,7 +92,7 @@ function findTableTop({ text, lines, form }: Report, { table, firstLine }: Table
 
 /** Writes the blank table of a part behind what the part says. Never safe: its figures are still to be written. */
 export function insertTable(report: Report, { part, heading, contentEnd }: PartReading): Fix[] {
-  const table = findTableOf(report.form, part.table);
+  const table = findTable(report.form, part.table);
   if (table === undefined) return [];
   const line = Math.max(heading.line, lineAt(report.lines, contentEnd));
   const edit: Edit = insertBehind(report, line, [

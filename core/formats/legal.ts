@@ -1,11 +1,11 @@
-import type { LawId } from './format';
+import type { Bilingual, LawId } from './format';
 import { applicationArticles } from './legal/applications';
-import type { Article, Bilingual } from './legal/article';
+import type { Article } from './legal/article';
 import { informationArticles } from './legal/information';
 import { replyArticles } from './legal/replies';
 import { supervisionArticles } from './legal/supervision';
 
-export type { Article, Bilingual, Item, Language, Paragraph } from './legal/article';
+export type { Article } from './legal/article';
 
 export interface Law {
   readonly title: Bilingual;

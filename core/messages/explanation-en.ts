@@ -25,6 +25,7 @@ export const explanationEn: ExplanationPhrases = {
   noArticle: (notice) =>
     `No article of the Regulation corresponds to this; it comes from the form (${notice}).`,
   practice: 'Practice (not official)',
+  colon: ': ',
   confused: ({ others, tell }) => `Compare “${others.en}”: ${tell.en}`,
   mistake: ({ en }) => `Common mistakes: ${lowerFirst(en)}`,
   unsettled: ({ en }) => `No official rule was found on ${en}; follow the superior authority.`,
@@ -38,6 +39,7 @@ export const explanationEn: ExplanationPhrases = {
       ? `${sides} ✗ off by ${difference}`
       : `${sides} (cells are blank or unreadable, cannot be checked yet)`;
   },
+  severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   rule: ({ id, severity }) => `Rule ${id}, default severity: ${severity}`,
   ruleRelation: ({ en }) => `Relation: ${en}`,
   fullText: 'Full explanation',

@@ -1,12 +1,7 @@
 import { toChineseNumber } from '../text/numerals';
 import type { ExplanationPhrases, WordedSide } from './explanation-phrases';
 
-const severities: Readonly<Record<string, string>> = {
-  error: '错误',
-  warning: '警告',
-  information: '信息',
-  hint: '轻微提示',
-};
+const severities = { error: '错误', warning: '警告', information: '信息', hint: '轻微提示' } as const;
 
 function wordSide({ addends, rest }: WordedSide): string {
   const words = addends.map(({ name, figure }) => `${name.zh} ${figure ?? '？'}`);
@@ -29,6 +24,7 @@ export const explanationZhCn: ExplanationPhrases = {
     `另见${places.map(({ place, gist }) => `${place}（${gist.zh.replace(/。$/, '')}）`).join('、')}。`,
   noArticle: (notice) => `条例没有直接对应的条文，由格式（${notice}）规定。`,
   practice: '实务提示（非官方口径）',
+  colon: '：',
   confused: ({ others, tell }) => `易混“${others.zh.replaceAll('“', '‘').replaceAll('”', '’')}”：${tell.zh}`,
   mistake: ({ zh }) => `易错：${zh}`,
   unsettled: ({ zh }) => `${zh}：没有查到官方规定，请按上级主管部门口径。`,
@@ -42,6 +38,7 @@ export const explanationZhCn: ExplanationPhrases = {
       ? `${sides} ✗ 相差 ${difference}`
       : `${sides}（有空白或无法识别的格，暂不能核对）`;
   },
+  severities,
   rule: ({ id, severity }) => `检查规则 ${id}，默认级别：${severities[severity]}`,
   ruleRelation: ({ zh }) => `勾稽关系：${zh}`,
   fullText: '完整说明',

@@ -1,4 +1,4 @@
-import { restoreTornLabel } from '../fixes/labels';
+import { restoreTornLabel } from '../fixes/torn-label';
 import { findOwnStart } from '../fixes/row-label';
 import { matchWidth } from '../fixes/style';
 import type { Label } from '../formats/format';

@@ -1,3 +1,4 @@
+import type { Fix } from '../fixes/fix';
 import type { Label, Severity } from '../formats/format';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
@@ -5,7 +6,7 @@ import type { Message } from '../messages/catalogue';
 import type { CompiledRelation } from '../relations/compile';
 import type { Determined } from '../relations/complete';
 import type { Disagreement } from '../relations/diagnose';
-import type { Finding, Fix, Related } from './finding';
+import type { Finding, Related } from './finding';
 import type { RuleId } from './registry';
 import { chooseSeverity } from './severities';
 

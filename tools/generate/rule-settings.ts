@@ -1,9 +1,8 @@
-import { type Locale, type RuleSeverity, rules, severityOrder } from '../../core/index';
+import { getLanguage, type Locale, rules, ruleSeverities } from '../../core/index';
 
 /** Where the editor finds the severities of rules. */
 const setting = 'disclosureReport.rules';
 const prefix = 'rules.';
-const choices: readonly RuleSeverity[] = [...severityOrder, 'off'];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -39,7 +38,7 @@ function buildSchema(): Json {
     id,
     {
       type: 'string',
-      enum: choices,
+      enum: ruleSeverities,
       default: severity,
       description: `%${prefix}${id}%`,
       markdownDescription: `%${prefix}${id}.page%`,
@@ -62,7 +61,7 @@ export function wordRuleSettings(words: Json, locale: Locale): Json {
   const link = (name: string, title: string): string =>
     `[${title}](command:disclosureReport.openDocumentation?${encodeURIComponent(JSON.stringify([locale === 'en' ? `${name}.en` : name]))})`;
   const own = rules.flatMap(({ id, title }) => {
-    const label = locale === 'en' ? title.en : title.zh;
+    const label = title[getLanguage(locale)];
     const end = locale === 'en' ? '. ' : '。';
     return [
       [`${prefix}${id}`, label],

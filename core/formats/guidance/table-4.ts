@@ -1,4 +1,4 @@
-import type { Bilingual } from '../legal/article';
+import type { Bilingual } from '../format';
 import type { Guidance } from './guidance';
 
 const documents = {

@@ -5,7 +5,7 @@ import { cleanFigures, tabLayouts } from '../../kit/arbitraries';
 import { writeReport } from '../../kit/generate-report';
 import { expectHover, expectNoHover, explain, mark, wordsOf } from '../../kit/hover';
 import { cleanReport, droppedCellsReport, editLine, replace, setFigure } from '../../kit/report';
-import { damagedSeeds, readSeed } from '../../server/texts';
+import { damagedSeeds, readSeed } from '../../kit/texts';
 
 /** The offset of a cell, counted by tabs from 0, on the only line that begins with `words` (spaces aside). */
 function offsetOfCell(text: string, words: string, cell: number): number {

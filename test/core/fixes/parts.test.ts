@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { check, checkFix, expectFix } from '../../kit/check';
-import { cleanReport, dropFrom, dropLines, replace } from '../../kit/report';
+import { cleanReport, dropFrom, dropLines, headings, replace } from '../../kit/report';
 
-const [, two, three, four, five, six] = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
+const [, two, three, four, five, six] = headings;
 const mark = (text: string, words: string): string => replace(text, words, `⟦${words}⟧`);
 const statement = '本年度未收取信息处理费。';
 const problems = '公开内容还不够丰富，今后将逐项改进。';
