@@ -1,5 +1,6 @@
 export type { Severity } from './formats/format';
 export type { Catalogue, Locale, Message } from './messages/catalogue';
+export { severityNames } from './messages/severity-names';
 export { chooseLocale, getLanguage, wordMessage } from './messages/word';
 export { listOutline, type OutlineItem, type OutlineKind } from './model/outline';
 export type { Report } from './model/report';

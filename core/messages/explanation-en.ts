@@ -1,4 +1,5 @@
 import type { ExplanationPhrases, WordedSide } from './explanation-phrases';
+import { severityNames } from './severity-names';
 
 function wordSide({ addends, rest }: WordedSide): string {
   const words = addends.map(({ name, figure }) => `${name.en} ${figure ?? '?'}`);
@@ -39,7 +40,7 @@ export const explanationEn: ExplanationPhrases = {
       ? `${sides} ✗ off by ${difference}`
       : `${sides} (cells are blank or unreadable, cannot be checked yet)`;
   },
-  severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+  severities: severityNames.en,
   rule: ({ id, severity }) => `Rule ${id}, default severity: ${severity}`,
   ruleRelation: ({ en }) => `Relation: ${en}`,
   fullText: 'Full explanation',

@@ -1,7 +1,8 @@
 import { toChineseNumber } from '../text/numerals';
 import type { ExplanationPhrases, WordedSide } from './explanation-phrases';
+import { severityNames } from './severity-names';
 
-const severities = { error: '错误', warning: '警告', information: '信息', hint: '轻微提示' } as const;
+const severities = severityNames['zh-cn'];
 
 function wordSide({ addends, rest }: WordedSide): string {
   const words = addends.map(({ name, figure }) => `${name.zh} ${figure ?? '？'}`);

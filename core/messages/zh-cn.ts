@@ -1,6 +1,6 @@
+import type { Label } from '../formats/format';
 import { toChineseNumber } from '../text/numerals';
 import type { Catalogue } from './catalogue';
-import type { Label } from '../formats/format';
 
 /** 引号内再用引号的，里层用单引号。 */
 const quote = ({ zh }: Label): string => `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -13,7 +13,7 @@ interface Manifest extends Json {
 const phrases: Readonly<Record<Locale, { summary: string; page: string; index: string }>> = {
   'zh-cn': {
     summary:
-      '各项检查规则的级别：`error` 错误、`warning` 警告、`information` 信息、`hint` 轻微提示、`off` 不检查。没有列出的规则用默认级别。',
+      '各项检查规则的级别：`error` 错误、`warning` 警告、`information` 信息、`hint` 提示、`off` 不检查。没有列出的规则用默认级别。',
     page: '说明',
     index: '全部规则',
   },
