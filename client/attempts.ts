@@ -17,6 +17,7 @@ export interface Attempts {
   noteClosed(uri: string): void;
 }
 
+/** No attempts yet. */
 export function createAttempts(): Attempts {
   const attempts = new Map<string, Attempt>();
   return {

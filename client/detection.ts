@@ -11,9 +11,10 @@ import { detectionLength } from '../core/detect';
 import { choiceIn, languageToSet, mayMakeReport, plainLanguage, reportLanguage } from './claiming';
 import { registerDocumentation } from './documentation';
 import { markAsReport } from './mark-as-report';
-import { newReport } from './new-report';
-import type { ReportSupport, StartReportSupport } from './platform';
 import type { ReadFacts } from './misread';
+import { newReport } from './new-report';
+import { openSample } from './open-sample';
+import type { ReportSupport, StartReportSupport } from './platform';
 import { createReopening } from './reopening';
 import { createSetBackMemory } from './set-back-memory';
 import { isDetecting, openingSettings } from './settings';
@@ -113,6 +114,7 @@ export function watchDocuments(context: ExtensionContext, startSupport: StartRep
     commands.registerCommand('disclosureReport.markAsReport', () =>
       markAsReport(window.activeTextEditor?.document, memory),
     ),
+    commands.registerCommand('disclosureReport.openSample', () => openSample(context, memory)),
     commands.registerCommand('disclosureReport.newReport', () => newReport(memory)),
   );
   registerDocumentation(context);

@@ -21,7 +21,7 @@ export const openDocumentationCommand = 'disclosureReport.openDocumentation';
  * The pages of docs/ under an address of their own, read-only. VS Code opens links in the code of a diagnostic as
  * documents and runs no command there; package.json associates this address with the Markdown preview.
  */
-export const documentationScheme = 'disclosure-report-docs';
+const documentationScheme = 'disclosure-report-docs';
 
 /** What the server is told: how pages are opened here. */
 export const documentationOptions = { command: openDocumentationCommand, base: `${documentationScheme}:` };

@@ -13,7 +13,7 @@ export type CellsOfForm = Pick<Report, 'tables' | 'cells' | 'values'>;
 /** Lays the figures of all tables into the form's one array; rows that stand one column off are put right. */
 export function layCells(text: string, form: Form, tables: readonly TableReading[]): CellsOfForm {
   const { cells, values } = collectCells(text, form, tables);
-  return { tables: realign(form, tables, cells, values), cells, values };
+  return { tables: realign(text, form, tables, cells, values), cells, values };
 }
 
 function collectCells(
@@ -70,10 +70,9 @@ function fillBlanks(values: Float64Array, row: RowReading): void {
   });
 }
 
-const plain = { decimals: 0 } as const;
-
 /** Moves the figures of rows that stand one column off to where the relations say they belong, and marks the rows. */
 function realign(
+  text: string,
   form: Form,
   tables: readonly TableReading[],
   cells: (Token | undefined)[],
@@ -82,9 +81,11 @@ function realign(
   const realigned = findMisaligned(compileRelations(form), tables, values);
   if (realigned.length === 0) return tables;
   for (const { row, cells: own } of realigned) {
+    const { firstSlot, block } = row.row;
     own.forEach((cell, column) => {
-      cells[row.row.firstSlot + column] = cell;
-      values[row.row.firstSlot + column] = cell === undefined ? Number.NaN : countOf('', cell, plain);
+      cells[firstSlot + column] = cell;
+      values[firstSlot + column] =
+        cell === undefined ? Number.NaN : countOf(text, cell, block.columns[column]);
     });
   }
   return tables.map((table) => ({

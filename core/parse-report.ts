@@ -16,11 +16,16 @@ export function parseReport(text: string): Report {
   const headings = findHeadings(text, lines, latestForm.form, latestForm.vocabulary);
   const title = findTitle(text, lines, headings[0]?.line ?? lines.length);
   const parts = readParts(text, lines, headings);
-  const { form, format, tables } = readWithForm(
+  const {
+    form,
+    format,
+    tables: read,
+  } = readWithForm(
     title?.year,
     () => findBodyYear(text),
     (one) => markUnfinished(readTables(text, lines, headings, one.form, one.vocabulary), parts),
   );
+  const { tables, cells, values } = layCells(text, form, read);
   return {
     text,
     lines,
@@ -31,7 +36,9 @@ export function parseReport(text: string): Report {
     year: title?.year ?? findBodyYear(text),
     headings,
     parts,
-    ...layCells(text, form, tables),
+    tables,
+    cells,
+    values,
   };
 }
 

@@ -1,15 +1,12 @@
-import type { Locale } from '../core/index';
-import { propertyOf } from './settings';
+import type { LinkTo, Locale } from '../core/index';
+import { propertyOf } from './properties';
 
-/** The address of a page (`rules/row-total`) in the user's language; none where the client has no way to open it. */
-export type LinkToPage = (page: string, anchor?: string) => string | undefined;
-
-/** Links to the pages of docs/. */
+/** Links to the pages of docs/ in the user's language; none where the client has no way to open them. */
 export interface Documentation {
   /** For Markdown, where the client may let commands run. */
-  readonly linkInText: LinkToPage;
+  readonly linkInText: LinkTo;
   /** For the code of a diagnostic, where editors run none. */
-  readonly linkFromCode: LinkToPage;
+  readonly linkFromCode: LinkTo;
 }
 
 export const noDocumentation: Documentation = {
@@ -25,11 +22,11 @@ export function readDocumentation(options: unknown, locale: Locale): Documentati
   const command = stringOf(options, 'command', /^[\w.-]+$/);
   const base = stringOf(options, 'base', /^[A-Za-z][\w+.-]*:/)?.replace(/\/$/, '');
   const localize = (page: string): string => (locale === 'en' ? `${page}.en` : page);
-  const linkFromCode: LinkToPage = (page, anchor) =>
+  const linkFromCode: LinkTo = (page, anchor) =>
     base === undefined
       ? undefined
       : `${base}/${localize(page)}.md${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
-  const linkInText: LinkToPage = (page, anchor) => {
+  const linkInText: LinkTo = (page, anchor) => {
     const call = [localize(page), ...(anchor === undefined ? [] : [anchor])];
     return `command:${command}?${encodeURIComponent(JSON.stringify(call))}`;
   };

@@ -17,7 +17,7 @@ import { diagnosticSource, listDiagnostics } from './features/diagnostic';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
 import { getHover } from './features/hover';
-import { propertyOf } from './settings';
+import { propertyOf } from './properties';
 import { watchSettings } from './watch-settings';
 
 interface Session {

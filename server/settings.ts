@@ -1,4 +1,5 @@
-import { type RuleId, type RuleSeverities, type RuleSeverity, rules, severityOrder } from '../core/index';
+import { type RuleSeverities, rules, ruleSeverities } from '../core/index';
+import { propertyOf } from './properties';
 
 /** The section of the editor's configuration that is ours. */
 export const settingsSection = 'disclosureReport';
@@ -9,7 +10,7 @@ export interface Settings {
 }
 
 const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-const choices: ReadonlySet<unknown> = new Set<RuleSeverity>([...severityOrder, 'off']);
+const choices: ReadonlySet<unknown> = new Set(ruleSeverities);
 
 /** Reads the section as an editor sends it; what is not understood (another version's rule, a slip) is passed over. */
 export function readSettings(section: unknown): Settings {
@@ -26,11 +27,5 @@ export function findSection(settings: unknown): unknown {
 
 /** Whether both lead to the same findings. */
 export function areSameSettings(one: Settings, other: Settings): boolean {
-  return [...ids].every((id) => one.severities[id as RuleId] === other.severities[id as RuleId]);
-}
-
-/** A property of what may be anything at all. */
-export function propertyOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name];
+  return rules.every(({ id }) => one.severities[id] === other.severities[id]);
 }

@@ -3,14 +3,8 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
 } from 'vscode-languageserver';
-import {
-  areSameSettings,
-  findSection,
-  propertyOf,
-  readSettings,
-  type Settings,
-  settingsSection,
-} from './settings';
+import { propertyOf } from './properties';
+import { areSameSettings, findSection, readSettings, type Settings, settingsSection } from './settings';
 
 export interface SettingsWatch {
   /** Takes the settings that a client sends along with its introduction, and how it tells later ones. */

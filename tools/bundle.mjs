@@ -1,5 +1,6 @@
 // Bundles what users run: client (detector and the rest), language server and command line, each one file.
-// node tools/bundle.mjs [--debug] [--out FOLDER]: not minified, for stepping through; into FOLDER instead of dist/.
+// node tools/bundle.mjs [--debug] [--out FOLDER]: with source maps and not minified, for stepping through; into FOLDER
+// instead of dist/.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,10 +15,17 @@ const shared = {
   bundle: true,
   charset: 'utf8',
   minify: !values.debug,
-  sourcemap: true,
+  sourcemap: Boolean(values.debug),
   legalComments: 'none',
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+// The oldest browsers that VS Code for the Web supports have all of ES2022.
+const browser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
 const shebang = { js: '#!/usr/bin/env node' };
 
 await rm(out, { recursive: true, force: true });
@@ -36,5 +44,19 @@ await Promise.all([
     external: ['vscode'],
   }),
   build({ ...node, entryPoints: ['server/node.ts'], outfile: join(out, 'server/node.js'), banner: shebang }),
+  // The web host loads one file and cannot require another; the server is a worker of its own.
+  build({
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/browser.ts'],
+    outfile: join(out, 'client/browser.js'),
+    external: ['vscode'],
+  }),
+  build({
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/browser.ts'],
+    outfile: join(out, 'server/browser.js'),
+  }),
   build({ ...node, entryPoints: ['cli/main.ts'], outfile: join(out, 'cli/main.js'), banner: shebang }),
 ]);

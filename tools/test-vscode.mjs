@@ -1,7 +1,8 @@
-// Runs test/vscode/*.test.ts inside a real VS Code. Which one: the one of VSCODE_PATH, else a downloaded
+// Runs test/vscode/**/*.test.ts inside a real VS Code. Which one: the one of VSCODE_PATH, else a downloaded
 // one where a desktop program can run, else the one of npm in a headless Chromium.
+// --web: the smoke tests in the web host; --installed: from the package, installed. Both in the VS Code of npm.
 import { cpSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureDependencies, projectRoot } from './install-dependencies.mjs';
 import {
@@ -10,9 +11,12 @@ import {
   explainNoDisplay,
   findDesktopVSCode,
 } from './vscode/find-desktop.mjs';
+import { bundleWebTests } from './vscode/bundle-web-tests.mjs';
 import { npmHostVersion } from './vscode/host.mjs';
+import { installPackage, makeEmptyExtension } from './vscode/install-package.mjs';
 import { runInDesktop } from './vscode/run-in-desktop.mjs';
 import { runInNpmHost } from './vscode/run-in-npm-host.mjs';
+import { serveFolder } from './vscode/serve-folder.mjs';
 import { exitOnSignals, makeTempDir, removeTempDir } from './vscode/temp-dir.mjs';
 import { judgeTestRun, readTestReport } from './vscode/test-report.mjs';
 
@@ -20,17 +24,34 @@ const TIMEOUT = Number(process.env.VSCODE_TEST_TIMEOUT ?? 240_000);
 const PICTURE = join(projectRoot, '.vscode-test', 'failure.png');
 const TESTS = join(projectRoot, 'out', 'test', 'vscode', 'index.js');
 
+// How the extension and the tests get into VS Code.
+const WAYS = {
+  source: async () => ({ extension: projectRoot, tests: TESTS }),
+  web: async () => {
+    const tests = await bundleWebTests();
+    const { origin } = await serveFolder(projectRoot);
+    return { web: { extension: origin, tests: `${origin}${relative(projectRoot, tests)}` } };
+  },
+  installed: async (dataDir) => ({
+    extensionsDir: await installPackage(dataDir),
+    extension: makeEmptyExtension(dataDir),
+    tests: TESTS,
+    env: { VSCODE_TEST_FOLDER: 'smoke' },
+  }),
+};
+
 /** Runs the suite and resolves to the exit code: 0 passed, 1 failures, 2 VS Code did not come to the end of it. */
-export async function testInVSCode({ grep, locale, npmHost = false }) {
+export async function testInVSCode({ grep, locale, way = 'source', npmHost = way !== 'source' }) {
   if (!existsSync(TESTS)) throw new Error(`${TESTS} is missing. Run "npm run build" first.`);
   const dataDir = makeTempDir();
   const reportFile = join(dataDir, 'report.txt');
+  const chosen = await WAYS[way](dataDir);
   const run = {
-    extension: projectRoot,
-    tests: TESTS,
+    ...chosen,
     workspace: copyWorkspace(dataDir),
     dataDir,
-    env: { VSCODE_TEST_OUT: reportFile, MOCHA_GREP: grep },
+    reportFile,
+    env: { ...chosen.env, VSCODE_TEST_OUT: reportFile, MOCHA_GREP: grep },
     timeout: TIMEOUT,
   };
   const runInNpm = () => {
@@ -85,13 +106,20 @@ async function chooseDesktop() {
 }
 
 const { values } = parseArgs({
-  options: { grep: { type: 'string' }, locale: { type: 'string' }, 'npm-host': { type: 'boolean' } },
+  options: {
+    grep: { type: 'string' },
+    locale: { type: 'string' },
+    'npm-host': { type: 'boolean' },
+    web: { type: 'boolean' },
+    installed: { type: 'boolean' },
+  },
 });
 exitOnSignals();
 try {
   ensureDependencies();
   const grep = values.grep ?? process.env.MOCHA_GREP;
-  process.exit(await testInVSCode({ grep, locale: values.locale, npmHost: values['npm-host'] }));
+  const way = ['web', 'installed'].find((name) => values[name]);
+  process.exit(await testInVSCode({ grep, locale: values.locale, way, npmHost: values['npm-host'] }));
 } catch (error) {
   console.error(error.message ?? error);
   process.exit(2);

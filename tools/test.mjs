@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { countTests, formatCounts } from './count-tests.mjs';
 import { ensureDependencies, projectRoot } from './install-dependencies.mjs';
+import { hasNpmHost } from './vscode/host.mjs';
 
 const NPM = ['npm', 'run', '--silent'];
 const STEPS = [
@@ -10,6 +11,12 @@ const STEPS = [
   { title: 'Format', command: [...NPM, 'format:check'] },
   { title: 'Unit tests', command: [process.execPath, 'tools/test-unit.mjs'], counted: true },
   { title: 'Tests in VS Code', command: [process.execPath, 'tools/test-vscode.mjs'], counted: true },
+  ...(hasNpmHost
+    ? [
+        { title: 'Smoke tests in the web host', command: [...NPM, 'test:web'], counted: true },
+        { title: 'Smoke tests of the installed package', command: [...NPM, 'test:installed'], counted: true },
+      ]
+    : []),
 ];
 
 // Output is passed on and kept. Colours would be lost, as the programs see no terminal; hence FORCE_COLOR.
@@ -31,6 +38,8 @@ function runStep([program, ...args]) {
 async function runSteps() {
   const total = { passed: 0, failed: 0, skipped: 0 };
   let counted = false;
+  if (!hasNpmHost)
+    console.log('Without the web host and the installed package: they need the VS Code of npm, Linux x64.');
   let code = 0;
   for (const step of STEPS) {
     console.log(`\n=== ${step.title}`);

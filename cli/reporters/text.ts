@@ -1,12 +1,7 @@
-import { type Locale, lineAt, type Severity, wordMessage } from '../../core/index';
+import { type Locale, lineAt, severityNames, wordMessage } from '../../core/index';
 import type { Checked } from '../check';
 import { phrases } from '../phrases';
 import { countSeverities } from '../summary';
-
-const severityNames: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
-  'zh-cn': { error: '错误', warning: '警告', information: '提示', hint: '建议' },
-  en: { error: 'error', warning: 'warning', information: 'info', hint: 'hint' },
-};
 
 /** `check --format text`: findings by file, and a line that sums up. */
 export function reportText(files: readonly Checked[], locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { ArticleId, Citation, LawId } from '../formats/format';
 import { findArticle } from '../model/citations';
-import { firstYearOfRegulation, lawNames, wordsBeforeCitation } from '../formats/legal/law-names';
+import { firstYears, lawNames, wordsBeforeCitation } from '../formats/legal/law-names';
 import type { Report } from '../model/report';
 import { digitOf, simplify } from '../text/characters';
 import { lineAt } from '../text/lines';
@@ -39,7 +39,7 @@ export function explainCitationAt(report: Report, offset: number): Explanation |
     const before = text.slice(Math.max(lineStart, start - farthestLaw), start);
     const named = findLaw(before);
     if (named === undefined || offset > end || offset < start - named.length) continue;
-    if (named.law === 'regulation' && year !== undefined && year < firstYearOfRegulation) return undefined;
+    if (year !== undefined && year < firstYears[named.law]) return undefined;
     if (named.isAbbreviated && !meansRegulation(text)) return undefined;
     const [article, paragraph, item] = match.slice(1).map(readNumber);
     // 第十条 at the head of a paragraph opens an article of whatever is quoted there.

@@ -1,5 +1,6 @@
 import { findCaseGuidance, findGuidance } from '../model/guidance';
-import { keyOfColumn, nameColumn } from './category-names';
+import { nameColumn } from '../model/names';
+import { keyOfColumn } from './category-names';
 import { describeBasis, describeLinks, startPractice } from './describe-pieces';
 import type { CellTopic } from './explanation';
 import {

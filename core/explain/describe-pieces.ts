@@ -1,8 +1,8 @@
 import { getForm } from '../choose-form';
-import type { Citation, FormatId } from '../formats/format';
+import type { Bilingual, Citation, FormatId, Language } from '../formats/format';
 import type { Guidance } from '../formats/guidance/index';
 import { anchorOf } from '../model/guidance';
-import { type Bilingual, laws } from '../formats/legal';
+import { laws } from '../formats/legal';
 import { findArticle, findGist, getLaw, nameCitation } from '../model/citations';
 import { findName } from './category-names';
 import {
@@ -46,7 +46,7 @@ export function describeBasis(
 }
 
 /** How many citations are told in words: two where both are short. */
-function countTold(citations: readonly Citation[], language: 'zh' | 'en'): number {
+function countTold(citations: readonly Citation[], language: Language): number {
   const length = citations
     .slice(0, mostGists)
     .reduce((sum, citation) => sum + getGist(citation)[language].length, 0);
@@ -58,9 +58,8 @@ function getGist(citation: Citation): Bilingual {
 }
 
 /** The words of practice are always marked as what they are. */
-export function startPractice(text: string, { words, language }: Voice): ExplanationLine {
-  const mark = language === 'en' ? ': ' : '：';
-  return setApart({ pieces: [{ text: words.practice, isStrong: true }, { text: mark + text }] });
+export function startPractice(text: string, { words }: Voice): ExplanationLine {
+  return setApart({ pieces: [{ text: words.practice, isStrong: true }, { text: words.colon + text }] });
 }
 
 /** What practice adds: use, neighbours, mistakes, and what no rule settles; of each the first stays longest. */

@@ -1,12 +1,12 @@
 import { getForm } from '../choose-form';
-import type { Citation, FormatId, Label } from '../formats/format';
-import { reportLabel } from '../formats/guidance/index';
+import type { Citation } from '../formats/format';
 import { findGuidance, findHeaderGuidance } from '../model/guidance';
 import { findArticle, findGist, getLaw, nameCitation } from '../model/citations';
+import { getTableNumber } from '../model/parts';
 import type { Locale } from '../messages/catalogue';
 import { explanationEn } from '../messages/explanation-en';
 import { explanationZhCn } from '../messages/explanation-zh-cn';
-import { keyOfColumn, nameColumn, nameGroup, namePart } from './category-names';
+import { type CategoryTopic, identify } from './category-names';
 import { describeCell } from './describe-cell';
 import { describeBasis, describeLinks, describePractice } from './describe-pieces';
 import type { Topic } from './explanation';
@@ -50,12 +50,6 @@ export function describeTopic(topic: Topic, options: DescribeOptions): Explanati
   }
 }
 
-/** What has guidance of its own. */
-export type CategoryTopic = Extract<
-  Topic,
-  { readonly kind: 'report' | 'part' | 'group' | 'row' | 'column' | 'header' }
->;
-
 function describeCategory(topic: CategoryTopic, voice: Voice): ExplanationLine[] {
   const { format } = topic;
   const { id, legal } = identify(topic);
@@ -69,34 +63,14 @@ function describeCategory(topic: CategoryTopic, voice: Voice): ExplanationLine[]
   ]);
 }
 
-/** The id under which a category has its guidance, its name, and the basis that the form declares for it. */
-export function identify(topic: CategoryTopic): { id: string; name: Label; legal?: readonly Citation[] } {
-  switch (topic.kind) {
-    case 'report':
-      return { id: 'report', name: reportLabel };
-    case 'part':
-      return { id: topic.part.id, name: namePart(topic.part, topic.numeral), legal: topic.part.legal };
-    case 'group':
-      return { id: topic.group.id, name: nameGroup(topic.group) };
-    case 'row':
-      return { id: topic.row.row.id, name: topic.row.name, legal: topic.row.row.legal };
-    case 'column':
-      return { id: keyOfColumn(topic.table.table, topic.column), name: nameColumn(topic.column) };
-    case 'header':
-      return { id: topic.table.table.id, name: topic.label };
-  }
-}
-
 /** What a category is called; a column with its table, since 总计 and 其他 name several. */
 export function nameCategory(topic: CategoryTopic, { words }: Voice): string {
   const { name } = identify(topic);
   if (topic.kind !== 'column') return words.name(name);
-  return words.columnName({ column: name, table: numberOf(topic.format, topic.table.table.id) });
-}
-
-/** A table is called by the number of its part: 表三 stands in part three. */
-function numberOf(format: FormatId, table: string): number {
-  return getForm(format).format.parts.findIndex((part) => part.table === table) + 1;
+  return words.columnName({
+    column: name,
+    table: getTableNumber(getForm(topic.format).format, topic.table.table),
+  });
 }
 
 function describeCitation(citation: Citation, { words, language }: Voice): ExplanationLine[] {

@@ -1,3 +1,4 @@
+import { getPartNumber } from '../model/parts';
 import type { Report } from '../model/report';
 import { explainCitationAt } from './citations';
 import { explainDocumentAt } from './document-numbers';
@@ -30,6 +31,6 @@ function explainHeadingAt({ headings, form }: Report, offset: number): Explanati
   const heading = headings.find(({ start, end }) => start <= offset && offset <= end);
   if (heading === undefined) return undefined;
   const { part, start, end } = heading;
-  const numeral = form.format.parts.findIndex(({ id }) => id === part.id) + 1;
+  const numeral = getPartNumber(form.format, part);
   return { topic: { kind: 'part', format: form.format.id, part, numeral }, start, end };
 }

@@ -1,21 +1,20 @@
 import { getForm } from '../choose-form';
 import type { FormatId, Label, Relation } from '../formats/format';
-import { reportLabel } from '../formats/guidance/index';
 import { formats } from '../formats/index';
-import { spellings } from '../parse/vocabulary';
+import { listSpellings } from '../model/names';
 import { rules } from '../rules/registry';
 import { foldText } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
-import { keyOfColumn } from './category-names';
+import { type CategoryTopic, identify } from './category-names';
 import type { Topic } from './explanation';
 
 /** Everything on a form that has an explanation: the whole, its parts, groups, rows and columns. */
-export function listCategories(format: FormatId): Topic[] {
+export function listCategories(format: FormatId): CategoryTopic[] {
   const form = getForm(format);
   const { parts } = form.format;
-  const topics: Topic[] = [
+  const topics: CategoryTopic[] = [
     { kind: 'report', format },
-    ...parts.map((part, index): Topic => ({ kind: 'part', format, part, numeral: index + 1 })),
+    ...parts.map((part, index): CategoryTopic => ({ kind: 'part', format, part, numeral: index + 1 })),
   ];
   for (const table of form.tables) {
     const columns = new Map(
@@ -29,27 +28,20 @@ export function listCategories(format: FormatId): Topic[] {
   return topics;
 }
 
-/** What a topic is called, in the comparison form, and its ids. */
-function keysOf(topic: Topic): { ids: readonly string[]; names: readonly string[] } {
+/** All that a category is called. */
+function listNames(topic: CategoryTopic): readonly string[] {
+  const { name } = identify(topic);
   switch (topic.kind) {
-    case 'report':
-      return { ids: ['report'], names: [reportLabel.zh, reportLabel.en] };
     case 'part':
-      return { ids: [topic.part.id], names: spellings(topic.part.label) };
+      return listSpellings(topic.part.label);
     case 'group':
-      return { ids: [topic.group.id], names: spellings(topic.group.label) };
+      return listSpellings(topic.group.label);
     case 'row':
-      return {
-        ids: [topic.row.row.id],
-        names: [...spellings(topic.row.row.label), topic.row.name.zh, topic.row.name.en],
-      };
+      return [...listSpellings(topic.row.row.label), name.zh, name.en];
     case 'column':
-      return {
-        ids: [keyOfColumn(topic.table.table, topic.column)],
-        names: spellings(topic.column.label),
-      };
+      return listSpellings(topic.column.label);
     default:
-      return { ids: [], names: [] };
+      return [name.zh, name.en];
   }
 }
 
@@ -67,11 +59,12 @@ export function explainByName(name: string, format?: FormatId): Topic[] {
   const order = format === undefined ? formats.map(({ id }) => id).reverse() : [format];
   for (const one of order) {
     const topics = listCategories(one);
-    const byId = topics.filter((topic) => keysOf(topic).ids.includes(name));
+    const byId = topics.filter((topic) => identify(topic).id === name);
     if (byId.length > 0) return byId;
     const words = foldText(name, skipNumeral(name, 0, name.length));
     if (words === '') continue;
-    const foldedNames = (topic: Topic): string[] => keysOf(topic).names.map((spelling) => foldText(spelling));
+    const foldedNames = (topic: CategoryTopic): string[] =>
+      listNames(topic).map((spelling) => foldText(spelling));
     const whole = topics.filter((topic) => foldedNames(topic).includes(words));
     if (whole.length > 0) return whole;
     const partly = topics.filter((topic) => foldedNames(topic).some((spelling) => spelling.includes(words)));

@@ -2,8 +2,7 @@ import { amountDecimals } from '../model/amount';
 import type { Report } from '../model/report';
 import type { RowReading, TableReading } from '../parse/table-reading';
 import { rangeOfBlank, type Token } from '../parse/tokens';
-import { compileRelations } from '../relations/compile';
-import { completeCells, listUnknown } from '../relations/complete';
+import { determineUnread } from '../relations/determined';
 import { CellKind, formatFigure } from '../text/figures';
 import type { CellTopic, Explanation } from './explanation';
 import { listRelations } from './relation-state';
@@ -79,7 +78,7 @@ function createCell(
 }
 
 /** The figure that follows from the others for a cell whose own is not known. */
-function complete({ form, values, cells }: Report, slot: number, decimals: number): string | undefined {
-  const found = completeCells(compileRelations(form), values, listUnknown(cells, values)).get(slot);
+function complete(report: Report, slot: number, decimals: number): string | undefined {
+  const found = determineUnread(report).get(slot);
   return found === undefined ? undefined : formatFigure(found.value, decimals);
 }

@@ -20,7 +20,7 @@ export interface LabelPlace {
 /** What words in a table name: by where the reader placed them, else by what they say, whole or in pieces. */
 export function explainLabel(report: Report, place: LabelPlace, token: Token): Explanation | undefined {
   if (token.kind === CellKind.Blank) return undefined;
-  const named = findNamed(report.form, place.table, report.text, token.start, token.end);
+  const named = findNamed(place.table, report.text, token.start, token.end);
   return explainRowLabel(report, place, token, named) ?? explainWords(report, place, token, named);
 }
 
@@ -57,7 +57,7 @@ function explainWords(
 ): Explanation | undefined {
   const format = form.format.id;
   const expected = reading?.misspelt.find((issue) => issue.start === start)?.expected;
-  const meant = expected === undefined ? [] : findNamed(form, table, expected.zh, 0, expected.zh.length);
+  const meant = expected === undefined ? [] : findNamed(table, expected.zh, 0, expected.zh.length);
   const found =
     choose(named, isAmongWords) ??
     choose(meant, isAmongWords) ??

@@ -1,4 +1,4 @@
-import type { FormTable } from '../model/form';
+import { findTable, type FormTable } from '../model/form';
 import type { Report } from '../model/report';
 import type { TableReading } from '../parse/table-reading';
 import { findSeparator, readTokens, type Token } from '../parse/tokens';
@@ -37,7 +37,7 @@ function findTableAt(
   const inside = tables.find(({ firstLine, lastLine }) => line >= firstLine && line <= lastLine);
   if (inside !== undefined) return { table: inside.table, reading: inside };
   const part = parts.find(({ firstLine, untilLine }) => line >= firstLine && line < untilLine);
-  const table = form.tables.find((one) => one.table.id === part?.part.table);
+  const table = findTable(form, part?.part.table);
   if (table === undefined) return undefined;
   return { table };
 }

@@ -1,8 +1,8 @@
 import type { Citation, Column, FormatId, Group, Label, Part, Severity } from '../formats/format';
 import type { OfficialDocument } from '../formats/legal';
+import type { RelationState } from '../messages/explanation-phrases';
 import type { FormRow, FormTable, Slot } from '../model/form';
 import type { RuleId } from '../rules/registry';
-import type { RelationState } from './relation-state';
 
 /** What can be explained: a place on the form, a figure in it, an article, a document or a rule. */
 export type Topic =

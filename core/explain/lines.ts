@@ -1,3 +1,4 @@
+import type { Language } from '../formats/format';
 import type { ExplanationPhrases } from '../messages/explanation-phrases';
 
 /** Words of an explanation, perhaps strong or a link. */
@@ -13,13 +14,13 @@ export interface ExplanationLine {
   readonly isApart?: true;
 }
 
-/** Where a page of the documentation is found, if anywhere. */
+/** Where a page of the documentation (`rules/row-total`) is found, if anywhere. */
 export type LinkTo = (page: string, anchor?: string) => string | undefined;
 
 /** In which words an explanation speaks, and where its links lead. */
 export interface Voice {
   readonly words: ExplanationPhrases;
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
   readonly linkTo: LinkTo;
 }
 
@@ -32,7 +33,7 @@ export interface RankedLine {
 /** The rank of a line that stays. */
 export const always = 0;
 /** No explanation is longer: it is to be read in ten seconds. */
-export const mostLines = 8;
+const mostLines = 8;
 
 export const plain = (text: string): ExplanationLine => ({ pieces: [{ text }] });
 export const title = (text: string): ExplanationLine => ({ pieces: [{ text, isStrong: true }] });

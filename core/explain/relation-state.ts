@@ -1,39 +1,16 @@
 import type { Label } from '../formats/format';
-import { type FormRow, shortenLabel } from '../model/form';
+import type { RelationState, WordedSide } from '../messages/explanation-phrases';
+import type { FormRow } from '../model/form';
+import { nameColumn, shortenLabel } from '../model/names';
 import type { Report } from '../model/report';
 import { type CompiledRelation, compileRelations } from '../relations/compile';
-import { judge, type Outcome, residualOf } from '../relations/evaluate';
+import { judge, residualOf } from '../relations/evaluate';
 import { formatFigure } from '../text/figures';
-import { nameColumn } from './category-names';
 
-/** A cell with its figure; none where it is blank or cannot be read. */
-export interface Addend {
-  readonly name: Label;
-  readonly figure?: string;
-  /** The cell that is being explained. */
-  readonly isOwn: boolean;
-}
-
-/** The cells of one side other than 0, and the one that is being explained. */
-export interface Side {
-  readonly addends: readonly Addend[];
-  /** Further cells, where they are too many to read. */
-  readonly rest?: { readonly count: number; readonly figure: string };
-}
-
+/** Of a sum of up to so many cells none is left out, not even those that are 0. */
+const fewAddends = 4;
 /** Sums of more cells than this are not read any more; the largest are shown. */
 const mostAddends = 8;
-
-/** A relation with the figures put in. */
-export interface RelationState {
-  readonly label: Label;
-  readonly op: '=' | '≤';
-  readonly left: Side;
-  readonly right: Side;
-  readonly outcome: Outcome;
-  /** Of a broken relation: how far its sides are apart. */
-  readonly difference?: string;
-}
 
 /** The relations that a cell takes part in, with the report's figures. */
 export function listRelations(report: Report, slot: number): RelationState[] {
@@ -45,18 +22,17 @@ export function listRelations(report: Report, slot: number): RelationState[] {
 function describe(report: Report, relation: CompiledRelation, own: number): RelationState {
   const { values, form } = report;
   const { slots, leftCount } = relation;
-  const { label, op, forEach } = relation.relation;
+  const { op, forEach } = relation.relation;
   const { decimals } = form.slots[own].column;
   const outcome = judge(relation, values);
   const nameOf = (slot: number): Label =>
     forEach === 'row' ? nameColumn(form.slots[slot].column) : nameShortly(form.slots[slot].row);
-  const toAddend = (slot: number): Addend => ({
+  const toAddend = (slot: number): WordedSide['addends'][number] => ({
     name: nameOf(slot),
     figure: Number.isNaN(values[slot]) ? undefined : formatFigure(values[slot], decimals),
-    isOwn: slot === own,
   });
-  const sideOf = (side: readonly number[]): Side => {
-    const counting = side.filter((slot) => slot === own || values[slot] !== 0);
+  const sideOf = (side: readonly number[]): WordedSide => {
+    const counting = side.filter((slot) => slot === own || side.length <= fewAddends || values[slot] !== 0);
     const weigh = (slot: number): number =>
       slot === own || Number.isNaN(values[slot]) ? Number.POSITIVE_INFINITY : values[slot];
     const largest = [...counting].sort((a, b) => weigh(b) - weigh(a)).slice(0, mostAddends);
@@ -71,7 +47,6 @@ function describe(report: Report, relation: CompiledRelation, own: number): Rela
     };
   };
   return {
-    label,
     op,
     left: sideOf(slots.slice(0, leftCount)),
     right: sideOf(slots.slice(leftCount)),

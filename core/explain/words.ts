@@ -1,9 +1,9 @@
 import type { Column, Group, Label } from '../formats/format';
-import type { Form, FormRow, FormTable } from '../model/form';
+import type { FormRow, FormTable } from '../model/form';
 import { foldText } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
 import { similarity } from '../text/similarity';
-import { spellings } from '../parse/vocabulary';
+import { listSpellings } from '../model/names';
 
 /** What words in a table can name. */
 export type Named =
@@ -19,16 +19,16 @@ const likeEnough = 0.5;
 
 const known = new WeakMap<FormTable, ReadonlyMap<string, readonly Named[]>>();
 
-function getLabels({ blocks, headerWords }: FormTable['table'], form: Form): Map<string, Named[]> {
+function collectLabels({ rows, table: { blocks, headerWords } }: FormTable): Map<string, Named[]> {
   const labels = new Map<string, Named[]>();
   const add = (label: Label, named: Named): void => {
-    for (const spelling of spellings(label)) {
+    for (const spelling of listSpellings(label)) {
       const folded = foldText(spelling);
       labels.set(folded, [...(labels.get(folded) ?? []), named]);
     }
   };
-  for (const { rows, columns, groups = [] } of blocks) {
-    for (const { id, label } of rows) add(label, { kind: 'row', row: form.rows.get(id)! });
+  for (const row of rows) add(row.row.label, { kind: 'row', row });
+  for (const { columns, groups = [] } of blocks) {
     for (const column of columns) add(column.label, { kind: 'column', column });
     for (const group of groups) add(group.label, { kind: 'group', group });
   }
@@ -36,25 +36,19 @@ function getLabels({ blocks, headerWords }: FormTable['table'], form: Form): Map
   return labels;
 }
 
-function labelsOf(form: Form, table: FormTable): ReadonlyMap<string, readonly Named[]> {
+function labelsOf(table: FormTable): ReadonlyMap<string, readonly Named[]> {
   let labels = known.get(table);
   if (labels === undefined) {
-    labels = getLabels(table.table, form);
+    labels = collectLabels(table);
     known.set(table, labels);
   }
   return labels;
 }
 
 /** Everything that `text[start, end)` is the whole name of in this table, a numeral before it set aside. */
-export function findNamed(
-  form: Form,
-  table: FormTable,
-  text: string,
-  start: number,
-  end: number,
-): readonly Named[] {
+export function findNamed(table: FormTable, text: string, start: number, end: number): readonly Named[] {
   if (end - start > 120) return [];
-  const labels = labelsOf(form, table);
+  const labels = labelsOf(table);
   const own = labels.get(foldText(text, skipNumeral(text, start, end), end));
   if (own !== undefined) return own;
   // What looked like a numeral may belong to the words (三安全一稳定); an amount has its unit in brackets.

@@ -5,15 +5,8 @@ import { isBlank } from '../text/lines';
 import { markPrompt } from '../text/prompt';
 import type { Edit, Fix } from './fix';
 import { findHeadingGaps } from './heading-style';
-import {
-  blankLines,
-  countBlankBefore,
-  findPrintedBefore,
-  findUsual,
-  insertBefore,
-  insertBehind,
-} from './lines';
-import { matchWidth } from './style';
+import { blankLines, countBlankBefore, findPrintedBefore, insertBefore, insertBehind } from './lines';
+import { findUsual, matchWidth } from './style';
 
 /**
  * The two things that can be said of 信息处理费, for a person to choose: neither is safe, for which of them is true is not

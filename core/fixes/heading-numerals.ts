@@ -1,4 +1,5 @@
-import type { PartReading, Report } from '../model/report';
+import { getPartNumber } from '../model/parts';
+import type { Report } from '../model/report';
 import type { Heading } from '../parse/heading';
 import type { Fix } from './fix';
 import { correctDigits, writeHeadingNumeral } from './heading-style';
@@ -6,10 +7,10 @@ import { correctDigits, writeHeadingNumeral } from './heading-style';
 /** Numbers a heading that has no numeral. Offered where the other headings are numbered as on the form. */
 export function addNumeral(report: Report, { part, labelStart }: Heading): Fix[] {
   const { headings, form } = report;
-  const numeralOf = (of: Heading['part']): number => form.format.parts.indexOf(of) + 1;
-  if (headings.some((one) => one.numeral !== undefined && one.numeral.value !== numeralOf(one.part)))
-    return [];
-  const numeral = writeHeadingNumeral(report, numeralOf(part) - 1);
+  const isNumberedOtherwise = (one: Heading): boolean =>
+    one.numeral !== undefined && one.numeral.value !== getPartNumber(form.format, one.part);
+  if (headings.some(isNumberedOtherwise)) return [];
+  const numeral = writeHeadingNumeral(report, getPartNumber(form.format, part) - 1);
   if (numeral === '') return [];
   return [
     {
@@ -20,14 +21,14 @@ export function addNumeral(report: Report, { part, labelStart }: Heading): Fix[]
   ];
 }
 
-/** Puts a wrong numeral right, together with those that count on from it. */
-export function correctNumeral(report: Report, { heading, part }: PartReading): Fix[] {
+/** Puts a wrong numeral right, together with those that count on from it; nothing where there is none. */
+export function correctNumeral(report: Report, heading: Heading): Fix[] {
   const { headings, form } = report;
-  const places = form.format.parts;
-  const edits = correctDigits(report, heading, places.indexOf(part) + 1);
-  let previous = heading.numeral!.value;
+  const edits = correctDigits(report, heading, getPartNumber(form.format, heading.part));
+  if (heading.numeral === undefined || edits.length === 0) return [];
+  let previous = heading.numeral.value;
   for (const next of headings.slice(headings.indexOf(heading) + 1)) {
-    const expected = places.indexOf(next.part) + 1;
+    const expected = getPartNumber(form.format, next.part);
     if (next.numeral?.value !== previous + 1 || next.numeral.value === expected) break;
     edits.push(...correctDigits(report, next, expected));
     previous = next.numeral.value;

@@ -1,10 +1,11 @@
+import { getPartNumber } from '../model/parts';
 import type { Report } from '../model/report';
 import type { Heading } from '../parse/heading';
 import { isBlank } from '../text/lines';
 import { toChineseNumber } from '../text/numerals';
 import type { Edit } from './fix';
-import { countBlankBefore, findPrintedBefore, findUsual } from './lines';
-import { matchWidth, type NumeralStyle, readNumeralStyle, writeNumeral } from './style';
+import { countBlankBefore } from './lines';
+import { findUsual, matchWidth, type NumeralStyle, readNumeralStyle, writeNumeral } from './style';
 
 /** The numeral that a part's heading would bear in the style of the report's other headings; none where they have none. */
 export function writeHeadingNumeral({ text, headings }: Report, index: number): string {
@@ -19,8 +20,7 @@ export function writeHeading(report: Report, index: number): string {
   const { text, lines, headings, form } = report;
   const sample = headings.map(({ start, end }) => text.slice(start, end)).join('\n');
   const label = matchWidth(form.format.parts[index].label.zh, sample);
-  const places = form.format.parts;
-  const distance = ({ part }: Heading): number => Math.abs(places.indexOf(part) - index);
+  const distance = ({ part }: Heading): number => Math.abs(getPartNumber(form.format, part) - 1 - index);
   const [nearest] = [...headings].sort((a, b) => distance(a) - distance(b));
   const written = writeHeadingNumeral(report, index) + label;
   if (nearest === undefined) return written;
@@ -45,18 +45,12 @@ export function findHeadingGaps(report: Report): { before: number; behind: numbe
   return { before: usual, behind: findUsual(behind) ?? usual };
 }
 
-/** Where the report ends: its last printed line. */
-export function findLastLine(report: Report): number {
-  return Math.max(0, findPrintedBefore(report, report.lines.length));
-}
-
 /** Numbers the headings behind a part as the form does, where they count on without the `missing` parts before them. */
 export function renumberBehind(report: Report, last: number, missing: number): Edit[] {
-  const places = report.form.format.parts;
   return report.headings.flatMap((heading): Edit[] => {
-    const index = places.indexOf(heading.part);
-    const isCountedOn = index > last && heading.numeral?.value === index + 1 - missing;
-    return isCountedOn ? correctDigits(report, heading, index + 1) : [];
+    const number = getPartNumber(report.form.format, heading.part);
+    const isCountedOn = number > last + 1 && heading.numeral?.value === number - missing;
+    return isCountedOn ? correctDigits(report, heading, number) : [];
   });
 }
 

@@ -1,12 +1,12 @@
+import { findTable } from '../model/form';
 import { findMisorderedParts } from '../model/parts';
 import type { PartReading, Report } from '../model/report';
-import { findTableOf } from '../model/table-layout';
 import { isBlank, lineAt } from '../text/lines';
 import { writeBlankTable } from './blank-table';
 import type { Edit, Fix } from './fix';
-import { findHeadingGaps, findLastLine, renumberBehind, writeHeading } from './heading-style';
+import { findHeadingGaps, renumberBehind, writeHeading } from './heading-style';
 import { createHeaderTest, findTableTop, insertHeadingAboveProse } from './insert-heading';
-import { blankLines, insertBefore, insertBehind } from './lines';
+import { blankLines, findLastLine, insertBefore, insertBehind } from './lines';
 
 /**
  * Writes missing parts where the form has them: the heading, and the blank table of a part that has one. Never safe: what
@@ -20,7 +20,7 @@ export function insertParts(report: Report, gap: readonly number[]): Fix[] {
   if (lost.length > 0) return lost;
   const { behind } = findHeadingGaps(report);
   const written = gap.map((index) => {
-    const table = findTableOf(form, parts[index].table);
+    const table = findTable(form, parts[index].table);
     const body = table === undefined ? [] : [...blankLines(behind), ...writeBlankTable(report, table)];
     return [writeHeading(report, index), ...body];
   });
@@ -71,7 +71,7 @@ export function insertTable(
   report: Report,
   { part, heading, firstLine, untilLine, contentEnd }: PartReading,
 ): Fix[] {
-  const table = findTableOf(report.form, part.table);
+  const table = findTable(report.form, part.table);
   if (table === undefined) return [];
   const isHeader = createHeaderTest(report, table);
   for (let line = firstLine; line < untilLine; line++) if (isHeader(line)) return [];

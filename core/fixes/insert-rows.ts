@@ -7,7 +7,7 @@ import { formatFigure } from '../text/figures';
 import type { SourceLine } from '../text/lines';
 import { skipNumeral } from '../text/numerals';
 import { similarity } from '../text/similarity';
-import { determineUnknown } from './determined';
+import { determineUnknown } from '../relations/determined';
 import type { Edit, Fix } from './fix';
 import { insertBefore, insertBehind } from './lines';
 import { findGroupName, findOwnStart } from './row-label';

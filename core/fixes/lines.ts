@@ -3,7 +3,7 @@ import { isBlank } from '../text/lines';
 import type { Edit } from './fix';
 
 /** The line end that new lines beside `line` take: its own, else that of the line before. */
-export function lineEndAt({ text, lines }: Report, line: number): string {
+function lineEndAt({ text, lines }: Report, line: number): string {
   const at = line + 1 < lines.length ? line : line - 1;
   return at < 0 ? '\n' : text.slice(lines[at].end, lines[at + 1].start);
 }
@@ -36,6 +36,11 @@ export function findPrintedBefore({ lines }: Report, line: number): number {
   return at;
 }
 
+/** Where the report ends: its last printed line, 0 where there is none. */
+export function findLastLine(report: Report): number {
+  return Math.max(0, findPrintedBefore(report, report.lines.length));
+}
+
 /** How many blank lines stand right before `line`. */
 export function countBlankBefore(report: Report, line: number): number {
   return line - 1 - findPrintedBefore(report, line);
@@ -44,11 +49,4 @@ export function countBlankBefore(report: Report, line: number): number {
 /** Empty lines. */
 export function blankLines(count: number): string[] {
   return Array.from({ length: count }, () => '');
-}
-
-/** The value that comes most often; of equal ones the first. */
-export function findUsual<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

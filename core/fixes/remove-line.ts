@@ -1,5 +1,6 @@
 import type { Report } from '../model/report';
 import { lineAt } from '../text/lines';
+import { hasMarks } from './cell-marks';
 import type { Fix } from './fix';
 import { removeLines } from './lines';
 
@@ -15,5 +16,5 @@ export function removeNoise(
   report: Report,
   { start, end }: { readonly start: number; readonly end: number },
 ): Fix[] {
-  return /[\t|]/.test(report.text.slice(start, end)) ? [] : removeLineAt(report, start);
+  return hasMarks(report.text.slice(start, end)) ? [] : removeLineAt(report, start);
 }

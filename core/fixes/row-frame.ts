@@ -4,9 +4,8 @@ import type { RowReading } from '../parse/table-reading';
 import { CellKind } from '../text/figures';
 import { readNumeral } from '../text/numerals';
 import { hasWords } from './cell-marks';
-import { findUsual } from './lines';
 import { findOwnStart } from './row-label';
-import { type NumeralStyle, readNumeralStyle } from './style';
+import { findUsual, type NumeralStyle, readNumeralStyle } from './style';
 
 /** What a row of the report prints around its label and its figures: the table's own way of laying out a row. */
 export interface RowFrame {

@@ -3,8 +3,8 @@ import { nameCell } from '../model/names';
 import type { Report } from '../model/report';
 import type { RowReading } from '../parse/table-reading';
 import type { Token } from '../parse/tokens';
+import { determineUnknown } from '../relations/determined';
 import { CellKind, formatFigure } from '../text/figures';
-import { determineUnknown } from './determined';
 import { hasMarks } from './cell-marks';
 import type { Edit, Fix } from './fix';
 

@@ -8,6 +8,13 @@ const marks = [
   ['：', ':'],
 ] as const;
 
+/** The value that comes most often; of equal ones the first. */
+export function findUsual<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 /** Writes words with half-width marks where the sample prefers them; brackets decide for marks that it does not have. */
 export function matchWidth(words: string, sample: string): string {
   const count = (mark: string): number => sample.split(mark).length - 1;

@@ -9,10 +9,14 @@
  */
 export type FormatId = '2019' | '2021';
 
+/** The languages that every text of the form and of the law exists in. */
+export type Language = 'zh' | 'en';
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
 /** Words that stand on the form, with their English rendering and other spellings that mean the same. */
-export interface Label {
-  readonly zh: string;
-  readonly en: string;
+export interface Label extends Bilingual {
   /** Spellings found in honest reports; none of them is worth a remark. */
   readonly aliases?: readonly string[];
 }

@@ -102,7 +102,6 @@ export interface Catalogue {
   'fix-insert-table': Word<{ table: Label }>;
   'fix-remove-part': Word<{ part: Label }>;
   'fix-numeral': Word<{ numeral: string }>;
-  'fix-say-none': Word<Record<never, never>>;
   'fix-fee-not-charged': Word<Record<never, never>>;
   'fix-fee-charged': Word<Record<never, never>>;
   // Titles of changes that answer no finding.

@@ -7,12 +7,13 @@ const both = ({ zh, en }: Label): string => `“${en}” (${zh})`;
 /** English, for reviewers who do not read Chinese; statutory words keep their Chinese form beside them. */
 export const en: Catalogue = {
   'unsupported-format': ({ year, firstYear }) =>
-    `The unified form is used from report year ${firstYear} on. A report for ${year} has none of its tables; structure, tables and totals are not checked.`,
-  'missing-title': () => 'No title found. It usually reads “<agency><year>年政府信息公开工作年度报告”.',
+    `The uniform form is used from report year ${firstYear} on. A report for ${year} has none of its tables; structure, tables and totals are not checked.`,
+  'missing-title': () =>
+    'The report has no title. A title usually reads “<agency><year>年政府信息公开工作年度报告”.',
   'missing-section': ({ parts, isDraft, notice }) =>
     isDraft
       ? `Not written yet: ${list(parts)}.`
-      : `Missing: ${list(parts)}. The form of ${notice} has six parts in this order.`,
+      : `Missing: ${list(parts)}. The uniform form (${notice}) has six parts in a fixed order.`,
   'missing-section-heading': ({ part }) => `The table is here, but the heading ${both(part)} is missing.`,
   'misordered-section': ({ part, numeral }) => `${both(part)} is part ${numeral}; it is out of order here.`,
   'duplicate-section': ({ part }) => `The part ${both(part)} appears twice.`,
@@ -21,17 +22,17 @@ export const en: Catalogue = {
   'heading-numeral-missing': ({ part, expected }) =>
     `The heading ${both(part)} has no numeral; it should be ${expected}.`,
   'empty-section': ({ part }) =>
-    `${both(part)} has a heading but no content. If there is nothing to report, say so.`,
+    `${both(part)} has a heading but no content. Write it; if there really is nothing to report, say so.`,
   'missing-assessment': ({ missing }) =>
-    `Nothing is said of ${list(missing)}. Reports of people's governments also cover assessment, public appraisal and accountability (Regulation, Article 50 (1) item 4).`,
+    `Nothing is said of ${list(missing)}. Reports of people’s governments also cover the results of assessment, public appraisal and accountability (Regulation, Article 50, paragraph 1 (4)).`,
   'missing-topic': ({ missing }) =>
-    `The overview does not mention ${list(missing)}. It usually covers five: proactive disclosure, applications, information management, platforms, supervision.`,
+    `The overview does not mention ${list(missing)}. It usually covers five subjects: proactive disclosure, disclosure on application, information management, platforms, supervision and safeguards.`,
   'missing-table': ({ table }) =>
     `${both(table)} is missing from this part. Keep the table and write 0 where nothing happened.`,
   'missing-table-attached': ({ table }) =>
     `${both(table)} seems to be in an annex and cannot be checked here.`,
   'unreadable-table': ({ table }) =>
-    `The layout of ${both(table)} cannot be read reliably; its figures were not checked. Put one row on a line, cells separated by tabs.`,
+    `The layout of ${both(table)} cannot be read reliably; its figures were not checked. Put each row on a line of its own, its cells separated by tabs.`,
   'missing-row': ({ rows, table }) =>
     `${both(table)} lacks ${list(rows)}. Keep the row and write 0 where nothing happened.`,
   'duplicate-row': ({ row }) => `The row ${both(row)} appears twice; check and keep one.`,
@@ -42,21 +43,21 @@ export const en: Catalogue = {
     `“${words}” belongs to the trial form of 2019. Reports for 2021 and later follow ${notice}.`,
   'misspelt-label': ({ found, expected }) => `“${found}” looks like a slip for ${both(expected)}.`,
   'torn-label': ({ expected }) =>
-    `The label was torn or damaged in conversion; by its place it is ${both(expected)}. Its figures were read.`,
+    `The label was torn or damaged in conversion; judging by its place it is ${both(expected)}. Its figures were read.`,
   'garbled-line': () =>
     'This line looks like noise from conversion and is not part of the table; it can be removed.',
   'broken-row': ({ row }) => `The row ${both(row)} is broken over two lines; they can be joined.`,
   'blank-cell': ({ cell }) =>
     `${both(cell)} is blank and does not follow from the other figures. Write 0 if nothing happened.`,
   'blank-cell-determined': ({ cell, figure, isConfirmed }) =>
-    `${both(cell)} is blank. ${isConfirmed ? 'Row and column agree that' : 'The totals say that'} it should be ${figure}.`,
+    `${both(cell)} is blank. ${isConfirmed ? 'According to both its row and its column' : 'According to the totals'} it should be ${figure}.`,
   'blank-cells': ({ count, table }) =>
     `${both(table)} has ${count} blank cells; its totals cannot be checked. Write 0 where nothing happened.`,
   'blank-table': ({ table }) => `${both(table)} has no figures yet. Write 0 where nothing happened.`,
   'blank-applicants': ({ row, total }) =>
-    `${both(row)} totals ${total}, but all applicant columns are blank.`,
+    `${both(row)} totals ${total}, but all applicant columns are blank; fill them in by kind of applicant.`,
   'unreadable-number': ({ cell, text, figure }) =>
-    `${both(cell)} holds “${text}”, which is not a number.${figure === undefined ? '' : ` Probably ${figure}.`}`,
+    `${both(cell)} holds “${text}”, which is not a valid number.${figure === undefined ? '' : ` Probably ${figure}.`}`,
   'decimal-count': ({ cell, text }) => `${both(cell)} holds “${text}”; a count is a whole number.`,
   'decimal-zero': ({ cell, text }) => `${both(cell)} holds “${text}”; write a count as a whole number.`,
   'decimal-zeros': ({ count, text, table }) =>
@@ -64,15 +65,15 @@ export const en: Catalogue = {
   'noted-number': ({ cell, text }) =>
     `${both(cell)} holds “${text}”; cells usually hold figures only, notes belong in the text.`,
   dashes: ({ count, text, table }) =>
-    `${both(table)} has ${count} cells with “${text}”, taken as 0. Usually 0 is written.`,
+    `${both(table)} has ${count} cells with “${text}”, taken as 0. Usually 0 is written where nothing happened.`,
   'too-few-cells': ({ row, found, expected }) =>
     `${both(row)} should have ${expected} figures but has ${found}; it cannot be told which is missing.`,
   'too-many-cells': ({ row, found, expected }) =>
     `${both(row)} should have ${expected} figures but has ${found}.`,
   'shifted-cells': ({ row, found, expected, lost }) =>
-    `${both(row)} should have ${expected} figures but has ${found}. By the totals ${both(lost)} is missing, and the others stand one column off.`,
+    `${both(row)} should have ${expected} figures but has ${found}. According to the totals ${both(lost)} is missing, and the others stand one column off.`,
   'extra-cell': ({ row, found, expected, figure }) =>
-    `${both(row)} should have ${expected} figures but has ${found}. By the totals “${figure}” is the extra one.`,
+    `${both(row)} should have ${expected} figures but has ${found}. According to the totals “${figure}” is the extra one.`,
   'fee-unit-header': ({ found }) =>
     `The amount is to be given in 万元 (10,000 yuan); the header here says “${found}”. Divide yuan by 10,000, four decimals.`,
   'fee-unit-cell': ({ text, isInWan }) =>
@@ -80,7 +81,7 @@ export const en: Catalogue = {
   'implausible-fee': ({ figure, inYuan }) =>
     `${figure} 万元 is a very large amount; check that yuan were not entered as 万元 (${figure} yuan = ${inYuan} 万元).`,
   culprit: ({ cell, found, expected, difference, relations }) =>
-    `${found} here should be ${expected} by the totals (difference ${difference}). ${both(cell)}: ${relations
+    `The figure ${found} should be ${expected} according to the totals (difference ${difference}). ${both(cell)}: ${relations
       .map(({ label, left, right }) => `${label.en}, here ${left} ≠ ${right}`)
       .join('; ')}.`,
   undecided: ({ total, found, expected, difference, relation, candidates }) =>
@@ -90,7 +91,7 @@ export const en: Catalogue = {
   tangled: ({ count, relation }) =>
     `${count} totals disagree and depend on each other (the first: “${relation.en}”); it cannot be told which cells are wrong. Compare with the source figures.`,
   'valid-stock': ({ row, issued, inForce }) =>
-    `${both(row)}: ${inForce} in force is fewer than ${issued} issued this year. Check, unless some were issued and repealed within the year.`,
+    `${both(row)}: ${inForce} in force is fewer than ${issued} issued this year. Please check, unless some were issued and repealed within the year.`,
   'missing-fee-statement': ({ isEmpty }) =>
     `${isEmpty ? 'This part has no content. ' : ''}Nothing is said of information processing fees (信息处理费). The form asks for them in part six; if none were charged, say so.`,
   'misplaced-fee-statement': () =>
@@ -108,12 +109,12 @@ export const en: Catalogue = {
     `Write ${count} counts as whole numbers (${found} as ${figure})`,
   'fix-remove-figure': ({ figure }) => `Remove the extra ${figure}`,
   'fix-restore-cell': ({ cell, figure }) =>
-    figure === '' ? `Put back ${both(cell)}, figure to be written` : `Put back ${both(cell)} with ${figure}`,
+    figure === '' ? `Restore ${both(cell)} (figure to be written)` : `Restore ${both(cell)} with ${figure}`,
   'fix-dashes': ({ count }) => (count > 1 ? `Change ${count} cells to 0` : 'Change to 0'),
   'fix-unit': () => 'Change the unit to 万元 (convert the amount yourself)',
   'fix-insert-rows': ({ rows, isDetermined }) =>
-    `Insert ${rows.length > 2 ? `${rows.length} missing rows` : list(rows)} (${isDetermined ? 'figures by the totals' : 'figures to be written'})`,
-  'fix-move-row': ({ row, before }) => `Move ${both(row)} behind ${both(before)}`,
+    `Insert ${rows.length > 2 ? `${rows.length} missing rows` : list(rows)} (${isDetermined ? 'figures according to the totals' : 'figures to be written'})`,
+  'fix-move-row': ({ row, before }) => `Move ${both(row)} after ${both(before)}`,
   'fix-remove-duplicate': ({ row }) => `Remove the second ${both(row)}`,
   'fix-keep-first': ({ row }) => `Keep only the first figures of ${both(row)}`,
   'fix-keep-second': ({ row }) => `Keep only the second figures of ${both(row)}`,
@@ -124,7 +125,6 @@ export const en: Catalogue = {
   'fix-insert-table': ({ table }) => `Insert a blank ${both(table)}`,
   'fix-remove-part': ({ part }) => `Remove the second ${both(part)}`,
   'fix-numeral': ({ numeral }) => `Add the numeral “${numeral}”`,
-  'fix-say-none': () => 'Say that there is nothing to report (“无”)',
   'fix-fee-not-charged': () => 'Say that no information processing fee was charged',
   'fix-fee-charged': () => 'Say that information processing fees were charged (amount to be written)',
   'standard-heading': ({ expected }) => `Use the standard heading “${expected.zh}”`,

@@ -1,4 +1,5 @@
 import type { ExplanationPhrases, WordedSide } from './explanation-phrases';
+import { severityNames } from './severity-names';
 
 function wordSide({ addends, rest }: WordedSide): string {
   const words = addends.map(({ name, figure }) => `${name.en} ${figure ?? '?'}`);
@@ -22,23 +23,26 @@ export const explanationEn: ExplanationPhrases = {
   basis: ({ place, gist }) => `${place}: ${gist.en}`,
   seeAlso: (places) =>
     `See also ${places.map(({ place, gist }) => `${place} (${lowerFirst(gist.en).replace(/\.$/, '')})`).join(', ')}.`,
-  noArticle: (notice) => `No article of the Regulation says so; the form does (${notice}).`,
+  noArticle: (notice) =>
+    `No article of the Regulation corresponds to this; it comes from the form (${notice}).`,
   practice: 'Practice (not official)',
+  colon: ': ',
   confused: ({ others, tell }) => `Compare “${others.en}”: ${tell.en}`,
   mistake: ({ en }) => `Common mistakes: ${lowerFirst(en)}`,
-  unsettled: ({ en }) => `No official rule says ${en}; follow the superior authority.`,
+  unsettled: ({ en }) => `No official rule was found on ${en}; follow the superior authority.`,
   column: ({ column, use }) => `${column.en}: ${use.en}`,
-  expected: (figure) => `By the totals this cell should be ${figure}.`,
+  expected: (figure) => `According to the totals this cell should be ${figure}.`,
   inYuan: ({ figure, yuan }) => `${figure} × 10,000 yuan = ${yuan} yuan; check the unit.`,
   relation: ({ op, left, right, outcome, difference }) => {
     const sides = `${wordSide(left)} ${op} ${wordSide(right)}`;
     if (outcome === 'holds') return `${sides} ✓`;
     return outcome === 'broken'
       ? `${sides} ✗ off by ${difference}`
-      : `${sides} (cannot be checked yet: cells are missing)`;
+      : `${sides} (cells are blank or unreadable, cannot be checked yet)`;
   },
-  rule: ({ id, severity }) => `Rule ${id}, by default: ${severity}`,
+  severities: severityNames.en,
+  rule: ({ id, severity }) => `Rule ${id}, default severity: ${severity}`,
   ruleRelation: ({ en }) => `Relation: ${en}`,
-  fullText: 'In full',
+  fullText: 'Full explanation',
   officialText: 'Official text of the Regulation',
 };

@@ -1,11 +1,20 @@
-import type { Label } from '../formats/format';
-import type { Bilingual } from '../formats/legal';
+import type { Bilingual, Label, Severity } from '../formats/format';
 
 /** What one side of a relation shows: the cells other than 0 with their figures. */
 export interface WordedSide {
   readonly addends: readonly { readonly name: Label; readonly figure?: string }[];
   /** Further cells that are left out. */
   readonly rest?: { readonly count: number; readonly figure: string };
+}
+
+/** A relation with the figures put in. */
+export interface RelationState {
+  readonly op: '=' | '≤';
+  readonly left: WordedSide;
+  readonly right: WordedSide;
+  readonly outcome: 'holds' | 'broken' | 'unknown';
+  /** Of a broken relation: how far its sides are apart. */
+  readonly difference?: string;
 }
 
 /** Every phrase that an explanation is put together from; each language implements all of it. */
@@ -22,21 +31,16 @@ export interface ExplanationPhrases {
   readonly noArticle: (notice: string) => string;
   /** What stands before everything that is practice and not law. */
   readonly practice: string;
+  readonly colon: string;
   readonly confused: (params: { others: Label; tell: Bilingual }) => string;
   readonly mistake: (mistake: Bilingual) => string;
   readonly unsettled: (question: Bilingual) => string;
   readonly column: (params: { column: Label; use: Bilingual }) => string;
   readonly expected: (figure: string) => string;
   readonly inYuan: (params: { figure: string; yuan: string }) => string;
-  readonly relation: (params: {
-    label: Label;
-    op: '=' | '≤';
-    left: WordedSide;
-    right: WordedSide;
-    outcome: 'holds' | 'broken' | 'unknown';
-    difference?: string;
-  }) => string;
-  readonly rule: (params: { id: string; severity: string }) => string;
+  readonly relation: (state: RelationState) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly rule: (params: { id: string; severity: Severity }) => string;
   readonly ruleRelation: (relation: Label) => string;
   readonly fullText: string;
   readonly officialText: string;

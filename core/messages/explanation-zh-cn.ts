@@ -1,12 +1,8 @@
 import { toChineseNumber } from '../text/numerals';
 import type { ExplanationPhrases, WordedSide } from './explanation-phrases';
+import { severityNames } from './severity-names';
 
-const severities: Readonly<Record<string, string>> = {
-  error: '错误',
-  warning: '警告',
-  information: '信息',
-  hint: '轻微提示',
-};
+const severities = severityNames['zh-cn'];
 
 function wordSide({ addends, rest }: WordedSide): string {
   const words = addends.map(({ name, figure }) => `${name.zh} ${figure ?? '？'}`);
@@ -29,6 +25,7 @@ export const explanationZhCn: ExplanationPhrases = {
     `另见${places.map(({ place, gist }) => `${place}（${gist.zh.replace(/。$/, '')}）`).join('、')}。`,
   noArticle: (notice) => `条例没有直接对应的条文，由格式（${notice}）规定。`,
   practice: '实务提示（非官方口径）',
+  colon: '：',
   confused: ({ others, tell }) => `易混“${others.zh.replaceAll('“', '‘').replaceAll('”', '’')}”：${tell.zh}`,
   mistake: ({ zh }) => `易错：${zh}`,
   unsettled: ({ zh }) => `${zh}：没有查到官方规定，请按上级主管部门口径。`,
@@ -38,8 +35,11 @@ export const explanationZhCn: ExplanationPhrases = {
   relation: ({ op, left, right, outcome, difference }) => {
     const sides = `${wordSide(left)} ${op} ${wordSide(right)}`;
     if (outcome === 'holds') return `${sides} ✓`;
-    return outcome === 'broken' ? `${sides} ✗ 相差 ${difference}` : `${sides}（有空缺，暂不能核对）`;
+    return outcome === 'broken'
+      ? `${sides} ✗ 相差 ${difference}`
+      : `${sides}（有空白或无法识别的格，暂不能核对）`;
   },
+  severities,
   rule: ({ id, severity }) => `检查规则 ${id}，默认级别：${severities[severity]}`,
   ruleRelation: ({ zh }) => `勾稽关系：${zh}`,
   fullText: '完整说明',

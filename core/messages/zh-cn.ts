@@ -1,6 +1,6 @@
+import type { Label } from '../formats/format';
 import { toChineseNumber } from '../text/numerals';
 import type { Catalogue } from './catalogue';
-import type { Label } from '../formats/format';
 
 /** 引号内再用引号的，里层用单引号。 */
 const quote = ({ zh }: Label): string => `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -26,15 +26,15 @@ export const zhCn: Catalogue = {
     `${quote(part)}的序号是“${toChineseNumber(found)}”，应为“${toChineseNumber(expected)}”。`,
   'heading-numeral-missing': ({ part, expected }) =>
     `标题${quote(part)}没有序号，应写作“${toChineseNumber(expected)}、${part.zh}”。`,
-  'empty-section': ({ part }) => `${quote(part)}只有标题，没有内容。确无内容的，请写明“无”。`,
+  'empty-section': ({ part }) => `${quote(part)}只有标题，没有内容。请补写；确实没有的，也请写明。`,
   'missing-assessment': ({ missing }) =>
-    `全文没有提到${list(missing)}。各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况（条例第五十条第一款第四项）。`,
+    `全文没有提到${list(missing)}。各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况（条例第五十条第一款第（四）项）。`,
   'missing-topic': ({ missing }) =>
     `总体情况没有写到${list(missing)}。这一部分一般从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面概述。`,
   'missing-table': ({ table }) => `这一部分缺少${quote(table)}。没有发生的，也应保留表格并填 0。`,
   'missing-table-attached': ({ table }) => `正文中没有${quote(table)}，似在附件中，无法核对。`,
   'unreadable-table': ({ table }) =>
-    `${quote(table)}的排列无法可靠识别，没有核对其中的数字。请改为每项一行、各格用制表符分隔。`,
+    `${quote(table)}的排列无法可靠识别，没有核对其中的数字。请改为表格的每一行占一行，各格用制表符分隔。`,
   'missing-row': ({ rows, table }) =>
     `${quote(table)}缺少${list(rows)}${rows.length > 1 ? `，共 ${rows.length} 行` : '一行'}。没有发生的，也应保留该行并填 0。`,
   'duplicate-row': ({ row }) => `${quote(row)}这一行出现了两次，请核实后保留一行。`,
@@ -122,7 +122,6 @@ export const zhCn: Catalogue = {
   'fix-insert-table': ({ table }) => `补上空白的${quote(table)}`,
   'fix-remove-part': ({ part }) => `删去重复的${quote(part)}`,
   'fix-numeral': ({ numeral }) => `补上序号“${numeral}”`,
-  'fix-say-none': () => '写明“无”',
   'fix-fee-not-charged': () => '写明未收取信息处理费',
   'fix-fee-charged': () => '写明收取了信息处理费（金额待填）',
   'standard-heading': ({ expected }) => `改为标准标题${quote(expected)}`,

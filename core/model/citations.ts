@@ -1,5 +1,5 @@
-import type { ArticleId, Citation, LawId } from '../formats/format';
-import { type Article, articles, type Bilingual, type Language, type Law, laws } from '../formats/legal';
+import type { ArticleId, Bilingual, Citation, Language, LawId } from '../formats/format';
+import { type Article, articles, type Law, laws } from '../formats/legal';
 import { toChineseNumber } from '../text/numerals';
 
 const articlesById: ReadonlyMap<ArticleId, Article> = new Map(

@@ -1,5 +1,6 @@
-import type { Block, Column, Format, Group, Label, Row, Table } from '../formats/format';
+import type { Block, Column, Format, Group, Label, Row, Table, TableId } from '../formats/format';
 import { foldText } from '../text/characters';
+import { nameGroup, shortenLabel } from './names';
 
 /** A format unrolled for reading: every row and cell has a place in one flat array (200 cells for the 2021 form). */
 export interface Form {
@@ -82,13 +83,8 @@ export function createForm(format: Format): Form {
   return { format, tables, rows, slots };
 }
 
-/** A label cut to what names it: without the explanation in brackets or behind 、. */
-export function shortenLabel(words: string): string {
-  return words.replace(/[（、].*$/, '');
-}
-
 function createGroup(group: Group): FormGroup {
-  const name = { zh: group.numeral + group.label.zh, en: group.label.en };
+  const name = nameGroup(group);
   return { group, name, folded: foldText(name.zh) };
 }
 
@@ -111,6 +107,11 @@ function composeRowName(row: Row, block: Block): Label {
   const own = `${row.numeral ?? ''}${shortenLabel(row.label.zh)}`;
   if (group?.parent === undefined) return { zh: own, en: row.label.en };
   return { zh: `${group.numeral}${group.label.zh} ${own}`, en: `${group.label.en}: ${row.label.en}` };
+}
+
+/** The table of this id; none where there is no id, as of parts without a table. */
+export function findTable({ tables }: Form, id: TableId | undefined): FormTable | undefined {
+  return tables.find(({ table }) => table.id === id);
 }
 
 /** The slot of a row's column; throws on ids the form does not have (a fault of the caller, not of a report). */

@@ -1,5 +1,31 @@
-import type { Label } from '../formats/format';
-import { type FormRow, shortenLabel, type Slot } from './form';
+import type { Column, Group, Label, Part } from '../formats/format';
+import { toChineseNumber } from '../text/numerals';
+import type { FormRow, Slot } from './form';
+
+/** All spellings of a label, the printed one first. */
+export function listSpellings({ zh, aliases = [] }: Label): readonly string[] {
+  return [zh, ...aliases];
+}
+
+/** A label cut to what names it: without the explanation in brackets or behind 、. */
+export function shortenLabel(words: string): string {
+  return words.replace(/[（、].*$/, '');
+}
+
+/** A part as its heading is printed: `一、总体情况`. */
+export function namePart({ label }: Part, number: number): Label {
+  return { zh: `${toChineseNumber(number)}、${label.zh}`, en: label.en };
+}
+
+/** A group with its numeral: `（三）不予公开`. */
+export function nameGroup({ numeral, label }: Group): Label {
+  return { zh: numeral + label.zh, en: label.en };
+}
+
+/** A column without the unit in brackets behind it. */
+export function nameColumn({ label }: Column): Label {
+  return { zh: shortenLabel(label.zh), en: label.en };
+}
 
 /** How messages name a row: `（三）不予公开 1.属于国家秘密`. */
 export function nameRow({ name }: FormRow): Label {
@@ -8,5 +34,6 @@ export function nameRow({ name }: FormRow): Label {
 
 /** How messages name a cell: row and column. */
 export function nameCell({ row: { name }, column }: Slot): Label {
-  return { zh: `${name.zh} · ${shortenLabel(column.label.zh)}`, en: `${name.en} · ${column.label.en}` };
+  const { zh, en } = nameColumn(column);
+  return { zh: `${name.zh} · ${zh}`, en: `${name.en} · ${en}` };
 }

@@ -1,5 +1,16 @@
+import type { Format, Part, Table } from '../formats/format';
 import { findOutOfOrder } from './order';
 import type { PartReading, Report } from './report';
+
+/** The place of a part on the form, from 1: the value of its heading's numeral. */
+export function getPartNumber({ parts }: Format, { id }: Part): number {
+  return parts.findIndex((part) => part.id === id) + 1;
+}
+
+/** A table is called by the number of its part: 表三 stands in part three. */
+export function getTableNumber({ parts }: Format, { id }: Table): number {
+  return parts.findIndex(({ table }) => table === id) + 1;
+}
 
 /** The first appearance of each part that stands out of the statutory order. */
 export function findMisorderedParts({ parts, form }: Report): PartReading[] {

@@ -1,5 +1,5 @@
 import type { Block, Table } from '../formats/format';
-import type { Form, FormRow, FormTable } from './form';
+import type { FormRow, FormTable } from './form';
 
 /** A line of a table as its cells: words, blanks, and whatever stands for a figure. */
 type Cells<Figure> = (string | Figure)[];
@@ -10,11 +10,6 @@ const pad = <T>(cells: readonly T[], width: number): (T | string)[] => [
   ...repeat('', width - cells.length),
 ];
 const columnLabels = ({ columns }: Block): string[] => columns.map(({ label }) => label.zh);
-
-/** The table of a part, where it has one. */
-export function findTableOf(form: Form, tableId: string | undefined): FormTable | undefined {
-  return form.tables.find(({ table }) => table.id === tableId);
-}
 
 /** The lines of a table as the form prints it, header included, with `figure` in the place of every figure. */
 export function layOutTable<Figure>({ table, rows }: FormTable, figure: Figure): Cells<Figure>[] {

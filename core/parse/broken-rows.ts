@@ -1,6 +1,6 @@
 import type { FormRow, FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
-import { createCandidate, findRow, type RowCandidate } from './row-candidates';
+import { createCandidate, findRow, type RowCandidate } from './row-candidate';
 import type { LooseLine, TableLine } from './table-reading';
 import { findMeanings, type Vocabulary } from './vocabulary';
 

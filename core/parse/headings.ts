@@ -1,3 +1,4 @@
+import { listSpellings } from '../model/names';
 import type { Form } from '../model/form';
 import { equalsFolded, hashFolded, isSpace } from '../text/characters';
 import type { SourceLine } from '../text/lines';
@@ -6,7 +7,7 @@ import { readDamaged } from './damaged-heading';
 import type { Heading } from './heading';
 import { addNumbered, fillByPlace, type NumberedLine } from './headings-by-place';
 import { dropCaptions, dropLesser, dropListed } from './listed-headings';
-import { type HeadingWords, spellings, type Vocabulary } from './vocabulary';
+import type { HeadingWords, Vocabulary } from './vocabulary';
 
 const longestHeading = 48;
 /** Marks that pages and Markdown put around headings. */
@@ -104,7 +105,7 @@ function readInline(
   // 一、总体情况.........1 is a line of contents.
   if (/[.．·…]{2,}\s{0,4}\d{1,3}$/.test(text.slice(labelStart, end))) return undefined;
   for (const part of form.format.parts) {
-    for (const spelling of spellings(part.label)) {
+    for (const spelling of listSpellings(part.label)) {
       const labelEnd = labelStart + spelling.length;
       if (
         labelEnd < end &&

@@ -1,6 +1,6 @@
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
-import type { RowCandidate } from './row-candidates';
+import type { RowCandidate } from './row-candidate';
 import type { MatchedRow } from './row-matching';
 import type { RowReading } from './table-reading';
 import { isValue, type Token } from './tokens';

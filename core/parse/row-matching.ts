@@ -2,9 +2,9 @@ import type { FormRow, FormTable } from '../model/form';
 import { foldText } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
 import { editDistance, similarity } from '../text/similarity';
-import type { RowCandidate } from './row-candidates';
+import type { RowCandidate } from './row-candidate';
 import type { LabelState } from './table-reading';
-import { spellings } from './vocabulary';
+import { listSpellings } from '../model/names';
 
 /** A candidate with the row it is taken for. */
 export interface MatchedRow {
@@ -104,7 +104,7 @@ function foldWords(text: string, { labelStart, labelEnd }: RowCandidate, { row, 
 
 function likeness(text: string, candidate: RowCandidate, row: FormRow): number {
   const words = foldWords(text, candidate, row);
-  return Math.max(...spellings(row.row.label).map((spelling) => similarity(words, foldText(spelling))));
+  return Math.max(...listSpellings(row.row.label).map((spelling) => similarity(words, foldText(spelling))));
 }
 
 /** Whether a row that stands in a row's place may be it: words that are clearly others speak against it. */
@@ -132,7 +132,7 @@ function judgeLabel(text: string, candidate: RowCandidate, row: FormRow): LabelS
   const isWhole = candidate.source.labelFrom === candidate.source.label;
   const words = foldWords(text, candidate, row);
   const isSpaced = candidate.source.separator === 'space';
-  const forms = spellings(row.row.label).map((spelling) => foldText(spelling));
+  const forms = listSpellings(row.row.label).map((spelling) => foldText(spelling));
   // Where spaces separate the cells, the end of a long label may stand on another line.
   const isWrapped = isSpaced && forms.some((folded) => folded.startsWith(words));
   const isClose =

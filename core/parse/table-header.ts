@@ -1,5 +1,6 @@
 import type { Block, Column, Label } from '../formats/format';
 import { titleSubject } from '../formats/title';
+import { listSpellings } from '../model/names';
 import type { FormTable } from '../model/form';
 import { equalsFolded, foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
@@ -7,7 +8,7 @@ import type { SourceLine } from '../text/lines';
 import { editDistance, similarity } from '../text/similarity';
 import type { LabelIssue, RowReading, Span, TableLine } from './table-reading';
 import type { Token } from './tokens';
-import { findMeanings, type Meaning, spellings, type Vocabulary } from './vocabulary';
+import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
 
 /** What the header lines and group labels of a table show. */
 export interface HeaderReading {
@@ -142,7 +143,7 @@ export function readGroupLabels(
       if (findMeanings(vocabulary, text, start, end).length > 0) continue;
       const folded = foldText(text, start, end);
       for (const { label, numeral } of table.table.blocks.flatMap(({ groups }) => groups ?? [])) {
-        const isMisspelt = spellings(label).some((spelling) => {
+        const isMisspelt = listSpellings(label).some((spelling) => {
           const whole = foldText(numeral + spelling);
           return folded.length === whole.length && whole.length >= 5 && editDistance(whole, folded, 1) === 1;
         });

@@ -1,4 +1,4 @@
-import type { Form, FormTable } from '../model/form';
+import { findTable, type Form, type FormTable } from '../model/form';
 import { digitOf, equalsFolded } from '../text/characters';
 import { CellKind, isLookalike } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
@@ -42,11 +42,7 @@ export function collectRuns(
   };
   for (let line = 0; line < lines.length; line++) {
     if (nextHeading < headings.length && headings[nextHeading].line === line) {
-      const tableId = headings[nextHeading].part.table;
-      enter(
-        form.tables.find(({ table }) => table.id === tableId),
-        nextHeading++,
-      );
+      enter(findTable(form, headings[nextHeading].part.table), nextHeading++);
       continue;
     }
     const source = lines[line];

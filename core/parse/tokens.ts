@@ -15,6 +15,7 @@ export interface Token {
 /** What separates the cells of a line; only tabs and pipes show where a cell is blank. */
 export type Separator = 'tab' | 'pipe' | 'space';
 
+/** How a line is cut into cells; `isInTable`: pipes may stand between the cells alone, and not before the first. */
 export function findSeparator(text: string, line: SourceLine, isInTable: boolean): Separator {
   if (line.tabs > 0 || text.charCodeAt(line.start) === 9) return 'tab';
   if (isPipe(text.charCodeAt(line.contentStart))) return 'pipe';
@@ -22,7 +23,7 @@ export function findSeparator(text: string, line: SourceLine, isInTable: boolean
 }
 
 /** `|` in every form that page layouts draw it in. */
-function isPipe(code: number): boolean {
+export function isPipe(code: number): boolean {
   return code === 0x7c || code === 0x2502 || code === 0x2503 || code === 0xff5c;
 }
 

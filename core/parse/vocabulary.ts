@@ -1,5 +1,6 @@
 import type { Column, Format, Label, Part, Table } from '../formats/format';
 import type { Form, FormRow, FormTable } from '../model/form';
+import { listSpellings } from '../model/names';
 import { equalsFolded, foldText, hashFolded } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
 
@@ -41,11 +42,6 @@ export interface HeadingWords {
 
 const none: readonly Meaning[] = [];
 
-/** All spellings of a label, the printed one first. */
-export function spellings(label: Label): readonly string[] {
-  return [label.zh, ...(label.aliases ?? [])];
-}
-
 function addTo<T>(map: Map<number, T[]>, key: number, item: T): void {
   const items = map.get(key);
   if (items === undefined) map.set(key, [item]);
@@ -77,7 +73,7 @@ export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabu
   const entries = new Map<number, Entry[]>();
   const headerWords = new Map<FormTable, { folded: string; label: Label }[]>();
   const add = (meaning: Meaning): void => {
-    for (const spelling of spellings(meaning.label)) {
+    for (const spelling of listSpellings(meaning.label)) {
       const folded = foldText(spelling);
       const hash = hashFolded(spelling, 0, spelling.length);
       const entry = entries.get(hash)?.find((one) => one.folded === folded);
@@ -109,7 +105,7 @@ export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabu
   const following = new Map<readonly Meaning[], Entry>();
   for (const { rows } of form.tables) {
     const entriesOf = (row: FormRow | undefined): Entry[] =>
-      row === undefined ? [] : spellings(row.row.label).map((spelling) => findEntry(entries, spelling));
+      row === undefined ? [] : listSpellings(row.row.label).map((spelling) => findEntry(entries, spelling));
     for (const row of rows) {
       const [next] = entriesOf(rows[row.index + 1]);
       if (next !== undefined) for (const { meanings } of entriesOf(row)) following.set(meanings, next);
@@ -118,7 +114,7 @@ export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabu
   const headings = new Map<number, HeadingWords[]>();
   const headingWords: HeadingWords[] = [];
   form.format.parts.forEach((part, order) => {
-    spellings(part.label).forEach((spelling, index) => {
+    listSpellings(part.label).forEach((spelling, index) => {
       const words = { folded: foldText(spelling), part, number: order + 1, isOfficial: index === 0 };
       headingWords.push(words);
       addTo(headings, hashFolded(spelling, 0, spelling.length), words);

@@ -64,15 +64,6 @@ export function completeCells(
   return result;
 }
 
-/** The slots of cells that stand in the report without a figure that can be read. */
-export function listUnknown(cells: readonly unknown[], values: Float64Array): number[] {
-  const unknown: number[] = [];
-  for (let slot = 0; slot < cells.length; slot++) {
-    if (cells[slot] !== undefined && Number.isNaN(values[slot])) unknown.push(slot);
-  }
-  return unknown;
-}
-
 /** Whether the unknown cells can be filled so that nothing is negative and every relation that gets complete holds. */
 export function canBeCompleted(equalities: readonly CompiledRelation[], values: Float64Array): boolean {
   const filled = Float64Array.from(values);

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report';
 import { type CompiledRelation, compileRelations } from '../relations/compile';
-import { completeCells, listUnknown } from '../relations/complete';
+import { determineUnread } from '../relations/determined';
 import { findDisagreements } from '../relations/diagnose';
 import type { Finding } from './finding';
 import { type RuleId, rules } from './registry';
@@ -34,13 +34,14 @@ export function checkReport(report: Report, { severities = {} }: CheckOptions = 
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function createContext({ form, values, cells }: Report, severities: RuleSeverities): RuleContext {
+function createContext(report: Report, severities: RuleSeverities): RuleContext {
+  const { form, values } = report;
   const relations = compileRelations(form);
   return {
     form,
     relations,
     disagreements: findDisagreements(keepOn(relations, severities), values),
-    determined: completeCells(relations, values, listUnknown(cells, values)),
+    determined: determineUnread(report),
   };
 }
 

@@ -1,15 +1,13 @@
-import { sayNone } from '../fixes/empty-part';
 import { defineRule } from './rule';
 
-/** A prose part with nothing in it. Parts with a table are `missing-table`'s, the last part `missing-fee-statement`'s. */
+/** A prose part with nothing in it; what belongs there only the writer knows, so there is no fix. Parts with a table are `missing-table`'s, the last part `missing-fee-statement`'s. */
 export const emptySection = defineRule({
   id: 'empty-section',
   title: { zh: '某一部分只有标题', en: 'Part without content' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  *check(report) {
-    const { parts } = report;
+  *check({ parts }) {
     // A part that stands twice is `duplicate-section`'s.
     const filled = new Set(parts.filter((one) => one.contentStart < one.contentEnd).map(({ part }) => part));
     for (const { part, heading } of parts) {
@@ -18,7 +16,6 @@ export const emptySection = defineRule({
         start: heading.start,
         end: heading.end,
         message: { key: 'empty-section', params: { part: part.label } },
-        fixes: () => sayNone(report, heading),
       };
     }
   },

@@ -3,8 +3,7 @@ import type { Severity } from '../formats/format';
 import type { Message } from '../messages/catalogue';
 import type { RuleId } from './registry';
 
-export type { Edit, Fix } from '../fixes/fix';
-
+/** A second place that a finding speaks of. */
 export interface Related {
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 import { addNumeral, correctNumeral } from '../fixes/heading-numerals';
 import type { Part } from '../formats/format';
-import { findMisorderedParts } from '../model/parts';
+import { findMisorderedParts, getPartNumber } from '../model/parts';
 import { defineRule } from './rule';
 
 /** A numeral repeated or skipped. Numbering of another style is a matter of taste, and so is none at all. */
@@ -24,7 +24,7 @@ export const headingNumeral = defineRule({
       if (seen.has(part)) continue;
       seen.add(part);
       ordinal++;
-      const expected = form.format.parts.indexOf(part) + 1;
+      const expected = getPartNumber(form.format, part);
       const { numeral } = heading;
       if (numeral === undefined) {
         const message = { key: 'heading-numeral-missing', params: { part: part.label, expected } } as const;
@@ -43,7 +43,7 @@ export const headingNumeral = defineRule({
         start: numeral.digitsStart,
         end: numeral.digitsEnd,
         message: { key: 'heading-numeral', params: { part: part.label, found: numeral.value, expected } },
-        fixes: () => correctNumeral(report, reading),
+        fixes: () => correctNumeral(report, heading),
       };
     }
   },

@@ -1,6 +1,7 @@
-import { findMisorderedParts } from '../model/parts';
+import { findMisorderedParts, getPartNumber } from '../model/parts';
 import { defineRule } from './rule';
 
+/** A part that stands before or behind where the form has it; of two that changed places one is named. */
 export const misorderedSection = defineRule({
   id: 'misordered-section',
   title: { zh: '各部分的次序不对', en: 'Part out of order' },
@@ -9,7 +10,7 @@ export const misorderedSection = defineRule({
   scope: 'report',
   *check(report) {
     for (const { part, heading } of findMisorderedParts(report)) {
-      const numeral = report.form.format.parts.indexOf(part) + 1;
+      const numeral = getPartNumber(report.form.format, part);
       yield {
         start: heading.start,
         end: heading.end,

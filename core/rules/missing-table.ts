@@ -1,4 +1,5 @@
 import { insertTable } from '../fixes/insert-parts';
+import { findTable } from '../model/form';
 import { defineRule } from './rule';
 
 /** A part without its table. A table in an annex, and one that a draft has not reached, are information. */
@@ -14,7 +15,7 @@ export const missingTable = defineRule({
       const { part, heading, contentStart, contentEnd } = parts[index];
       if (part.table === undefined || tables.some(({ table }) => table.table.id === part.table)) continue;
       if (parts.findIndex((other) => other.part === part) !== index) continue;
-      const label = form.tables.find(({ table }) => table.id === part.table)!.table.label;
+      const label = findTable(form, part.table)!.table.label;
       const isAttached = /[见详].{0,6}附[件表]|附[件表][一二三四1-4]?[：:）)]/.test(
         text.slice(contentStart, contentEnd),
       );

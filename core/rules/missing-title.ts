@@ -3,7 +3,7 @@ import { defineRule } from './rule';
 
 export const missingTitle = defineRule({
   id: 'missing-title',
-  title: { zh: '没有标题', en: 'Title missing' },
+  title: { zh: '没有报告标题', en: 'Title missing' },
   severity: 'warning',
   category: 'structure',
   scope: 'report',

@@ -1,9 +1,9 @@
-import { restoreTornLabel } from '../fixes/labels';
+import { restoreTornLabel } from '../fixes/torn-label';
 import { findOwnStart } from '../fixes/row-label';
 import { matchWidth } from '../fixes/style';
 import type { Label } from '../formats/format';
+import { listSpellings } from '../model/names';
 import type { TableReading } from '../parse/table-reading';
-import { spellings } from '../parse/vocabulary';
 import { foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { skipNumeral } from '../text/numerals';
@@ -57,7 +57,10 @@ export const misspeltLabel = defineRule({
 /** Of the ways in which a heading may be worded the one that the words come nearest to. */
 function chooseSpelling(words: string, label: Label): Label {
   const found = foldText(words);
-  const distances = spellings(label).map((zh) => ({ zh, distance: editDistance(found, foldText(zh), 60) }));
+  const distances = listSpellings(label).map((zh) => ({
+    zh,
+    distance: editDistance(found, foldText(zh), 60),
+  }));
   const [{ zh }] = distances.sort((a, b) => a.distance - b.distance);
   return { zh, en: label.en };
 }

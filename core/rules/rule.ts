@@ -1,3 +1,4 @@
+import type { Fix } from '../fixes/fix';
 import type { Label, Severity } from '../formats/format';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
@@ -5,7 +6,7 @@ import type { Message } from '../messages/catalogue';
 import type { CompiledRelation } from '../relations/compile';
 import type { Determined } from '../relations/complete';
 import type { Disagreement } from '../relations/diagnose';
-import type { Finding, Fix, Related } from './finding';
+import type { Finding, Related } from './finding';
 import type { RuleId } from './registry';
 import { chooseSeverity } from './severities';
 
@@ -51,22 +52,34 @@ export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
 }
 
 /** The finding of a problem; `chosen` is the severity that the settings give the rule. */
-export function toFinding(rule: Rule, problem: Problem, chosen?: Severity): Finding {
-  const { start, end, message, related = [], fixes = [] } = problem;
-  const id = rule.id as RuleId;
-  const severity = chooseSeverity(rule.severity, problem.severity, chosen);
-  if (typeof fixes !== 'function') return { rule: id, severity, start, end, message, related, fixes };
-  let made: readonly Fix[] | undefined;
-  return {
-    rule: id,
-    severity,
-    start,
-    end,
-    message,
-    related,
-    get fixes() {
-      made ??= fixes();
-      return made;
-    },
-  };
+export function toFinding(rule: Rule<RuleId>, problem: Problem, chosen?: Severity): Finding {
+  return new RuleFinding(rule, problem, chooseSeverity(rule.severity, problem.severity, chosen));
+}
+
+/** A class for its getter: one that is defined anew with every object costs more than most rules. */
+class RuleFinding implements Finding {
+  readonly rule: RuleId;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+  readonly related: readonly Related[];
+  #fixes: Problem['fixes'];
+
+  constructor(
+    { id }: Rule<RuleId>,
+    { start, end, message, related = [], fixes = [] }: Problem,
+    readonly severity: Severity,
+  ) {
+    this.rule = id;
+    this.start = start;
+    this.end = end;
+    this.message = message;
+    this.related = related;
+    this.#fixes = fixes;
+  }
+
+  get fixes(): readonly Fix[] {
+    if (typeof this.#fixes === 'function') this.#fixes = this.#fixes();
+    return this.#fixes ?? [];
+  }
 }

@@ -2,10 +2,13 @@ import type { Severity } from '../formats/format';
 import type { RuleId } from './registry';
 
 /** From the gravest to the slightest. */
-export const severityOrder: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const severityOrder: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** What a person may choose for a rule. */
 export type RuleSeverity = Severity | 'off';
+
+/** All of it, in the order in which it is offered. */
+export const ruleSeverities: readonly RuleSeverity[] = [...severityOrder, 'off'];
 
 /** The settings of rules by id; a rule that is not named keeps its own severity. */
 export type RuleSeverities = Readonly<Partial<Record<RuleId, RuleSeverity>>>;

@@ -1,3 +1,4 @@
+import type { Fix } from '../fixes/fix';
 import { writeCell } from '../fixes/write-cell';
 import type { Label } from '../formats/format';
 import { nameCell, nameRow } from '../model/names';
@@ -7,7 +8,7 @@ import { residualOf, sumOfSide } from '../relations/evaluate';
 import type { Disagreement, Repair } from '../relations/diagnose';
 import { CellKind, formatFigure } from '../text/figures';
 import { rangeOfBlank } from '../parse/tokens';
-import type { Fix, Related } from './finding';
+import type { Related } from './finding';
 import type { Problem, RuleContext } from './rule';
 
 /** Most addends shown as related places. */

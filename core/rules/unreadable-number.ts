@@ -1,11 +1,11 @@
+import type { Fix } from '../fixes/fix';
 import type { Slot } from '../model/form';
+import { hasUnit } from '../model/amount';
 import { nameCell } from '../model/names';
 import type { Report } from '../model/report';
 import type { TableReading } from '../parse/table-reading';
 import type { Token } from '../parse/tokens';
 import { CellKind, formatFigure, guessFigure } from '../text/figures';
-import { hasUnit } from '../model/amount';
-import type { Fix } from './finding';
 import { defineRule, type Problem, type RuleContext } from './rule';
 
 /** Letters for digits, signs and decimals in a count; notes, dashes and `12.0` are only worth a hint. */

@@ -1,5 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import type { Locale, OutlineItem, OutlineKind } from '../../core/index';
+import { getLanguage, type Locale, type OutlineItem, type OutlineKind } from '../../core/index';
 import type { Analysis } from '../analysis';
 import { toRange } from '../positions';
 
@@ -13,7 +13,7 @@ const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
 };
 
 function nameOf({ name }: OutlineItem, locale: Locale): string {
-  return (locale === 'en' ? name.en : name.zh) || name.zh || '—';
+  return name[getLanguage(locale)] || name.zh || '—';
 }
 
 /** The outline as nested document symbols. */

@@ -44,15 +44,51 @@ describe('the manifest', () => {
     }
   });
 
+  it('has a walkthrough whose buttons run commands that there are, and are the same in both languages', () => {
+    const own = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    const commandsOf = (name: string) =>
+      [...read(name).matchAll(/\]\(command:([\w.]+)\)/g)].map(([, id]) => id!);
+    const used = commandsOf('package.nls.json');
+    assert.deepEqual(commandsOf('package.nls.zh-cn.json'), used);
+    assert.deepEqual(
+      used.filter((id) => !own.includes(id)),
+      ['workbench.action.problems.focus', 'outline.focus'],
+    );
+    const { steps } = manifest.contributes.walkthroughs[0];
+    const completing = steps.flatMap(
+      ({ completionEvents }: { completionEvents: string[] }) => completionEvents,
+    );
+    for (const id of used) assert.ok(completing.includes(`onCommand:${id}`), id);
+  });
+
+  it('has the commands that its pages name', () => {
+    const titles = ['package.nls.json', 'package.nls.zh-cn.json'].flatMap((name) => {
+      const words = JSON.parse(read(name));
+      const commands = Object.keys(words).filter((key) => key.startsWith('command.'));
+      return commands.map((key) => `${words.category}: ${words[key]}`);
+    });
+    const named = ['README.md', 'README.zh-CN.md', 'docs/extension.md'].flatMap((name) => {
+      const text = read(name).replace(/\s+/g, ' ');
+      return [...text.matchAll(/(?:“|\*\*)((?:Report|年报): [^”*]+)/g)].map(([, title]) => title!);
+    });
+    assert.ok(named.length >= 6);
+    assert.deepEqual(
+      named.filter((title) => !titles.includes(title)),
+      [],
+    );
+  });
+
   it('has no word of one language in the other', () => {
     // Between backquotes and in links stands what is typed or run, in round brackets a statutory word.
     const proseOf = (name: string): string[] =>
-      Object.values<string>(JSON.parse(read(name))).map((words) =>
-        words.replace(/`[^`]*`|\]\([^)]*\)|\([^)]*\)/g, ''),
-      );
+      Object.entries<string>(JSON.parse(read(name)))
+        .filter(([key]) => !key.endsWith('.image'))
+        .map(([, words]) => words.replace(/`[^`]*`|\]\([^)]*\)|\([^)]*\)/g, ''));
+    // Of programs, encodings and keys.
+    const names = /VS Code|macOS|GB18030|GBK|UTF-8|\.txt|(?:Ctrl|Cmd)\+\.|Tab|\bb[234]\b/g;
     for (const words of proseOf('package.nls.json')) assert.doesNotMatch(words, /[\u4e00-\u9fff，。：；]/);
     for (const words of proseOf('package.nls.zh-cn.json')) {
-      assert.doesNotMatch(words.replace(/VS Code|GB18030|GBK|UTF-8/g, ''), /[A-Za-z]/);
+      assert.doesNotMatch(words.replace(names, ''), /[A-Za-z]/);
       assert.match(words, /[\u4e00-\u9fff]/);
     }
   });

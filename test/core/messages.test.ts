@@ -247,6 +247,7 @@ describe('messages', () => {
         'blank-cells',
         'blank-table',
         'decimal-count',
+        'empty-section',
         'tangled',
         'too-few-cells',
         'too-many-cells',

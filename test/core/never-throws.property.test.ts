@@ -9,6 +9,7 @@ import {
   standardizeHeading,
   wordMessage,
 } from '../../core/index';
+import { damagedTexts, junk } from '../kit/texts';
 import { plainLayout, writeReport } from '../kit/generate-report';
 import { cleanFigures } from '../kit/report';
 import { fixtures, readReports, samples } from '../kit/shared';
@@ -65,54 +66,10 @@ function useEverything(text: string): void {
   listOutline(report).forEach(nests);
 }
 
-const junk = fc.constantFrom(
-  '\t',
-  '\n',
-  '\r',
-  '\r\n',
-  '0',
-  '12',
-  '一、',
-  '（三）',
-  '总计',
-  '其他',
-  '|',
-  '  ',
-  '\u3000',
-  '\ud83d',
-  '年',
-  '—',
-  '\f',
-  '',
-);
-const mutation = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(fc.nat(3), fc.nat(400)),
-  insert: fc.oneof(junk, fc.string({ maxLength: 5, unit: 'binary' }), fc.constant('again')),
-});
-
 describe('core', () => {
   it('never throws on a damaged report, and stays inside the text', function () {
     this.timeout(120_000);
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...seeds),
-        fc.array(mutation, { minLength: 1, maxLength: 6 }),
-        (seed, mutations) => {
-          let text = seed;
-          for (const { at, length, insert } of mutations) {
-            const start = Math.floor(at * text.length);
-            const taken = text.slice(start, start + length);
-            text =
-              text.slice(0, start) +
-              (insert === 'again' ? taken + taken : insert) +
-              text.slice(start + length);
-          }
-          useEverything(text);
-        },
-      ),
-      { numRuns: 7_000 },
-    );
+    fc.assert(fc.property(damagedTexts(seeds), useEverything), { numRuns: 7_000 });
   });
 
   it('never throws on any text at all', function () {

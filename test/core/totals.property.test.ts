@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkReport, type FormRow, parseReport, type Report } from '../../core/index';
+import { checkReport, parseReport, type Report } from '../../core/index';
+import type { FormRow } from '../../core/model/form';
 import { cleanFigures, cleanFiguresOf, tabLayouts } from '../kit/arbitraries';
 import { list, see } from '../kit/check';
 import { balanceFigures, writeReport, year2020, year2024 } from '../kit/generate-report';

@@ -8,7 +8,7 @@ import { endingOf, pageFolder, readRulePage, sectionNames } from '../kit/rule-pa
 
 const locales: readonly Locale[] = ['zh-cn', 'en'];
 const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
-  'zh-cn': { error: '错误', warning: '警告', information: '信息', hint: '轻微提示' },
+  'zh-cn': { error: '错误', warning: '警告', information: '信息', hint: '提示' },
   en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
 };
 

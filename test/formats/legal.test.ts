@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { formats } from '../../core/formats';
 import type { Citation } from '../../core/formats/format';
-import { type Article, articles, type Bilingual, documentNumbers, laws } from '../../core/formats/legal';
+import type { Bilingual } from '../../core/formats/format';
+import { type Article, articles, documentNumbers, laws } from '../../core/formats/legal';
 import { findArticle, findGist, getLaw, nameCitation } from '../../core/model/citations';
 import { ideographRuns } from '../kit/ideographs';
 import { readShared } from '../kit/shared';

@@ -24,7 +24,7 @@ const statutory = [
 
 /** Source files with their text, comments taken out: these may quote. */
 function readSources(): { readonly name: string; readonly code: string }[] {
-  return ['core', 'server', 'cli', 'client', 'tools']
+  return ['core', 'encoding', 'server', 'cli', 'client', 'tools']
     .flatMap((folder) =>
       readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
         path.posix.join(folder, name.replaceAll('\\', '/')),

@@ -1,5 +1,6 @@
+import { format2019 } from '../../core/formats/2019';
+import { format2021 } from '../../core/formats/2021';
 import type { Block, Format } from '../../core/formats/format';
-import { format2019, format2021 } from '../../core/index';
 import { toChineseNumber } from '../../core/text/numerals';
 
 /** Figures of table 三 by row and column; tables 二 and 四 as lists. */

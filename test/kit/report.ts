@@ -30,6 +30,16 @@ export const droppedCellsReport = writeReport(cleanFigures, { ...plainLayout, ta
 /** The line of table 四 that holds the figures. */
 export const caseFigures = '1\t0\t1\t0\t2\t0\t0\t0\t0\t0\t0\t1\t0\t0\t1';
 
+/** The headings of the six parts. */
+export const headings: readonly string[] = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+
 /** Replaces words that stand in the text exactly once. */
 export function replace(text: string, words: string, by: string): string {
   assert.equal(text.split(words).length, 2, `“${words}” stands in the text once`);

@@ -6,14 +6,8 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
 import { cleanReport, setFigure } from '../kit/report';
-import { type Bundle, bundleProgram } from './bundle';
-import {
-  type Client,
-  type ClientOptions,
-  modernCapabilities,
-  plainCapabilities,
-  startClient,
-} from './client';
+import { type Client, type ClientOptions, modernCapabilities, plainCapabilities } from './client';
+import { useServers } from './servers';
 
 const uri = 'file:///report.txt';
 const wrongReport = setFigure(cleanReport, '一、本年新收', '总计', '9');
@@ -34,17 +28,11 @@ function itemsOf(report: DocumentDiagnosticReport): string[] {
 }
 
 describe('settings over --stdio', () => {
-  let bundle: Bundle;
+  const startServer = useServers();
   let client: Client;
-  before(async function () {
-    this.timeout(30_000);
-    bundle = await bundleProgram('server/node.ts');
-  });
-  after(() => bundle.remove());
-  afterEach(() => client.kill());
 
   const start = async (options?: ClientOptions): Promise<void> => {
-    client = await startClient(bundle.file, options);
+    client = await startServer(options);
     await client.open(uri, wrongReport);
   };
   const change = (settings: unknown): Promise<void> =>
@@ -90,14 +78,7 @@ describe('settings over --stdio', () => {
 });
 
 describe('the page of a rule', () => {
-  let bundle: Bundle;
-  let client: Client;
-  before(async function () {
-    this.timeout(30_000);
-    bundle = await bundleProgram('server/node.ts');
-  });
-  after(() => bundle.remove());
-  afterEach(() => client.kill());
+  const startServer = useServers();
 
   const base = 'https://example.org/docs';
   const withLinks: ClientCapabilities = { textDocument: { diagnostic: { codeDescriptionSupport: true } } };
@@ -107,7 +88,7 @@ describe('the page of a rule', () => {
     ['is not named to clients that know no links', {}, undefined],
   ] as const) {
     it(what, async () => {
-      client = await startClient(bundle.file, {
+      const client = await startServer({
         ...options,
         initializationOptions: { documentation: { base } },
       });

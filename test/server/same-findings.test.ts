@@ -9,7 +9,7 @@ import { cleanReport, setFigure } from '../kit/report';
 import { hasShared, readReports, sharedFolder } from '../kit/shared';
 import { type Bundle, bundleProgram } from './bundle';
 import { type Client, startClient } from './client';
-import { seeds } from './texts';
+import { seeds } from '../kit/texts';
 
 /** A finding as a person meets it, wherever: line and column from 1. */
 interface Met {

@@ -14,8 +14,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol/node';
 import { cleanReport, setFigure } from '../kit/report';
-import { type Bundle, bundleProgram } from './bundle';
-import { type Client, type ClientOptions, plainCapabilities, startClient } from './client';
+import { type Client, type ClientOptions, plainCapabilities } from './client';
+import { useServers } from './servers';
 
 const uri = 'file:///report.txt';
 const wrongReport = setFigure(cleanReport, '一、本年新收', '总计', '9');
@@ -33,17 +33,11 @@ function full(report: DocumentDiagnosticReport): { items: Diagnostic[]; resultId
 }
 
 describe('the language server over --stdio', () => {
-  let bundle: Bundle;
+  const startServer = useServers();
   let client: Client;
-  before(async function () {
-    this.timeout(30_000);
-    bundle = await bundleProgram('server/node.ts');
-  });
-  after(() => bundle.remove());
-  afterEach(() => client.kill());
 
   const start = async (options?: ClientOptions): Promise<void> => {
-    client = await startClient(bundle.file, options);
+    client = await startServer(options);
   };
 
   describe('introduces itself', () => {

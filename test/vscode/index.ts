@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { format, inspect } from 'node:util';
 import Mocha from 'mocha';
 
-/** Runs every *.test.js of this folder; rejects when a test fails. */
+/** Runs every *.test.js below this folder, or below VSCODE_TEST_FOLDER in it; rejects when a test fails. */
 export async function run(): Promise<void> {
   const reportFile = process.env.VSCODE_TEST_OUT;
   const report = (line: string) => (reportFile ? appendFileSync(reportFile, `${line}\n`) : console.log(line));
@@ -12,8 +12,9 @@ export async function run(): Promise<void> {
   if (reportFile) Mocha.reporters.Base.consoleLog = (...args: unknown[]) => report(format(...args));
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'spec', color: false });
   if (process.env.MOCHA_GREP) mocha.grep(process.env.MOCHA_GREP);
-  for (const name of readdirSync(__dirname).sort()) {
-    if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
+  const folder = join(__dirname, process.env.VSCODE_TEST_FOLDER ?? '');
+  for (const name of readdirSync(folder, { encoding: 'utf8', recursive: true }).sort()) {
+    if (name.endsWith('.test.js')) mocha.addFile(join(folder, name));
   }
   const { failures, passes } = await runMocha(mocha).catch((error) => {
     report(inspect(error)); // a test file that cannot be loaded

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+// Nothing but VS Code's API: the smoke tests use this in a browser's worker too.
 import * as vscode from 'vscode';
 
 /** Opens as a person does; a document opened by the API would be kept for minutes after its editor is closed. */
@@ -23,7 +23,7 @@ export async function waitFor<T>(find: () => T | undefined, what: string): Promi
     if (found !== undefined) return found;
     await pause(50);
   }
-  return assert.fail(`waited in vain for ${what}`);
+  throw new Error(`waited in vain for ${what}`);
 }
 
 export function pause(milliseconds: number): Promise<void> {
@@ -36,7 +36,7 @@ export const becomes = (document: vscode.TextDocument, language: string) =>
 /** What must not happen is given time to happen. */
 export async function stays(document: vscode.TextDocument, language: string): Promise<void> {
   await pause(400);
-  assert.equal(document.languageId, language);
+  if (document.languageId !== language) throw new Error(`it is ${document.languageId}, not ${language}`);
 }
 
 /** `49 warning blank-cell`: a diagnostic as the tests speak of it, its line from 1. */
@@ -64,7 +64,7 @@ export async function waitForDiagnostics(
     const timer = setTimeout(() => {
       end();
       const shown = vscode.languages.getDiagnostics(uri).map(printDiagnostic);
-      reject(new assert.AssertionError({ message: `waited in vain for ${what}; there is [${shown}]` }));
+      reject(new Error(`waited in vain for ${what}; there is [${shown}]`));
     }, 10_000);
     const end = (): void => {
       listener.dispose();

@@ -1,9 +1,11 @@
-import { findName, keyOfColumn } from '../../core/explain/category-names';
-import { getVoice, identify, nameCategory, type CategoryTopic } from '../../core/explain/describe';
+import { getForm } from '../../core/choose-form';
+import { type CategoryTopic, findName, identify, keyOfColumn } from '../../core/explain/category-names';
+import { getVoice, nameCategory } from '../../core/explain/describe';
 import { listCategories } from '../../core/explain/explain-by-name';
 import { escapeMarkdown } from '../../core/explain/render';
 import type { Table } from '../../core/formats/format';
 import { anchorOf, findCaseGuidance, findGuidance, hasOwnGuidance } from '../../core/model/guidance';
+import { getTableNumber } from '../../core/model/parts';
 import { formats } from '../../core/formats/index';
 import { laws } from '../../core/formats/legal';
 import { findGist, getLaw, nameCitation } from '../../core/model/citations';
@@ -15,11 +17,9 @@ const [trial, latest] = formats;
 /** The page `docs/categories`: everything on the form with its basis and all that practice adds to it. */
 export function buildCategories(locale: Locale): string {
   const words = pageWords[locale];
-  const topics = listCategories(latest.id).filter(isCategory);
+  const topics = listCategories(latest.id);
   const inTable = (id: string): CategoryTopic[] => topics.filter((topic) => tableOf(topic) === id);
-  const own = listCategories(trial.id)
-    .filter(isCategory)
-    .filter((topic) => hasOwnGuidance(trial.id, identify(topic).id));
+  const own = listCategories(trial.id).filter((topic) => hasOwnGuidance(trial.id, identify(topic).id));
   const page = [
     `# ${words.title}`,
     words.introduction(latest.notice),
@@ -28,7 +28,7 @@ export function buildCategories(locale: Locale): string {
     ...topics.filter(({ kind }) => kind === 'part').map((topic) => describe(topic, locale)),
     ...latest.tables.flatMap((table) => [
       `<a id="${table.id}"></a>`,
-      `## ${words.table(table.label)}`,
+      `## ${words.table(table.label, getTableNumber(latest, table))}`,
       ...inTable(table.id).map((topic) => describe(topic, locale)),
       ...describeCases(table, locale, words),
     ]),
@@ -38,7 +38,7 @@ export function buildCategories(locale: Locale): string {
     ...own.map((topic) => describe(topic, locale)),
     '',
   ].join('\n\n');
-  return numberAnchors(page.replace(/\n+$/, '\n'));
+  return numberAnchors(`${page.trimEnd()}\n`);
 }
 
 /**
@@ -50,10 +50,6 @@ function numberAnchors(page: string): string {
     .split('\n')
     .map((line, index) => line.replace(/^<a id="[^"]+"/, `$& class="code-line" data-line="${index}"`))
     .join('\n');
-}
-
-function isCategory(topic: { readonly kind: string }): topic is CategoryTopic {
-  return ['report', 'part', 'group', 'row', 'column'].includes(topic.kind);
 }
 
 function tableOf(topic: CategoryTopic): string | undefined {
@@ -77,8 +73,7 @@ function describe(topic: CategoryTopic, locale: Locale): string {
     return [url === undefined ? line : line.replace(escapeMarkdown(place), (name) => `[${name}](${url})`)];
   });
   if (basis.length === 0) {
-    const { notice } = formats.find((one) => one.id === format)!;
-    basis.push(escapeMarkdown(words.noArticle(notice)));
+    basis.push(escapeMarkdown(words.noArticle(getForm(format).format.notice)));
   }
   const lines = [
     `<a id="${anchorOf(format, id)}"></a>`,
@@ -89,8 +84,7 @@ function describe(topic: CategoryTopic, locale: Locale): string {
   lines.push(...basis.map((line) => `- ${line}`), '');
   if (guidance === undefined) return lines.join('\n').trimEnd();
   const { use, confusedWith = [], mistakes = [], unsettled = [] } = guidance;
-  const mark = language === 'en' ? ': ' : '：';
-  lines.push(`**${escapeMarkdown(words.practice)}**${mark}${escapeMarkdown(use[language])}`, '');
+  lines.push(`**${escapeMarkdown(words.practice)}**${words.colon}${escapeMarkdown(use[language])}`, '');
   for (const { with: other, tell } of confusedWith) {
     const others = findName(format, other);
     if (others === undefined) continue;

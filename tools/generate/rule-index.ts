@@ -1,12 +1,11 @@
+import { getVoice } from '../../core/explain/describe';
 import { type Locale, rules } from '../../core/index';
 
 type Category = (typeof rules)[number]['category'];
-type Severity = (typeof rules)[number]['severity'];
 
 interface Phrases {
   readonly head: readonly string[];
   readonly columns: string;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly categories: readonly (readonly [Category, string])[];
 }
 
@@ -21,7 +20,6 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
       '各条规则的级别可以在设置 `disclosureReport.rules` 中调整，`off` 为不检查。',
     ],
     columns: '| 规则 | 查出的问题 | 默认级别 |',
-    severities: { error: '错误', warning: '警告', information: '信息', hint: '轻微提示' },
     categories: [
       ['structure', '结构和表格'],
       ['cells', '单元格'],
@@ -35,11 +33,10 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
       '',
       '[中文](README.md)',
       '',
-      'Editor and command line check annual reports by these rules. Each has a page: what it finds, why, a wrong and a right example, how to fix it.',
-      'How much a rule counts can be changed in the setting `disclosureReport.rules`; `off` turns it off.',
+      'The editor and the command line check annual reports by these rules. Each has a page: what it finds, why, a wrong and a right example, how to fix it.',
+      'The severity of a rule can be changed in the setting `disclosureReport.rules`; `off` turns the rule off.',
     ],
     columns: '| Rule | What is wrong | Default |',
-    severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
     categories: [
       ['structure', 'Structure and tables'],
       ['cells', 'Cells'],
@@ -51,7 +48,8 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
 
 /** docs/rules/README.md: every rule with its title and severity, by category. */
 export function buildRuleIndex(locale: Locale): string {
-  const { head, columns, severities, categories } = phrases[locale];
+  const { head, columns, categories } = phrases[locale];
+  const { words, language } = getVoice({ locale });
   const ending = locale === 'en' ? '.en.md' : '.md';
   const groups = categories.flatMap(([category, heading]) => [
     '',
@@ -62,8 +60,7 @@ export function buildRuleIndex(locale: Locale): string {
     ...rules
       .filter((rule) => rule.category === category)
       .map(({ id, title, severity }) => {
-        const label = locale === 'en' ? title.en : title.zh;
-        return `| [\`${id}\`](${id}${ending}) | ${label} | ${severities[severity]} |`;
+        return `| [\`${id}\`](${id}${ending}) | ${title[language]} | ${words.severities[severity]} |`;
       }),
   ]);
   return `${[...head, ...groups].join('\n')}\n`;

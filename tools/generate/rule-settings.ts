@@ -1,9 +1,8 @@
-import { type Locale, type RuleSeverity, rules, severityOrder } from '../../core/index';
+import { getLanguage, type Locale, rules, ruleSeverities } from '../../core/index';
 
 /** Where the editor finds the severities of rules. */
 const setting = 'disclosureReport.rules';
 const prefix = 'rules.';
-const choices: readonly RuleSeverity[] = [...severityOrder, 'off'];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -14,13 +13,13 @@ interface Manifest extends Json {
 const phrases: Readonly<Record<Locale, { summary: string; page: string; index: string }>> = {
   'zh-cn': {
     summary:
-      '各项检查规则的级别：`error` 错误、`warning` 警告、`information` 信息、`hint` 轻微提示、`off` 不检查。没有列出的规则用其默认级别。',
+      '各项检查规则的级别：`error` 错误、`warning` 警告、`information` 信息、`hint` 提示、`off` 不检查。没有列出的规则用默认级别。',
     page: '说明',
     index: '全部规则',
   },
   en: {
     summary:
-      'How much each rule counts: `error`, `warning`, `information`, `hint`, or `off` (not checked). Rules that are not listed keep their default.',
+      'Severity of each rule: `error`, `warning`, `information`, `hint`, or `off` (not checked). Rules not listed keep their default.',
     page: 'About this rule',
     index: 'All rules',
   },
@@ -39,7 +38,7 @@ function buildSchema(): Json {
     id,
     {
       type: 'string',
-      enum: choices,
+      enum: ruleSeverities,
       default: severity,
       description: `%${prefix}${id}%`,
       markdownDescription: `%${prefix}${id}.page%`,
@@ -62,7 +61,7 @@ export function wordRuleSettings(words: Json, locale: Locale): Json {
   const link = (name: string, title: string): string =>
     `[${title}](command:disclosureReport.openDocumentation?${encodeURIComponent(JSON.stringify([locale === 'en' ? `${name}.en` : name]))})`;
   const own = rules.flatMap(({ id, title }) => {
-    const label = locale === 'en' ? title.en : title.zh;
+    const label = title[getLanguage(locale)];
     const end = locale === 'en' ? '. ' : '。';
     return [
       [`${prefix}${id}`, label],

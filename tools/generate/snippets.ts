@@ -1,5 +1,6 @@
 import { format2021 } from '../../core/formats/2021';
 import type { Part, Table } from '../../core/formats/format';
+import { getTableNumber } from '../../core/model/parts';
 import { toChineseNumber } from '../../core/text/numerals';
 import { pinyinInitials } from './pinyin';
 import { type Piece, writeBody } from './snippets/body';
@@ -21,7 +22,7 @@ interface Snippet {
 
 /** 表三, b3, bsan: the initials of 表三 and 表四 are the same. */
 function describeTable(table: Table): Snippet {
-  const number = parts.findIndex((part) => part.table === table.id) + 1;
+  const number = getTableNumber(format2021, table);
   const numeral = toChineseNumber(number);
   const spoken: Readonly<Record<string, string>> = { 二: 'er', 三: 'san', 四: 'si' };
   return {

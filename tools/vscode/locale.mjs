@@ -4,7 +4,10 @@ import { join } from 'node:path';
 // npm has no full language pack for VS Code. With this small one vscode.env.language is zh-cn, so the
 // extension shows its own Chinese texts; of the workbench only what the pictures of the README show is translated.
 const TRANSLATIONS = {
-  'vs/editor/contrib/codeAction/browser/codeActionMenu': { 'codeAction.widget.id.quickfix': '快速修复' },
+  'vs/editor/contrib/codeAction/browser/codeActionMenu': {
+    'codeAction.widget.id.quickfix': '快速修复',
+    'codeAction.widget.id.convert': '重写',
+  },
   'vs/editor/contrib/hover/browser/markerHoverParticipant': {
     'view problem': '查看问题',
     'quick fixes': '快速修复...',

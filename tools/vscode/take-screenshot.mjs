@@ -25,8 +25,9 @@ const SETTINGS = {
 
 /**
  * Takes a picture of VS Code with the built extension and `file` of `folder` open, as the PNG `out`.
- * `outline` shows the Outline view, `problems` the Problems panel, `line` is put into view; `hoverLine` shows the
- * message of the first squiggle of that line, `hover` what is known of the words in view, `quickFix` the menu of its fixes (at `line`, else at the first squiggle).
+ * `wide` hides the side bar, `outline` shows the Outline view in it, `problems` the Problems panel, `line` is put into
+ * view; `hoverLine` shows the message of the first squiggle of that line, `hover` what is known of the words in view,
+ * `quickFix` the menu of its fixes (at `line`, else at the first squiggle).
  */
 export async function takeScreenshot({
   folder,
@@ -63,7 +64,8 @@ export async function takeScreenshot({
   }
 }
 
-async function arrange(page, { outline, problems, line, hoverLine, hover, quickFix, clean }) {
+async function arrange(page, { outline, problems, line, hoverLine, hover, quickFix, clean, wide }) {
+  if (wide) await page.keyboard.press('Control+B');
   if (outline) {
     await page.locator('.pane-header').first().click(); // closes the list of files: the outline gets its room
     await page.locator('.pane-header', { hasText: /^(Outline|大纲)/ }).click();
@@ -120,7 +122,9 @@ async function goToLine(page, line) {
 
 // The middle of the first squiggle in view, of the cursor's line only when asked for.
 async function findSquiggle(page, onCursorLine) {
-  // The first squiggles may be those of other lines, and lines move while long ones are being wrapped.
+  // The first squiggles may be those of other lines, and lines move while long ones are being wrapped: the place counts
+  // when it is the same twice.
+  let before;
   for (let attempt = 0; attempt < 20; attempt++) {
     const cursor = await page.locator('.monaco-editor .cursor').first().boundingBox();
     const isWanted = (box) => box && (!onCursorLine || Math.abs(box.y - cursor.y) < box.height / 2);
@@ -128,7 +132,9 @@ async function findSquiggle(page, onCursorLine) {
       (await page.locator(SQUIGGLE).all()).map((squiggle) => squiggle.boundingBox()),
     );
     const box = boxes.filter(isWanted).sort((a, b) => a.y - b.y || a.x - b.x)[0];
-    if (box) return { x: box.x + Math.min(box.width, 40) / 2, y: box.y + box.height / 2 };
+    const isSettled = box && before && box.x === before.x && box.y === before.y;
+    before = box;
+    if (isSettled) return { x: box.x + Math.min(box.width, 40) / 2, y: box.y + box.height / 2 };
     await page.waitForTimeout(SETTLE);
   }
   throw new Error('There is no squiggle on that line.');

@@ -175,7 +175,7 @@ export const table3 = {
           id: 't3.r4.1',
           numeral: '1.',
           group: 't3.r4',
-          label: { zh: '本机关不掌握相关政府信息', en: 'Not held by this organ' },
+          label: { zh: '本机关不掌握相关政府信息', en: 'Not held by this agency' },
           legal: [
             { article: 'regulation-36', item: 4 },
             { article: 'regulation-36', item: 5 },

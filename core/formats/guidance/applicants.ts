@@ -17,16 +17,21 @@ export const applicants = {
       {
         with: 't3/legal-service',
         tell: {
-          zh: '看申请书上的申请人是个人还是律所。',
-          en: 'the applicant named on the application decides.',
+          zh: '律师事务所以本所名义申请的，填那一列。',
+          en: 'where a law firm applies in the firm’s name.',
         },
       },
     ],
-    mistakes: [{ zh: '漏填几格，总计却有数。', en: 'Cells left out although the total has a figure.' }],
+    mistakes: [
+      {
+        zh: '这一列漏填，总计却有数。',
+        en: 'Cells of this column left blank although the total has a figure.',
+      },
+    ],
     unsettled: [
       {
-        zh: '个体工商户、律师个人、几人联合申请归哪一列',
-        en: 'where sole traders, lawyers in their own name and joint applicants belong',
+        zh: '个体工商户、律师个人、联合申请、代理申请归哪一列',
+        en: 'where sole traders, lawyers applying in their own name, joint applicants and applications by proxy belong',
       },
     ],
   },
@@ -36,10 +41,10 @@ export const applicants = {
     confusedWith: [
       {
         with: 't3/legal-service',
-        tell: { zh: '律师事务所有自己的列。', en: 'law firms have a column of their own.' },
+        tell: { zh: '律师事务所有自己的列。', en: 'law firms have their own column.' },
       },
     ],
-    mistakes: [{ zh: '与“自然人”填串一列。', en: 'Figures one column off, under natural persons.' }],
+    mistakes: [{ zh: '与相邻的列填串了。', en: 'Figures that slipped into the column beside it.' }],
     unsettled: [{ zh: '个体工商户归哪一列', en: 'where sole traders belong' }],
   },
   't3/research': {
@@ -50,7 +55,7 @@ export const applicants = {
         with: 't3/natural-person',
         tell: {
           zh: '老师、学生以个人名义申请的是自然人。',
-          en: 'teachers and students who apply in their own name.',
+          en: 'teachers and students applying in their own name count there.',
         },
       },
     ],
@@ -60,12 +65,15 @@ export const applicants = {
     legal,
     use: {
       zh: '社会团体、基金会、公益性的民办非企业单位等。',
-      en: 'Associations, foundations and non-profit private bodies.',
+      en: 'Associations, foundations, private non-profit bodies and the like.',
     },
     confusedWith: [
       {
         with: 't3/other',
-        tell: { zh: '机关、村委会、业委会填“其他”。', en: 'public bodies, village and owners’ committees.' },
+        tell: {
+          zh: '机关、村委会、业委会填“其他”。',
+          en: 'public bodies, village committees and owners’ committees count there.',
+        },
       },
     ],
     unsettled: [kinds],
@@ -77,29 +85,34 @@ export const applicants = {
       {
         with: 't3/natural-person',
         tell: {
-          zh: '看申请书上的申请人是律所还是个人。',
-          en: 'the applicant named on the application decides.',
+          zh: '这里只填以机构名义提出的，个人以自己名义申请的不填这里。',
+          en: 'only applications in the name of the institution count here.',
         },
       },
     ],
-    unsettled: [{ zh: '律师以个人名义申请的归哪一列', en: 'where lawyers in their own name belong' }],
+    unsettled: [
+      { zh: '律师以个人名义申请的归哪一列', en: 'where lawyers who apply in their own name belong' },
+    ],
   },
   't3/other': {
     legal,
     use: {
       zh: '前四类以外的单位，如机关、村委会、业委会。',
-      en: 'Organizations of no other kind: public bodies, village and owners’ committees.',
+      en: 'Organizations of none of the four kinds before: public bodies, village committees, owners’ committees.',
     },
     confusedWith: [
       {
         with: 't3.r6.3',
-        tell: { zh: '那是办理结果里的“其他”，这里是申请人。', en: 'that is a result, this an applicant.' },
+        tell: {
+          zh: '那是办理结果里的“其他”，这里是申请人的类别。',
+          en: 'that is a kind of result, this a kind of applicant.',
+        },
       },
     ],
     mistakes: [
       {
         zh: '把自然人漏填的件数塞到这里凑平。',
-        en: 'Natural persons that were left out, put here to balance.',
+        en: 'Applications of natural persons that were left out, put here to make the totals fit.',
       },
     ],
     unsettled: [kinds],
@@ -109,9 +122,14 @@ export const applicants = {
     confusedWith: [
       {
         with: 't3.r7',
-        tell: { zh: '那是一列里各种办理结果之和。', en: 'that is the sum of the results in one column.' },
+        tell: {
+          zh: '那一行是一列里各种办理结果之和。',
+          en: 'that row is the sum of the results in one column.',
+        },
       },
     ],
-    mistakes: [{ zh: '改了前面的数，忘了改总计。', en: 'Not changed when a figure before it was.' }],
+    mistakes: [
+      { zh: '改了前面的数，忘了改总计。', en: 'A figure before it was changed and the total was not.' },
+    ],
   },
 } as const satisfies Record<string, Guidance>;

@@ -9,7 +9,7 @@ type Id = CategoryId<typeof format2019>;
 
 const byItem = {
   zh: '那里填办了多少件，这里填有多少项。',
-  en: 'cases there, items here.',
+  en: 'there cases are counted, here items.',
 } as const;
 
 /** The blocks whose columns count items. */
@@ -28,52 +28,52 @@ const own = {
     },
     mistakes: [
       {
-        zh: '各级人民政府（含乡镇）漏写工作考核、社会评议、责任追究的结果。',
-        en: 'Governments, townships included, leave out the results of assessment, public review and accountability.',
+        zh: '各级人民政府（含乡镇）漏写工作考核、社会评议、责任追究的结果。部门、街道办事处没有这项要求。',
+        en: 'Governments, townships included, leave out the results of assessment, public appraisal and accountability. Departments and subdistrict offices are not asked for them.',
       },
     ],
   },
   'proactive-disclosure': {
     use: {
-      zh: '填表二：规章和规范性文件、行政许可和其他对外管理服务、处罚和强制、收费、政府集中采购。',
-      en: 'Table 2: rules and normative documents, licensing and other services, penalties and coercion, fees, central procurement.',
+      zh: '填本部分的表（表二），即规章、规范性文件、行政许可、其他对外管理服务、处罚、强制、收费、政府集中采购。',
+      en: 'Fill in the table of this part (table 2): rules, normative documents, licensing and other services, penalties, coercion, fees and centralized procurement.',
     },
     mistakes: [
       {
-        zh: '没有发生的留空、画线或者删行：应填 0。',
-        en: 'Blanks, strokes or deleted rows where nothing happened: write 0.',
+        zh: '没有发生的留空、画线或者删行，没有填 0。',
+        en: 'Blanks, strokes or deleted rows instead of 0 where nothing happened.',
       },
     ],
   },
   'other-matters': {
     use: {
-      zh: '其他需要报告的内容，按需要写；没有的写明“无”。',
-      en: 'Whatever else has to be reported, as needed; say so where there is nothing.',
+      zh: '其他需要报告的事项，按需要写；没有的写明“无”。',
+      en: 'Other matters to report, as needed; where there are none, say so.',
     },
     mistakes: [
       {
-        zh: '把信息处理费当作试行格式的硬性要求：这一要求印在2021年格式上。',
-        en: 'Taking the processing fee for a requirement of the trial form: it is printed on the form of 2021.',
+        zh: '以为必须像2021年格式那样写信息处理费。试行格式上没有见到这一要求，收取了的也可以写在这里。',
+        en: 'Believing that the processing fee must be reported as on the form of 2021. No such request was found on the trial form; fees charged may be reported here all the same.',
       },
     ],
   },
   't2.normative': {
     use: {
       zh: '本机关的规范性文件，不是全部发文。',
-      en: 'Normative documents of this organ, not all that it issues.',
+      en: 'Normative documents of this agency, not all the documents that it issues.',
     },
     confusedWith: [
       {
         with: 't2.regulations',
         tell: {
           zh: '有规章制定权的机关制定的规章填上一行。',
-          en: 'rules, made by an organ that has the power to, belong in the row above.',
+          en: 'rules made by an agency that has the power to make them belong in the row above.',
         },
       },
     ],
     mistakes: [
       {
-        zh: '与2021年起的“行政规范性文件”直接相续：行名和三列的含义都变了。',
+        zh: '与2021年起的“行政规范性文件”直接续算。行名和三列的含义都变了。',
         en: 'Carrying the figures on into the form of 2021, whose row and columns mean something else.',
       },
     ],
@@ -83,33 +83,38 @@ const own = {
   },
   't2.licences': {
     use: {
-      zh: '行政许可的项目数、比上年增减多少项，和作出的处理决定件数。',
-      en: 'Licensing items, how many more or fewer than last year, and the decisions made.',
+      zh: '上一年有多少项行政许可、本年增减多少项，以及处理决定的件数。',
+      en: 'How many kinds of licences there were last year, how many more or fewer this year, and the number of decisions.',
     },
     confusedWith: [
       {
         with: 't2.other-services',
-        tell: { zh: '许可以外的对外管理服务填下一行。', en: 'services to the public other than licensing.' },
+        tell: {
+          zh: '行政许可以外的对外管理服务填下一行。',
+          en: 'administrative services other than licensing count there.',
+        },
       },
     ],
-    mistakes: [{ zh: '项目数和决定件数填反。', en: 'Items and decisions exchanged.' }],
+    mistakes: [
+      { zh: '项目数和决定件数填反。', en: 'Swapping the number of items and the number of decisions.' },
+    ],
     unsettled: [{ zh: '不予许可的决定是否计入', en: 'whether decisions that refuse a licence count' }],
   },
   't2.other-services': {
     use: {
-      zh: '行政许可以外的对外管理服务事项，2021年格式没有这一行。',
-      en: 'Services to the public other than licensing; the form of 2021 has no such row.',
+      zh: '行政许可以外的对外管理服务事项。2021年格式没有这一行。',
+      en: 'Administrative services other than licensing; the form of 2021 has no such row.',
     },
     confusedWith: [
-      { with: 't2.licences', tell: { zh: '属于行政许可的填上一行。', en: 'whatever is a licence.' } },
+      { with: 't2.licences', tell: { zh: '属于行政许可的填上一行。', en: 'licences count there.' } },
     ],
-    mistakes: [{ zh: '与行政许可合在一起填。', en: 'Counted together with licences.' }],
+    mistakes: [{ zh: '与行政许可合在一起填。', en: 'Counting them together with licences.' }],
     unsettled: [{ zh: '哪些事项计入', en: 'which services count' }],
   },
   't2.penalties': {
     use: {
-      zh: '行政处罚的项目数、比上年增减多少项，和作出的处理决定件数。',
-      en: 'Items of penalties, how many more or fewer than last year, and the decisions made.',
+      zh: '上一年有多少项行政处罚、本年增减多少项，以及处理决定的件数。',
+      en: 'How many kinds of penalties there were last year, how many more or fewer this year, and the number of decisions.',
     },
     confusedWith: [
       {
@@ -120,20 +125,20 @@ const own = {
     mistakes: [
       {
         zh: '填成罚款金额；项目数和决定件数填反。',
-        en: 'The amount of fines; items and decisions exchanged.',
+        en: 'Entering the amount of fines; swapping the number of items and the number of decisions.',
       },
     ],
     unsettled: [
       {
         zh: '按作出的还是按公开的件数，委托执法、垂直管理部门的处罚怎样计',
-        en: 'whether decisions made or published are meant, nor how to count entrusted and vertically managed enforcement',
+        en: 'whether decisions made or published are meant, or on how to count entrusted and vertically managed enforcement',
       },
     ],
   },
   't2.coercion': {
     use: {
-      zh: '行政强制的项目数、比上年增减多少项，和作出的处理决定件数。',
-      en: 'Items of coercion, how many more or fewer than last year, and the decisions made.',
+      zh: '上一年有多少项行政强制、本年增减多少项，以及处理决定的件数。',
+      en: 'How many kinds of coercion there were last year, how many more or fewer this year, and the number of decisions.',
     },
     confusedWith: [
       {
@@ -141,13 +146,15 @@ const own = {
         tell: { zh: '处罚填上一行，不要混填。', en: 'penalties belong in the row above.' },
       },
     ],
-    mistakes: [{ zh: '项目数和决定件数填反。', en: 'Items and decisions exchanged.' }],
+    mistakes: [
+      { zh: '项目数和决定件数填反。', en: 'Swapping the number of items and the number of decisions.' },
+    ],
     unsettled: [{ zh: '哪些强制计入', en: 'which kinds of coercion count' }],
   },
   't2.fees': {
     use: {
-      zh: '收费项目的个数和比上年的增减，不是金额。',
-      en: 'The number of kinds of fees and its change, not an amount.',
+      zh: '上一年有多少个收费项目、本年增减多少个，不是金额。',
+      en: 'How many kinds of fees there were last year and how many more or fewer this year, not an amount.',
     },
     confusedWith: [
       {
@@ -157,47 +164,47 @@ const own = {
     ],
     mistakes: [
       {
-        zh: '填成收费金额：2021年格式才填金额。',
+        zh: '填成收费金额。2021年格式才填金额。',
         en: 'Entering an amount, which only the form of 2021 asks for.',
       },
     ],
   },
   't2.procurement': {
     use: {
-      zh: '政府集中采购的项目数和总金额，2021年格式没有这一行。',
-      en: 'Central procurement: number of items and amount in all; the form of 2021 has no such row.',
+      zh: '政府集中采购的项目数和总金额。2021年格式没有这一行。',
+      en: 'Centralized procurement: number of items and total amount; the form of 2021 has no such row.',
     },
     confusedWith: [
       {
         with: 't2.fees',
         tell: {
-          zh: '花出去的采购款填这里，收上来的费填上一块。',
-          en: 'what was spent counts here, what was charged there.',
+          zh: '花出去的采购款填这里，收上来的费填上一行。',
+          en: 'what was spent counts here, what was charged counts there.',
         },
       },
     ],
-    mistakes: [{ zh: '金额没有写明单位。', en: 'An amount without its unit.' }],
+    mistakes: [{ zh: '金额没有写明单位。', en: 'Giving an amount without its unit.' }],
     unsettled: [{ zh: '采购总金额的单位', en: 'in which unit the amount is given' }],
   },
   't2/made': {
     legal: [{ article: 'regulation-20', item: 1 }],
-    use: { zh: '本年新制作的件数，不论公开没有。', en: 'Documents made this year, published or not.' },
+    use: { zh: '本年新制作的件数。', en: 'Documents newly made this year.' },
     confusedWith: [
       {
         with: 't2/disclosed',
-        tell: { zh: '本年新公开的填下一列。', en: 'what was newly published this year.' },
+        tell: { zh: '本年新公开的填下一列。', en: 'what was newly disclosed this year counts there.' },
       },
     ],
   },
   't2/disclosed': {
     legal: [{ article: 'regulation-20', item: 1 }],
-    use: { zh: '本年新公开的件数。', en: 'Documents newly published this year.' },
+    use: { zh: '本年新公开的件数。', en: 'Documents newly disclosed this year.' },
     confusedWith: [
       {
         with: 't2/total-disclosed',
         tell: {
           zh: '往年公开的只计在总数里。',
-          en: 'what was published in earlier years counts there only.',
+          en: 'what was disclosed in earlier years counts there only.',
         },
       },
     ],
@@ -206,18 +213,18 @@ const own = {
     legal: [{ article: 'regulation-20', item: 1 }],
     use: {
       zh: '对外公开的总件数，包括往年公开的。',
-      en: 'Documents published in all, those of earlier years included.',
+      en: 'Documents disclosed in all, those of earlier years included.',
     },
     confusedWith: [
       {
         with: 't2/disclosed',
-        tell: { zh: '那里只填本年新公开的。', en: 'only what was published this year.' },
+        tell: { zh: '那里只填本年新公开的。', en: 'there only what was newly disclosed this year counts.' },
       },
     ],
     mistakes: [
       {
-        zh: '当作2021年格式的“现行有效件数”来比：两者不是一回事。',
-        en: 'Compared with “in force” on the form of 2021, which is something else.',
+        zh: '拿来与2021年格式的“现行有效件数”比。两者不是一回事。',
+        en: 'Comparing it with “in force” on the form of 2021, which is something else.',
       },
     ],
   },
@@ -227,8 +234,8 @@ const own = {
     confusedWith: [{ with: 't2/decided', tell: byItem }],
     mistakes: [
       {
-        zh: '与上年报告的“上一年项目数量”加“本年增/减”对不上。',
-        en: 'Not what last year’s report had plus its change.',
+        zh: '与上年报告里这一格加“本年增/减”的数对不上。',
+        en: 'Not the sum of last year’s “items last year” and “change this year”.',
       },
     ],
   },
@@ -246,11 +253,11 @@ const own = {
       { article: 'regulation-20', item: 5 },
       { article: 'regulation-20', item: 6 },
     ],
-    use: { zh: '作出的处理决定件数。', en: 'Decisions made.' },
+    use: { zh: '处理决定的件数。', en: 'The number of decisions.' },
     confusedWith: [
       {
         with: 't2/last-year',
-        tell: { zh: '那里填有多少项，这里填办了多少件。', en: 'items there, cases here.' },
+        tell: { zh: '那里填有多少项，这里填办了多少件。', en: 'there items are counted, here cases.' },
       },
     ],
     unsettled: [
@@ -267,8 +274,8 @@ const own = {
   't2/amount': {
     legal: [{ article: 'regulation-20', item: 9 }],
     use: {
-      zh: '采购总共花了多少钱。表头没有写单位，请在数字后写明“元”或者“万元”。',
-      en: 'What was spent in all. The header names no unit: write it behind the figure.',
+      zh: '采购的总金额。表头没有写单位，请在数字后写明“元”或者“万元”。',
+      en: 'The total amount spent. The header names no unit: write it after the figure.',
     },
     confusedWith: [
       {
@@ -281,7 +288,10 @@ const own = {
   't3.r4.3': {
     ...otherResults['t3.r4.3'],
     confusedWith: [
-      { with: 't3.r6', tell: { zh: '通知了但没有补的，填（六）。', en: 'asked for, but never corrected.' } },
+      {
+        with: 't3.r6',
+        tell: { zh: '通知了但没有补的，填（六）。', en: 'where correction was asked for and never came.' },
+      },
     ],
   },
   't3/other': {
@@ -289,26 +299,29 @@ const own = {
     confusedWith: [
       {
         with: 't3.r6',
-        tell: { zh: '那是办理结果，这里是申请人。', en: 'that is a result, this an applicant.' },
+        tell: {
+          zh: '那是办理结果，这里是申请人的类别。',
+          en: 'that is a kind of result, this a kind of applicant.',
+        },
       },
     ],
   },
   't3.r6': {
     legal: [{ article: 'regulation-30' }, { article: 'regulation-42', paragraph: 1 }],
     use: {
-      zh: '归不进（一）至（五）的：没有补正、没有缴费而不再办的，以及其他。试行格式只有这一行，不分项。',
-      en: 'What fits none of (1) to (5): stopped because nothing was corrected or paid, and others. One row on the trial form.',
+      zh: '归不进（一）至（五）的，即逾期没有补正、没有缴费而不再处理的，以及其他。试行格式只有这一行，不分项。',
+      en: 'What fits none of (1) to (5): no longer handled because nothing was corrected or paid in time, and others. One row on the trial form.',
     },
     confusedWith: [
       {
         with: 't3.carried-out',
         tell: {
           zh: '12月31日还在等补正、等缴费的是结转。',
-          en: 'still waiting for correction or payment on 31 December.',
+          en: 'where correction or payment was still awaited on 31 December.',
         },
       },
     ],
-    mistakes: [{ zh: '照2021年格式拆成三行。', en: 'Split into three rows as on the form of 2021.' }],
+    mistakes: [{ zh: '照2021年格式拆成三行。', en: 'Splitting it into three rows as on the form of 2021.' }],
   },
 } as const satisfies Partial<Record<Id, Guidance<Id>>>;
 

@@ -1,5 +1,4 @@
-import type { Citation, Format, Table } from '../format';
-import type { Bilingual } from '../legal/article';
+import type { Bilingual, Citation, Format, Table } from '../format';
 
 /** Categories that are easily taken for one another, and how to tell. */
 export interface Confusion<Id extends string = string> {

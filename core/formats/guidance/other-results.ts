@@ -4,22 +4,22 @@ import type { Guidance } from './guidance';
 export const otherResults = {
   't3.r4.1': {
     use: {
-      zh: '两种都填这里：检索后没有的；不归本机关公开的，包括别的机关制作、本机关只是存有的。',
-      en: 'Both count here: nothing found on search, and information that is another organ’s to disclose, even where this organ has a copy.',
+      zh: '检索后没有的，不归本机关公开的，都填这里；别的机关制作、本机关只是存有的也填这里。',
+      en: 'Nothing was found on search, or the information is another agency’s to disclose, even where this agency has a copy: both count here.',
     },
     confusedWith: [
       {
         with: 't3.r4.2',
         tell: {
-          zh: '散在现有材料里、要另外汇总加工的，填第2行。',
-          en: 'scattered over existing material and still to be put together.',
+          zh: '散在现有材料里、要另行汇总加工的，填第2行。',
+          en: 'where it is scattered over existing material and would have to be compiled.',
         },
       },
       {
         with: 't3.r3.8',
         tell: {
           zh: '本机关有、要走专门查询程序的，填（三）8。',
-          en: 'held here, but with a query procedure of its own.',
+          en: 'where this agency holds it, but it has a query procedure of its own.',
         },
       },
     ],
@@ -40,52 +40,55 @@ export const otherResults = {
         with: 't3.r2',
         tell: {
           zh: '遮去不能公开的内容是区分处理，不算另行制作。',
-          en: 'taking out what must stay closed is separating, not producing.',
+          en: 'masking what must not be disclosed is separating, not producing.',
         },
       },
       {
         with: 't3.r4.1',
-        tell: { zh: '根本没有的，填第1行。', en: 'where there is nothing at all.' },
+        tell: { zh: '检索后没有的，填第1行。', en: 'where nothing was found on search.' },
       },
     ],
     mistakes: [
       {
-        zh: '复印、摘取现成的材料也说成另行制作。',
-        en: 'Calling the copying of existing material production.',
+        zh: '复印、摘取现成的材料，也说成另行制作。',
+        en: 'Calling it production to copy or excerpt existing material.',
       },
     ],
   },
   't3.r4.3': {
     use: {
       zh: '发过补正通知，申请人也补了，还是说不清要什么。',
-      en: 'Correction was asked for and came, and it is still unclear what is wanted.',
+      en: 'The applicant was asked to correct the application and did, but it is still unclear what is wanted.',
     },
     confusedWith: [
       {
         with: 't3.r6.1',
-        tell: { zh: '通知了但没有补的，填（六）1。', en: 'asked for, but never corrected.' },
+        tell: {
+          zh: '通知了但逾期没有补的，填（六）1。',
+          en: 'where correction was asked for and never came.',
+        },
       },
     ],
     mistakes: [
-      { zh: '从来没有发过补正通知，就填这行。', en: 'Used although correction was never asked for.' },
+      { zh: '从来没有发过补正通知，就填这行。', en: 'Using it although correction was never asked for.' },
     ],
   },
   't3.r5.1': {
     use: {
-      zh: '名为申请公开，实为信访、投诉、举报。告知不按公开申请办，可以指明渠道。',
-      en: 'An application in name, a petition, complaint or report in fact. Say that it is not handled as one; the channel may be named.',
+      zh: '名为申请公开，实为信访、投诉、举报。告知不作为公开申请处理，可以指明渠道。',
+      en: 'An application in name, a petition, complaint or report in fact. Say that it is not handled as an application; the proper channel may be named.',
     },
     confusedWith: [
       {
         with: 't3.r1',
         tell: {
-          zh: '其中确实要某份信息的，按答复结果填（一）至（四）。',
-          en: 'where certain information is really asked for, the reply decides among (1) to (4).',
+          zh: '其中确有信息请求的，按对这一请求的答复归行。',
+          en: 'where information is really asked for, the row follows the reply to that request.',
         },
       },
     ],
     mistakes: [
-      { zh: '话里带着情绪，就一概当作信访。', en: 'Taking every angry application for a petition.' },
+      { zh: '申请里带着情绪，就一概当作信访。', en: 'Taking every angry application for a petition.' },
     ],
   },
   't3.r5.2': {
@@ -98,21 +101,21 @@ export const otherResults = {
         with: 't3.r5.4',
         tell: {
           zh: '这里看信息是否相同；那里看数量、频次是否过多。',
-          en: 'the same information counts here, sheer number there.',
+          en: 'here the information is the same; there number and frequency are excessive.',
         },
       },
       {
         with: 't3.r5.5',
         tell: {
-          zh: '不是再要一份，而是要求确认、重新出具的，填第5行。',
+          zh: '不是再要一份，而是要求确认或者重新出具的，填第5行。',
           en: 'where confirmation or reissue is asked for.',
         },
       },
     ],
     mistakes: [
       {
-        zh: '不同的人来要同一份信息，也算重复。',
-        en: 'Different applicants for the same information taken for repetition.',
+        zh: '不同的人申请同一份信息，也算作重复。',
+        en: 'Counting different applicants for the same information as repetition.',
       },
     ],
   },
@@ -126,32 +129,32 @@ export const otherResults = {
         with: 't3.r1',
         tell: {
           zh: '本机关网站上公开的文件不是出版物，按第三十六条第（一）项答复。',
-          en: 'documents on one’s own website are no publications; they are answered under Article 36 (1).',
+          en: 'documents on this agency’s own website are not publications; they are answered under Article 36 (1).',
         },
       },
     ],
     mistakes: [
-      { zh: '凡是查得到的都当作出版物。', en: 'Taking whatever can be looked up for a publication.' },
+      { zh: '凡是查得到的，都当作出版物。', en: 'Taking whatever can be looked up for a publication.' },
     ],
   },
   't3.r5.4': {
     use: {
       zh: '数量、频次明显过多，已经要求说明理由，而理由不合理。',
-      en: 'Far too many, the reasons were asked for, and they are not good.',
+      en: 'Applications far too many or too frequent; the reasons were asked for, and they are not good.',
     },
     confusedWith: [
       {
         with: 't3.r5.2',
         tell: {
-          zh: '信息相同的填第2行；这里看数量和频次。',
-          en: 'the same information counts there, number and frequency here.',
+          zh: '信息相同、已经答复过的，填第2行；这里看数量和频次。',
+          en: 'what was already answered counts there; here number and frequency decide.',
         },
       },
     ],
     mistakes: [
       {
-        zh: '没有先要求说明理由；理由合理的也填这里：应当答复，答不完可另定期限，也可依第四十二条收费。',
-        en: 'Reasons never asked for; used although they are good: then reply, set a later date if need be, or charge the fee (Article 42).',
+        zh: '没有先要求说明理由；理由合理的也填这里。理由合理的应当答复，答不完可另定期限，也可依第四十二条收费。',
+        en: 'Not asking for the reasons first; using it although they are good. Then reply, set a later date if need be, or charge the fee (Article 42).',
       },
     ],
   },
@@ -171,18 +174,21 @@ export const otherResults = {
     ],
     mistakes: [
       {
-        zh: '当作有明文条款来引用；相近的只有第二条、第三十六条第（六）项、第三十八条。',
-        en: 'Citing an article as if there were one; the nearest are Articles 2, 36 (6) and 38.',
+        zh: '答复时当作有直接的条款可引。相近的是第三十六条第（六）项、第二条、第三十八条。',
+        en: 'Citing an article as if one said so directly. The nearest are Articles 36 (6), 2 and 38.',
       },
     ],
   },
   't3.r6.1': {
     use: {
-      zh: '发过补正通知、给了合理期限，申请人没有正当理由而没有补。',
-      en: 'Correction was asked for with a reasonable time, and without good reason it never came.',
+      zh: '发过补正通知、给了合理期限，申请人无正当理由逾期没有补。',
+      en: 'The applicant was given a reasonable time to correct the application and, without good reason, did not.',
     },
     confusedWith: [
-      { with: 't3.r4.3', tell: { zh: '补了还是不清楚的，填（四）3。', en: 'corrected, and still unclear.' } },
+      {
+        with: 't3.r4.3',
+        tell: { zh: '补了仍不明确的，填（四）3。', en: 'where it was corrected and is still unclear.' },
+      },
       {
         with: 't3.carried-out',
         tell: {
@@ -192,13 +198,16 @@ export const otherResults = {
       },
     ],
     mistakes: [
-      { zh: '没有给期限，或者有正当理由的也填这里。', en: 'No time given, or a good reason ignored.' },
+      {
+        zh: '没有给补正期限，或者申请人有正当理由，也填这里。',
+        en: 'Using it although no time was set, or although the applicant had a good reason.',
+      },
     ],
   },
   't3.r6.2': {
     use: {
-      zh: '发过收费通知，申请人过期没有缴费，不再办。',
-      en: 'A fee was asked for and not paid in time, so handling ends.',
+      zh: '发过收费通知，申请人逾期没有缴费，不再处理。',
+      en: 'A fee was asked for and not paid in time, so the application is no longer handled.',
     },
     confusedWith: [
       {
@@ -208,8 +217,8 @@ export const otherResults = {
     ],
     mistakes: [
       {
-        zh: '这里有数，第六部分却写没有发出收费通知。（写没有收到钱并不矛盾。）',
-        en: 'A figure here while part six says that no fee was ever asked for. (That none was received is no contradiction.)',
+        zh: '这里有数，第六部分却写没有发出收费通知。写未收取信息处理费则不矛盾。',
+        en: 'A figure here while part six says that no fee was ever asked for. (That no fee was collected is no contradiction.)',
       },
     ],
   },
@@ -229,14 +238,14 @@ export const otherResults = {
     ],
     mistakes: [
       {
-        zh: '件数多又没有说明；最好在总体情况里写明是什么情形。',
-        en: 'Many, and unexplained: say in part one what they are.',
+        zh: '件数多，又没有说明。最好在总体情况里写明是什么情形。',
+        en: 'A large number without explanation. It is best to say in part one what they are.',
       },
     ],
     unsettled: [
       {
         zh: '申请人撤回、转为咨询答复的归哪一行',
-        en: 'where withdrawn applications and plain inquiries belong',
+        en: 'where withdrawn applications and those answered as inquiries belong',
       },
     ],
   },

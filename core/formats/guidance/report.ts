@@ -16,13 +16,13 @@ export const wholeReport = {
     { article: 'regulation-50' },
   ],
   use: {
-    zh: '各地要求的时间往往更早；乡镇、街道条例没有单列期限，按县里要求。',
-    en: 'Local dates are often earlier. The Regulation sets none for townships and subdistricts; the county does.',
+    zh: '各地要求的时间往往更早。乡镇、街道的期限条例没有单列，按县里要求。',
+    en: 'Local deadlines are often earlier. The Regulation sets none for townships and subdistricts: follow the county’s.',
   },
   mistakes: [
     {
-      zh: '题名里的机关、年份与正文不一致，多是从别处抄来的。',
-      en: 'Agency or year of the title other than in the text, mostly because it was copied.',
+      zh: '标题里的机关、年份与正文不一致，多是套用别的报告留下的。',
+      en: 'The agency or year in the title differs from the text, mostly because another report was reused.',
     },
   ],
 } as const satisfies Guidance;

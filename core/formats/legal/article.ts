@@ -1,10 +1,4 @@
-import type { ArticleId } from '../format';
-
-/** The languages that every text of the form and of the law exists in. */
-export type Language = 'zh' | 'en';
-
-/** A text in both languages. */
-export type Bilingual = Readonly<Record<Language, string>>;
+import type { ArticleId, Bilingual } from '../format';
 
 /** One item (项) of an article or paragraph. */
 export interface Item {

@@ -41,5 +41,5 @@ export const wordsBeforeCitation = [
   '新修订的',
 ] as const;
 
-/** Reports of earlier years cite the Regulation of 2008, whose articles are others. */
-export const firstYearOfRegulation = 2019;
+/** Reports of earlier years cite earlier versions of a law, whose articles have other numbers. */
+export const firstYears: Readonly<Record<LawId, number>> = { regulation: 2019, legislation: 2023 };

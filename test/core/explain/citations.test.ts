@@ -68,6 +68,12 @@ describe('a citation', () => {
     expectNoHover(marked.replaceAll('2024年', '2018年'));
   });
 
+  it('is of the Legislation Law as its articles are numbered since 2023', () => {
+    const marked = say('依据⟦《立法法》第九十三条⟧，');
+    expectHover(marked, '第九十三条');
+    expectNoHover(marked.replaceAll('2024年', '2022年'));
+  });
+
   it('stands above the blocks of table 二, too', () => {
     expectHover(cleanReport.replace('第二十条第（八）项', '⟦第二十条第（八）项⟧'), '第二十条第（八）项');
   });

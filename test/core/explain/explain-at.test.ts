@@ -5,7 +5,7 @@ import { cleanFigures, tabLayouts } from '../../kit/arbitraries';
 import { writeReport } from '../../kit/generate-report';
 import { expectHover, expectNoHover, explain, mark, wordsOf } from '../../kit/hover';
 import { cleanReport, droppedCellsReport, editLine, replace, setFigure } from '../../kit/report';
-import { damagedSeeds, readSeed } from '../../server/texts';
+import { damagedSeeds, readSeed } from '../../kit/texts';
 
 /** The offset of a cell, counted by tabs from 0, on the only line that begins with `words` (spaces aside). */
 function offsetOfCell(text: string, words: string, cell: number): number {
@@ -113,7 +113,7 @@ describe('the title', () => {
 describe('a heading', () => {
   for (const [words, part] of [
     ['一、总体情况', '五个方面'],
-    ['二、主动公开政府信息情况', '填表二'],
+    ['二、主动公开政府信息情况', '填本部分的表（表二）'],
     ['三、收到和处理政府信息公开申请情况', '第五十条第一款第（二）项'],
     ['四、政府信息公开行政复议、行政诉讼情况', '第五十一条'],
     ['五、存在的主要问题及改进情况', '第五十条第一款第（四）项'],
@@ -138,7 +138,10 @@ describe('a figure', () => {
     const words = atCell(cleanReport, '一、本年新收', 5);
     assert.match(words[0], /科研机构：0$/);
     assert.ok(words.includes('总计 4 = 自然人 3 + 商业企业 1 + 科研机构 0 ✓'), words.join('\n'));
-    assert.ok(words.includes('一、本年新收 0 = 各项均为 0 ✓'), words.join('\n'));
+    assert.ok(
+      words.includes('一、本年新收 0 + 二、上年结转 0 = （七）总计 0 + 四、结转下年度 0 ✓'),
+      words.join('\n'),
+    );
   });
 
   it('says which relations it breaks, and by how much', () => {
@@ -190,7 +193,7 @@ describe('a figure', () => {
     assert.ok(
       words.some((line) => line.endsWith('复议后又起诉，裁判改变了本机关原来的处理，或者要求改正。')),
     );
-    assert.ok(words.includes('总计 1 = 结果纠正 1 ✓'));
+    assert.ok(words.includes('总计 1 = 结果维持 0 + 结果纠正 1 + 其他结果 0 + 尚未审结 0 ✓'));
   });
 
   it('whose column cannot be told has its row', () => {

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { check, expectAtMarks, expectFix, see } from '../../kit/check';
-import { cleanReport, dropFrom, expectNothing, expectSilent, replace } from '../../kit/report';
+import { cleanReport, dropFrom, expectNothing, expectSilent, headings, replace } from '../../kit/report';
 
-const headings = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
 const [, , three, four, five, six] = headings;
 const partFive = `${five}\n\n公开内容还不够丰富，今后将逐项改进。\n\n`;
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkReport, format2021, parseReport, type RuleSeverities, rules } from '../../../core/index';
+import { checkReport, parseReport, type RuleSeverities, rules } from '../../../core/index';
+import { format2021 } from '../../../core/formats/2021';
 import { compileRelations } from '../../../core/relations/compile';
 import { chooseSeverity } from '../../../core/rules/severities';
 import { cleanReport, dropFrom, dropLines, replace, setFigure } from '../../kit/report';

@@ -12,7 +12,7 @@ import { type CodeActionRequest, listCodeActions } from '../../../server/feature
 import { listDiagnostics } from '../../../server/features/diagnostic';
 import { readMarks } from '../../kit/check';
 import { cleanReport, dropLines, replace, setFigure } from '../../kit/report';
-import { readSeed } from '../texts';
+import { readSeed } from '../../kit/texts';
 
 const uri = 'file:///a.txt';
 const version = 7;

@@ -7,7 +7,7 @@ import { analyze } from '../../../server/analysis';
 import { type DiagnosticOptions, listDiagnostics } from '../../../server/features/diagnostic';
 import { readMarks } from '../../kit/check';
 import { cleanReport, replace, setFigure } from '../../kit/report';
-import { damagedSeeds, readSeed, seeds } from '../texts';
+import { damagedSeeds, readSeed, seeds } from '../../kit/texts';
 
 const options: DiagnosticOptions = { uri: 'file:///a.txt', locale: 'zh-cn', hasRelatedInformation: true };
 

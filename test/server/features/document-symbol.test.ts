@@ -5,7 +5,7 @@ import { analyze } from '../../../server/analysis';
 import { listDocumentSymbols, listSymbolInformation } from '../../../server/features/document-symbol';
 import { toOffset } from '../../../server/positions';
 import { cleanReport, replace } from '../../kit/report';
-import { damagedSeeds, listDrafts, seeds } from '../texts';
+import { damagedSeeds, listDrafts, seeds } from '../../kit/texts';
 
 function symbolsOf(text: string): DocumentSymbol[] {
   return listDocumentSymbols(analyze(text, '1'), 'zh-cn');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { analyze } from '../../../server/analysis';
 import { listFoldingRanges } from '../../../server/features/folding-range';
 import { cleanReport } from '../../kit/report';
-import { damagedSeeds, listDrafts, readSeed, seeds } from '../texts';
+import { damagedSeeds, listDrafts, readSeed, seeds } from '../../kit/texts';
 
 const splitLines = (text: string): string[] => text.split(/\r\n|\n|\r/);
 

@@ -4,6 +4,8 @@ import { feeStatements } from '../../../core/formats/fees';
 import type { Part } from '../../../core/formats/format';
 import { laws } from '../../../core/formats/legal';
 import { titleEndings } from '../../../core/formats/title';
+import { namePart } from '../../../core/model/names';
+import { getPartNumber } from '../../../core/model/parts';
 import { toChineseNumber } from '../../../core/text/numerals';
 import { markPrompt } from '../../../core/text/prompt';
 import { ask, type Piece, reportYear, type Stop } from './body';
@@ -48,8 +50,7 @@ export function writeTopics(): Piece[] {
 
 /** A part's heading as printed. */
 export function nameHeading(part: Part): string {
-  const at = format2021.parts.findIndex(({ id }) => id === part.id);
-  return `${toChineseNumber(at + 1)}、${part.label.zh}`;
+  return namePart(part, getPartNumber(format2021, part)).zh;
 }
 
 function writeContent({ id, label, table: tableId }: Part): Piece[] {
