@@ -111,7 +111,12 @@ function likeness(text: string, candidate: RowCandidate, row: FormRow): number {
 function mayBe(text: string, candidate: RowCandidate, row: FormRow): boolean {
   if (candidate.cells.length === 0) return false;
   if (candidate.isUnnamed || candidate.source.separator === 'space') return true;
-  return likeness(text, candidate, row) >= 0.3;
+  return likeness(text, candidate, row) >= 0.3 || beginsLabel(foldWords(text, candidate, row), row);
+}
+
+/** Whether words are the beginning of a row's label, whose end stands elsewhere. */
+function beginsLabel(words: string, { row }: FormRow): boolean {
+  return words !== '' && listSpellings(row.label).some((spelling) => foldText(spelling).startsWith(words));
 }
 
 function findLikest(text: string, candidate: RowCandidate, rows: readonly FormRow[]): FormRow | undefined {

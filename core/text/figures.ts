@@ -130,8 +130,9 @@ function readBehindDigits(
     if (wholeDigits + decimals > maximumDigits) return unreadable;
     if (at === end) return { kind: CellKind.Decimal, value, decimals };
   }
-  // `1.属于国家秘密`: the numeral of a label.
-  if (end - at > 40 || (isWord(source.charCodeAt(end - 1)) && '.、．'.includes(source[at]))) return text;
+  // `1.属于国家秘密`: the numeral of a label, perhaps of one torn behind its first character (`4.无`).
+  const endsInWord = isWord(source.charCodeAt(end - 1)) || source[end - 1] === '无';
+  if (end - at > 40 || (endsInWord && '.、．'.includes(source[at]))) return text;
   const suffix = source.slice(at, end).trim();
   if (isNote(suffix)) return { kind: CellKind.Noted, value, decimals, suffix };
   return looksLikeFigure(source.slice(start, end)) ? unreadable : text;

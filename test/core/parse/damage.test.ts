@@ -35,6 +35,15 @@ describe('a row broken over two lines', () => {
       'warning broken-row',
     ]);
   });
+  // 无 alone is taken for a figure; behind a numeral it begins a label.
+  it('behind the first character of its label', () => {
+    expectJoined(replace(cleanReport, '4.无正当理由大量', '4. 无\n正当理由大量'));
+    const wrapped = editLine(cleanReport, '4.无正当理由', (line) => [
+      line.replace('正当理由大量反复申请', ''),
+      '\t\t正当理由大量反复申请',
+    ]);
+    assert.deepEqual(worries(wrapped), []);
+  });
   it('in a table of pipes, which stays one', () => {
     const pipes = cleanReport
       .split('\n')
