@@ -1,4 +1,7 @@
+import { table2 as table2Of2021 } from '../2021/table-2';
 import type { Column, Table } from '../format';
+
+const [documents, licensing, enforcement, charges] = table2Of2021.blocks;
 
 const lastYear = {
   id: 'last-year',
@@ -17,47 +20,33 @@ const decided = {
   decimals: 0,
 } as const satisfies Column;
 
-/** 主动公开政府信息情况 on the trial form: five blocks, eight rows, 22 cells. */
+/**
+ * 主动公开政府信息情况 on the trial form: five blocks, eight rows, 22 cells. Titles and most rows are those of 2021; the
+ * columns are all others, and two rows are the trial form's own.
+ */
 export const table2 = {
-  id: 't2',
-  label: { zh: '主动公开政府信息情况表', en: 'Table of proactive disclosure' },
-  headerWords: [{ zh: '信息内容', en: 'Content' }],
+  ...table2Of2021,
   blocks: [
     {
-      id: 't2.documents',
-      title: { zh: '第二十条第（一）项', en: 'Article 20 (1)' },
+      ...documents,
       columns: [
         { id: 'made', label: { zh: '本年新制作数量', en: 'Newly made this year' }, decimals: 0 },
         { id: 'disclosed', label: { zh: '本年新公开数量', en: 'Newly disclosed this year' }, decimals: 0 },
         { id: 'total-disclosed', label: { zh: '对外公开总数量', en: 'Disclosed in all' }, decimals: 0 },
       ],
       rows: [
+        documents.rows[0],
         {
-          id: 't2.regulations',
-          label: { zh: '规章', en: 'Rules (规章)' },
-          legal: [
-            { article: 'regulation-20', item: 1 },
-            { article: 'legislation-91' },
-            { article: 'legislation-93' },
-          ],
-        },
-        {
-          id: 't2.normative',
+          ...documents.rows[1],
           label: { zh: '规范性文件', en: 'Normative documents', aliases: ['行政规范性文件'] },
-          legal: [{ article: 'regulation-20', item: 1 }],
         },
       ],
     },
     {
-      id: 't2.licensing',
-      title: { zh: '第二十条第（五）项', en: 'Article 20 (5)' },
+      ...licensing,
       columns: [lastYear, change, decided],
       rows: [
-        {
-          id: 't2.licences',
-          label: { zh: '行政许可', en: 'Administrative licences' },
-          legal: [{ article: 'regulation-20', item: 5 }],
-        },
+        licensing.rows[0],
         {
           id: 't2.other-services',
           label: {
@@ -65,39 +54,12 @@ export const table2 = {
             en: 'Other administrative services',
             aliases: ['其它对外管理服务事项'],
           },
-          legal: [{ article: 'regulation-20', item: 5 }],
+          legal: licensing.rows[0].legal,
         },
       ],
     },
-    {
-      id: 't2.enforcement',
-      title: { zh: '第二十条第（六）项', en: 'Article 20 (6)' },
-      columns: [lastYear, change, decided],
-      rows: [
-        {
-          id: 't2.penalties',
-          label: { zh: '行政处罚', en: 'Administrative penalties' },
-          legal: [{ article: 'regulation-20', item: 6 }],
-        },
-        {
-          id: 't2.coercion',
-          label: { zh: '行政强制', en: 'Administrative coercion' },
-          legal: [{ article: 'regulation-20', item: 6 }],
-        },
-      ],
-    },
-    {
-      id: 't2.charges',
-      title: { zh: '第二十条第（八）项', en: 'Article 20 (8)' },
-      columns: [lastYear, change],
-      rows: [
-        {
-          id: 't2.fees',
-          label: { zh: '行政事业性收费', en: 'Administrative fees' },
-          legal: [{ article: 'regulation-20', item: 8 }],
-        },
-      ],
-    },
+    { ...enforcement, columns: [lastYear, change, decided] },
+    { ...charges, columns: [lastYear, change] },
     {
       id: 't2.purchases',
       title: { zh: '第二十条第（九）项', en: 'Article 20 (9)' },
