@@ -12,7 +12,6 @@ const SQUIGGLE = '.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-
 const OUTLINE_ROW = '.outline-pane .monaco-list-row';
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
-  'workbench.iconTheme': 'vs-seti',
   // Named, because the browser would otherwise take the Japanese forms of Chinese characters.
   'editor.fontFamily': "'Noto Sans Mono CJK SC', 'WenQuanYi Zen Hei Mono', monospace",
   'editor.fontSize': 14,
