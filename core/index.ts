@@ -7,7 +7,8 @@ export type { Report } from './model/report';
 export { lineAt } from './text/lines';
 export { parseReport } from './parse-report';
 export { checkReport } from './rules/check-report';
-export type { Finding } from './rules/finding';
+export { type Finding, isElsewhere, type Related, type RelatedElsewhere } from './rules/finding';
+export type { Fact, FactReading } from './model/fact';
 export { type RuleId, rules } from './rules/registry';
 export { type RuleSeverities, ruleSeverities } from './rules/severities';
 export { applyEdits, applyFixes } from './fixes/apply';
@@ -20,3 +21,18 @@ export { explainByName, listCategories } from './explain/explain-by-name';
 export type { Explanation, Topic } from './explain/explanation';
 export type { LinkTo } from './explain/lines';
 export { toMarkdown, toPlainText } from './explain/render';
+export { digestReport, type ReportDigest } from './workspace/digest';
+export { createReportIndex, type ReportIndex, type Siblings } from './workspace/report-index';
+export {
+  baselineFileName,
+  type FileSettings,
+  type Organization,
+  settingsFileName,
+  severitiesFor,
+} from './settings/settings';
+export {
+  type AcceptedFinding,
+  type FindingIdentity,
+  identifyFinding,
+  leaveOutAccepted,
+} from './settings/baseline';

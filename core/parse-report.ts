@@ -39,6 +39,7 @@ export function parseReport(text: string): Report {
     tables,
     cells,
     values,
+    facts: [],
   };
 }
 

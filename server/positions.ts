@@ -15,6 +15,16 @@ export function toRange(
   return { start: toPosition(report, start), end: toPosition(report, end) };
 }
 
+/** The LSP range of a place on one line. */
+export function toRangeOnLine(place: {
+  readonly line: number;
+  readonly character: number;
+  readonly endCharacter: number;
+}): Range {
+  const { line, character, endCharacter } = place;
+  return { start: { line, character }, end: { line, character: endCharacter } };
+}
+
 /** The offset of an LSP position, kept inside the text. */
 export function toOffset({ lines, text }: Report, { line, character }: Position): number {
   const source = lines[line];

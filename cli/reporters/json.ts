@@ -1,4 +1,11 @@
-import { type Locale, lineAt, type Report, wordMessage } from '../../core/index';
+import {
+  isElsewhere,
+  type Locale,
+  lineAt,
+  type RelatedElsewhere,
+  type Report,
+  wordMessage,
+} from '../../core/index';
 import type { Checked } from '../check';
 import { describeProblem } from '../problem';
 import { countSeverities } from '../summary';
@@ -13,6 +20,11 @@ function place({ lines }: Report, { start, end }: { readonly start: number; read
     endLine: endLine + 1,
     endColumn: end - lines[endLine].start + 1,
   };
+}
+
+/** The same for a place in another report, which is on one line. */
+function placeOnLine({ line, character, endCharacter }: RelatedElsewhere) {
+  return { line: line + 1, column: character + 1, endLine: line + 1, endColumn: endCharacter + 1 };
 }
 
 function describe(checked: Checked, locale: Locale) {
@@ -34,8 +46,9 @@ function describe(checked: Checked, locale: Locale) {
       ...place(report, finding),
       message: wordMessage(finding.message, locale),
       related: finding.related.map((related) => ({
-        file,
-        ...place(report, related),
+        ...(isElsewhere(related)
+          ? { file: related.uri, ...placeOnLine(related) }
+          : { file, ...place(report, related) }),
         message: wordMessage(related.message, locale),
       })),
       fixes: finding.fixes.map(({ title, isSafe, edits }) => ({

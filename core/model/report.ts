@@ -5,6 +5,7 @@ import type { TableReading } from '../parse/table-reading';
 import type { Title } from '../parse/title';
 import type { Token } from '../parse/tokens';
 import type { SourceLine } from '../text/lines';
+import type { Fact } from './fact';
 import type { Form } from './form';
 
 /** A statutory part as it stands in the report: from its heading to the next. */
@@ -37,4 +38,6 @@ export interface Report {
   readonly cells: readonly (Token | undefined)[];
   /** By slot: whole number of 10^-decimals of its column, NaN where it is not known. */
   readonly values: Float64Array;
+  /** What the prose says of cells. */
+  readonly facts: readonly Fact[];
 }

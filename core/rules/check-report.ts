@@ -2,6 +2,7 @@ import type { Report } from '../model/report';
 import { type CompiledRelation, compileRelations } from '../relations/compile';
 import { determineUnread } from '../relations/determined';
 import { findDisagreements } from '../relations/diagnose';
+import type { Siblings } from '../workspace/report-index';
 import type { Finding } from './finding';
 import { type RuleId, rules } from './registry';
 import { type Rule, type RuleContext, toFinding } from './rule';
@@ -13,16 +14,19 @@ const mostOfOneRule = 500;
 export interface CheckOptions {
   /** A rule that is off is not asked; for another severity see {@link RuleSeverities} and `chooseSeverity`. */
   readonly severities?: RuleSeverities;
+  /** The reports that this one is compared with; without them no rule of scope `workspace` is asked. */
+  readonly siblings?: Siblings;
 }
 
 /** Applies every rule to a report, except those that are off; findings in order of place. */
-export function checkReport(report: Report, { severities = {} }: CheckOptions = {}): Finding[] {
-  const context = createContext(report, severities);
+export function checkReport(report: Report, { severities = {}, siblings }: CheckOptions = {}): Finding[] {
+  const context = createContext(report, severities, siblings);
   const findings: Finding[] = [];
   const arePlain = report.tables.every(({ isPlain }) => isPlain);
   for (const rule of rules as readonly Rule<RuleId>[]) {
     const chosen = severities[rule.id];
     if (chosen === 'off') continue;
+    if (rule.scope === 'workspace' && siblings === undefined) continue;
     if (report.format === undefined && rule.isForAnyFormat !== true) continue;
     if (arePlain && rule.isForOddTables === true) continue;
     let count = 0;
@@ -34,7 +38,11 @@ export function checkReport(report: Report, { severities = {} }: CheckOptions = 
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function createContext(report: Report, severities: RuleSeverities): RuleContext {
+function createContext(
+  report: Report,
+  severities: RuleSeverities,
+  siblings: Siblings | undefined,
+): RuleContext {
   const { form, values } = report;
   const relations = compileRelations(form);
   return {
@@ -42,6 +50,7 @@ function createContext(report: Report, severities: RuleSeverities): RuleContext 
     relations,
     disagreements: findDisagreements(keepOn(relations, severities), values),
     determined: determineUnread(report),
+    siblings,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Message } from '../messages/catalogue';
 import type { CompiledRelation } from '../relations/compile';
 import type { Determined } from '../relations/complete';
 import type { Disagreement } from '../relations/diagnose';
+import type { Siblings } from '../workspace/report-index';
 import type { Finding, Related } from './finding';
 import type { RuleId } from './registry';
 import { chooseSeverity } from './severities';
@@ -18,6 +19,8 @@ export interface RuleContext {
   readonly disagreements: readonly Disagreement[];
   /** What the relations say of cells that are blank or unreadable. */
   readonly determined: ReadonlyMap<number, Determined>;
+  /** The reports that this one is compared with; rules of scope `workspace` are asked only where they are known. */
+  readonly siblings?: Siblings;
 }
 
 export interface Rule<Id extends string = string> {
@@ -25,8 +28,9 @@ export interface Rule<Id extends string = string> {
   /** What is wrong, in a few words: the heading of the rule's page, its name in the settings. */
   readonly title: Label;
   readonly severity: Severity;
-  readonly category: 'structure' | 'cells' | 'arithmetic' | 'prose';
-  readonly scope: 'report';
+  readonly category: 'structure' | 'cells' | 'arithmetic' | 'prose' | 'between-reports';
+  /** `workspace`: looks at other reports, too. */
+  readonly scope: 'report' | 'workspace';
   /** Also asked of reports whose year has another form. */
   readonly isForAnyFormat?: true;
   /** Speaks of odd rows and cells only: nothing is asked where every table is plain. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import {
   type Finding,
+  isElsewhere,
   type Locale,
   type Report,
   type RuleId,
@@ -8,7 +9,7 @@ import {
   wordMessage,
 } from '../../core/index';
 import type { Analysis } from '../analysis';
-import { toRange } from '../positions';
+import { toRange, toRangeOnLine } from '../positions';
 
 export const diagnosticSource = 'disclosure-report';
 
@@ -46,7 +47,9 @@ function toDiagnostic(report: Report, finding: Finding, options: DiagnosticOptio
     tags: finding.rule === 'garbled-line' ? [DiagnosticTag.Unnecessary] : undefined,
     relatedInformation: hasRelatedInformation
       ? finding.related.map((related) => ({
-          location: { uri, range: toRange(report, related) },
+          location: isElsewhere(related)
+            ? { uri: related.uri, range: toRangeOnLine(related) }
+            : { uri, range: toRange(report, related) },
           message: wordMessage(related.message, locale),
         }))
       : undefined,

@@ -13,6 +13,7 @@ import { damagedTexts, junk } from '../kit/texts';
 import { plainLayout, writeReport } from '../kit/generate-report';
 import { cleanFigures } from '../kit/report';
 import { fixtures, readReports, samples } from '../kit/shared';
+import { relatedHere } from '../kit/related';
 
 const layouts = (['three-columns', 'dropped-cells', 'one-column', 'joined'] as const).map((tableThree) =>
   writeReport(cleanFigures, { ...plainLayout, tableThree }),
@@ -26,7 +27,7 @@ const seeds = [...written, ...layouts];
 function useEverything(text: string): void {
   const report = parseReport(text);
   for (const finding of checkReport(report)) {
-    const ranges = [finding, ...finding.related, ...finding.fixes.flatMap(({ edits }) => edits)];
+    const ranges = [finding, ...relatedHere(finding), ...finding.fixes.flatMap(({ edits }) => edits)];
     for (const { start, end } of ranges) {
       assert.ok(
         start >= 0 && start <= end && end <= text.length,
@@ -34,7 +35,7 @@ function useEverything(text: string): void {
       );
     }
     const titles = finding.fixes.map(({ title }) => ({ message: title }));
-    for (const { message } of [finding, ...finding.related, ...titles]) {
+    for (const { message } of [finding, ...relatedHere(finding), ...titles]) {
       for (const locale of ['zh-cn', 'en'] as const) {
         assert.doesNotMatch(wordMessage(message, locale), /undefined|NaN|\[object/);
       }

@@ -10,6 +10,7 @@ import { hasShared, readReports, sharedFolder } from '../kit/shared';
 import { type Bundle, bundleProgram } from './bundle';
 import { type Client, startClient } from './client';
 import { seeds } from '../kit/texts';
+import { relatedHere } from '../kit/related';
 
 /** A finding as a person meets it, wherever: line and column from 1. */
 interface Met {
@@ -40,7 +41,8 @@ function meetInCore(text: string, locale: Locale): Met[] {
     const line = lineAt(report.lines, offset);
     return [line + 1, offset - report.lines[line].start + 1];
   };
-  return checkReport(report).map(({ rule, severity, start, end, message, related }) => {
+  return checkReport(report).map((finding) => {
+    const { rule, severity, start, end, message } = finding;
     const [line, column] = place(start);
     const [endLine, endColumn] = place(end);
     return {
@@ -51,7 +53,7 @@ function meetInCore(text: string, locale: Locale): Met[] {
       endLine,
       endColumn,
       message: wordMessage(message, locale),
-      related: related.map((one) => `${place(one.start)} ${wordMessage(one.message, locale)}`),
+      related: relatedHere(finding).map((one) => `${place(one.start)} ${wordMessage(one.message, locale)}`),
     };
   });
 }

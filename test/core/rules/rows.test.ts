@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseReport } from '../../../core/index';
 import { check, expectAtMarks, see } from '../../kit/check';
 import { caseFigures, cleanReport, dropLines, editLine, expectNothing, replace } from '../../kit/report';
+import { relatedHere } from '../../kit/related';
 
 const mark = (text: string, words: string): string => replace(text, words, `⟦${words}⟧`);
 const repeated = '2.重复申请';
@@ -78,7 +79,7 @@ describe('duplicate-row', () => {
     expectAtMarks(text, 'duplicate-row', 'error', '“（五）不予处理 2.重复申请”这一行出现了两次');
     const plain = text.replace(/[⟦⟧]/g, '');
     const [finding] = check(plain);
-    assert.equal(finding.related[0].start, plain.indexOf(repeated));
+    assert.equal(relatedHere(finding)[0].start, plain.indexOf(repeated));
   });
 
   it('is shown on the figures of table 四 that stand twice', () => {

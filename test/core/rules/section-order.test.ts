@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { check, expectAtMarks, expectFix, see } from '../../kit/check';
 import { cleanReport, dropFrom, expectNothing, expectSilent, headings, replace } from '../../kit/report';
+import { relatedHere } from '../../kit/related';
 
 const [, , three, four, five, six] = headings;
 const partFive = `${five}\n\n公开内容还不够丰富，今后将逐项改进。\n\n`;
@@ -51,7 +52,7 @@ describe('duplicate-section', () => {
     expectAtMarks(text, 'duplicate-section', 'warning', '“其他需要报告的事项”这一部分出现了两次');
     const plain = text.replace(/[⟦⟧]/g, '');
     const [finding] = check(plain).filter(({ rule }) => rule === 'duplicate-section');
-    assert.equal(finding.related[0].start, plain.indexOf(six));
+    assert.equal(relatedHere(finding)[0].start, plain.indexOf(six));
   });
 
   it('is said once of a part that stands three times', () => {

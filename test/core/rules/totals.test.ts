@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { wordMessage } from '../../../core/index';
 import { check, expectAtMarks, expectFix, see } from '../../kit/check';
 import { caseFigures, cleanReport, expectNothing, replace, setFigure } from '../../kit/report';
+import { relatedHere } from '../../kit/related';
 
 const set = (row: string, column: Parameters<typeof setFigure>[2], figure: string): string =>
   setFigure(cleanReport, row, column, figure);
@@ -23,7 +24,7 @@ describe('row-total', () => {
 
   it('shows the addends as related places', () => {
     const text = set('（一）予以公开', '总计', '5');
-    const [{ related }] = check(text);
+    const related = relatedHere(check(text)[0]);
     const shown = related.map(({ message }) => wordMessage(message, 'zh-cn'));
     assert.ok(shown.includes('（一）予以公开 · 自然人：2'), shown.join());
     assert.ok(shown.includes('（一）予以公开 · 商业企业：1'), shown.join());

@@ -1,0 +1,34 @@
+import type { RuleSeverities } from '../rules/severities';
+
+/** Name of the settings file; the one nearest upward of a report is in force for it. */
+export const settingsFileName = 'disclosure-report.json';
+/** Name of the file beside it that keeps the findings a person has accepted. */
+export const baselineFileName = 'disclosure-report.baseline.json';
+
+/**
+ * Who belongs to whom: by the name of a government the agencies whose figures its report adds up. A member is the name
+ * of an agency, or a pattern of files relative to the settings file (it contains `/` or `*`).
+ */
+export type Organization = Readonly<Record<string, readonly string[]>>;
+
+/** Severities for the files that a pattern matches. */
+export interface Override {
+  /** Patterns relative to the settings file, such as `县直/**`. */
+  readonly files: readonly string[];
+  readonly rules: RuleSeverities;
+}
+
+/** What a settings file says. */
+export interface FileSettings {
+  readonly rules: RuleSeverities;
+  /** Later ones prevail. */
+  readonly overrides: readonly Override[];
+  readonly organization: Organization;
+  /** The local day for publishing, `MM-DD`. */
+  readonly deadline?: string;
+}
+
+/** The severities in force for a file; `path` is relative to the settings file, with `/`. */
+export function severitiesFor({ rules }: FileSettings, _path: string): RuleSeverities {
+  return rules;
+}
