@@ -28,13 +28,25 @@ export { createReportIndex, type ReportIndex, type Siblings } from './workspace/
 export {
   baselineFileName,
   type FileSettings,
+  noFileSettings,
   type Organization,
   settingsFileName,
   severitiesFor,
 } from './settings/settings';
+export type { FileProblem } from './settings/file-problem';
+export { wordSettingsMessage } from './messages/settings-words';
+export { readSettingsFile, type SettingsReading } from './settings/read-settings';
+export { matchesPattern } from './settings/patterns';
+export { findNearest, listFoldersAbove, relateTo } from './settings/nearest';
+export { type FindingIdentity, identifyFinding } from './settings/finding-identity';
 export {
+  acceptFinding,
   type AcceptedFinding,
-  type FindingIdentity,
-  identifyFinding,
+  type Baseline,
+  emptyBaseline,
   leaveOutAccepted,
+  listAcceptedOf,
+  matchAccepted,
+  writeBaseline,
 } from './settings/baseline';
+export { type BaselineReading, readBaseline } from './settings/read-baseline';
