@@ -1,6 +1,8 @@
+import type { Fact } from '../model/fact';
 import type { CompiledRelation } from './compile';
 import { canBeCompleted } from './complete';
 import { judge, residualOf } from './evaluate';
+import { preferConfirmed } from './evidence';
 
 /** A cell and the figure that would make its relations hold. */
 export interface Repair {
@@ -25,10 +27,11 @@ const mostRelations = 12;
 const mostExplanations = 60;
 const mostSteps = 20_000;
 
-/** Explains every broken equality by the fewest wrong cells (design: blame). */
+/** Explains every broken equality by the fewest wrong cells; of several such sets the prose may tell which. */
 export function findDisagreements(
   relations: readonly CompiledRelation[],
   values: Float64Array,
+  facts: readonly Fact[] = [],
 ): Disagreement[] {
   const broken = relations.filter((one) => one.relation.op === '=' && judge(one, values) === 'broken');
   if (broken.length === 0) return [];
@@ -37,7 +40,19 @@ export function findDisagreements(
     relations: group,
     explanations: explain(group, equalities, values),
   });
-  return mergeUnexplained(mergeLinked(groupConnected(broken).map(explainGroup), explainGroup));
+  const linked = mergeLinked(groupConnected(broken).map(explainGroup), explainGroup);
+  const decided = linked.map(({ relations: group, explanations }) => ({
+    relations: group,
+    explanations: preferConfirmed(explanations, facts, (repairs) => repair(values, repairs)),
+  }));
+  return mergeUnexplained(decided);
+}
+
+/** The figures with a set of cells repaired. */
+function repair(values: Float64Array, repairs: readonly Repair[]): Float64Array {
+  const repaired = Float64Array.from(values);
+  for (const { slot, value } of repairs) repaired[slot] = value;
+  return repaired;
 }
 
 /** What cannot be explained is said once for each block of cells: a whole row may be wrong. */
@@ -125,11 +140,7 @@ function keepCompletable(
 ): Repair[][] {
   // What is broken elsewhere says nothing about this disagreement.
   const concerned = equalities.filter((one) => group.includes(one) || judge(one, values) !== 'broken');
-  const kept = explanations.filter((repairs) => {
-    const repaired = Float64Array.from(values);
-    for (const { slot, value } of repairs) repaired[slot] = value;
-    return canBeCompleted(concerned, repaired);
-  });
+  const kept = explanations.filter((repairs) => canBeCompleted(concerned, repair(values, repairs)));
   return kept.length > 0 ? kept : [...explanations];
 }
 
