@@ -2,7 +2,7 @@ import type { FormatId, TableId } from '../formats/format';
 import type { Report } from '../model/report';
 import { compileRelations } from '../relations/compile';
 import { findDisagreements } from '../relations/diagnose';
-import { agencyKey } from './agency-key';
+import { agencyKey } from '../model/agency-names';
 import { listPassages, type Passage } from './passages';
 import { type Place, placeOf } from './place';
 import { hashNumbers, hashText } from './stamps';
