@@ -7,6 +7,7 @@ export type { Report } from './model/report';
 export { lineAt } from './text/lines';
 export { parseReport } from './parse-report';
 export { checkReport } from './rules/check-report';
+export { type CheckReportsOptions, checkReports, type PlacedReport } from './rules/check-reports';
 export { type Finding, isElsewhere, type Related, type RelatedElsewhere } from './rules/finding';
 export type { Fact, FactReading } from './model/fact';
 export { type RuleId, rules } from './rules/registry';
@@ -22,6 +23,7 @@ export type { Explanation, Topic } from './explain/explanation';
 export type { LinkTo } from './explain/lines';
 export { toMarkdown, toPlainText } from './explain/render';
 export { digestReport, type ReportDigest } from './workspace/digest';
+export type { DeclaredOrganization, Members } from './workspace/organizations';
 export { createReportIndex, type ReportIndex, type Siblings } from './workspace/report-index';
 export {
   baselineFileName,
