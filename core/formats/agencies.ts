@@ -39,3 +39,30 @@ export const ownNames: readonly string[] = [
 export const governmentOwnNames = '省市县旗区'
   .split('')
   .map((kind) => ({ kind, names: [`全${kind}`, `我${kind}`] }));
+
+/** What names of agencies are compared by. */
+export const agencyWords = {
+  /** Endings of the names of governments' places. */
+  places: '省市县旗区州盟乡镇',
+  /** Endings and what each is compared as, the longest first; a government goes by its place. */
+  endings: [
+    ['人民政府办公厅', '政府办'],
+    ['人民政府办公室', '政府办'],
+    ['人民政府办', '政府办'],
+    ['政府办公厅', '政府办'],
+    ['政府办公室', '政府办'],
+    ['街道办事处', '街道'],
+    ['街道办', '街道'],
+    ['管理委员会', ''],
+    ['管委会', ''],
+    ['人民政府', ''],
+    ['政府', ''],
+    ['委员会', '委'],
+  ],
+  /** Of these, what is left out only behind the name of a place: 高新区管委会, but not 国有资产监督管理委员会. */
+  onlyOfPlaces: ['管理委员会', '管委会', '人民政府', '政府'] as readonly string[],
+  /** The office that compiles a government's report. */
+  governmentOffice: '政府办',
+  /** Written or left out between the halves of a name. */
+  joints: '和与及',
+} as const;

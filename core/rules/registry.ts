@@ -1,7 +1,11 @@
 import { balance } from './balance';
 import { blankCell } from './blank-cell';
 import { brokenRow } from './broken-row';
+import { carryOver } from './carry-over';
 import { caseTotal } from './case-total';
+import { copiedFigures } from './copied-figures';
+import { copiedProse } from './copied-prose';
+import { duplicateReport } from './duplicate-report';
 import { duplicateRow } from './duplicate-row';
 import { duplicateSection } from './duplicate-section';
 import { emptySection } from './empty-section';
@@ -20,8 +24,10 @@ import { missingTitle } from './missing-title';
 import { missingTopic } from './missing-topic';
 import { misspeltLabel } from './misspelt-label';
 import { outdatedFormat } from './outdated-format';
+import { parentTotal } from './parent-total';
 import { resultTotal } from './result-total';
 import { rowTotal } from './row-total';
+import { stockChange } from './stock-change';
 import { unknownRow } from './unknown-row';
 import { unreadableNumber } from './unreadable-number';
 import { unreadableTable } from './unreadable-table';
@@ -61,6 +67,12 @@ export const rules = [
   caseTotal,
   validStock,
   missingFeeStatement,
+  carryOver,
+  stockChange,
+  copiedFigures,
+  copiedProse,
+  parentTotal,
+  duplicateReport,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
