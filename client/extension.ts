@@ -1,6 +1,7 @@
 import { type ExtensionContext, l10n, workspace } from 'vscode';
 import { reportLanguage, servedSchemes } from './claiming';
 import { documentationOptions, openDocumentationCommand } from './documentation';
+import { serveFiles } from './files';
 import type { CreateLanguageClient, ReportSupport } from './platform';
 
 /**
@@ -16,12 +17,20 @@ export async function startReportSupport(
     documentSelector: servedSchemes.map((scheme) => ({ scheme, language: reportLanguage })),
     initializationOptions: {
       documentation: documentationOptions,
-      // The first findings have their chosen severities already; later ones the server asks for. A copy, because a
-      // worker cannot be sent what VS Code hands out.
-      settings: { rules: { ...workspace.getConfiguration('disclosureReport').get<object>('rules') } },
+      readsFiles: true,
+      // The first findings have their chosen severities already; later settings the server asks for.
+      settings: copySettings(),
     },
     markdown: { isTrusted: { enabledCommands: [openDocumentationCommand] } },
   });
+  serveFiles(client);
   await client.start();
   return { stop: () => client.stop() };
+}
+
+/** What the server heeds of our settings. A copy, because a worker cannot be sent what VS Code hands out. */
+function copySettings(): unknown {
+  const section = workspace.getConfiguration('disclosureReport');
+  const names = ['rules', 'diagnosticScope', 'workspace'];
+  return JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, section.get(name)]))));
 }
