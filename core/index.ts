@@ -46,6 +46,7 @@ export {
   emptyBaseline,
   leaveOutAccepted,
   listAcceptedOf,
+  type Matching,
   matchAccepted,
   writeBaseline,
 } from './settings/baseline';
