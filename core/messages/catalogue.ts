@@ -75,7 +75,14 @@ export interface Catalogue {
   'valid-stock': Word<{ row: Label; issued: string; inForce: string }>;
   'missing-fee-statement': Word<{ isEmpty: boolean }>;
   'misplaced-fee-statement': Word<Record<never, never>>;
+  'year-mismatch-title': Word<{ found: number; actual: number }>;
+  'year-mismatch-title-period': Word<{ found: number; actual: number }>;
+  'year-mismatch-period': Word<{ found: number; year: number }>;
+  'year-mismatch-own': Word<{ found: number; year: number; count: number }>;
+  'year-mismatch-plan': Word<{ found: number; year: number }>;
   // Related places.
+  'related-title-year': Word<{ year: number }>;
+  'related-year': Word<{ year: number; role: 'own' | 'period' }>;
   'related-first': Word<Record<never, never>>;
   'related-figure': Word<NamedFigure>;
   'related-sum': Word<{ relation: Label; left: string; right: string }>;
@@ -104,6 +111,7 @@ export interface Catalogue {
   'fix-numeral': Word<{ numeral: string }>;
   'fix-fee-not-charged': Word<Record<never, never>>;
   'fix-fee-charged': Word<Record<never, never>>;
+  'fix-year': Word<{ year: number; count: number }>;
   // Titles of changes that answer no finding.
   'standard-heading': Word<{ expected: Label }>;
   'recalculate-row': Word<{ row: Label }>;

@@ -28,6 +28,7 @@ import { unreadableTable } from './unreadable-table';
 import { unsupportedFormat } from './unsupported-format';
 import { validStock } from './valid-stock';
 import { wrongCellCount } from './wrong-cell-count';
+import { yearMismatch } from './year-mismatch';
 
 /** Every rule, in the order in which findings of one place are shown. */
 export const rules = [
@@ -60,6 +61,7 @@ export const rules = [
   balance,
   caseTotal,
   validStock,
+  yearMismatch,
   missingFeeStatement,
 ] as const;
 
