@@ -106,6 +106,10 @@ export const en: Catalogue = {
     `${count > 1 ? `Here and in ${count - 1} other places` : 'Here'} ${found} is reported on as this year, but the report is for ${year}. Check whether the words come from the report of another year.`,
   'year-mismatch-plan': ({ found, year }) =>
     `These are plans for ${found}, but the report is for ${year}; plans should be for ${year + 1} or later.`,
+  'agency-mismatch': ({ name, agency }) =>
+    `The title names “${agency}”, but here the report calls itself “${name}”. Check whether the words come from another agency’s report.`,
+  'related-title-agency': ({ agency }) => `The title’s agency: ${agency}`,
+  'related-same-name': () => 'written here, too',
   'related-title-year': ({ year }) => `The title’s year: ${year}`,
   'related-year': ({ year, role }) =>
     role === 'period' ? `Period of the figures: ${year}` : `The text says ${year}`,
@@ -140,6 +144,7 @@ export const en: Catalogue = {
   'fix-numeral': ({ numeral }) => `Add the numeral “${numeral}”`,
   'fix-fee-not-charged': () => 'Say that no information processing fee was charged',
   'fix-fee-charged': () => 'Say that information processing fees were charged (amount to be written)',
+  'fix-agency': ({ name, count }) => `Change ${count > 1 ? `${count} places ` : ''}to “${name}”`,
   'fix-year': ({ year, count }) => `Change ${count > 1 ? `${count} years` : 'the year'} to ${year}`,
   'standard-heading': ({ expected }) => `Use the standard heading “${expected.zh}”`,
   'recalculate-row': ({ row }) => `Recalculate totals: row ${both(row)}`,

@@ -57,7 +57,7 @@ function findSentenceEnd({ text, lines }: Report, at: number, ceiling: number): 
 }
 
 /** Whether the line that ends at `at` ends a paragraph, too: before a blank line, or too short to have been wrapped. */
-function endsParagraph(text: string, lines: readonly SourceLine[], at: number): boolean {
+export function endsParagraph(text: string, lines: readonly SourceLine[], at: number): boolean {
   const index = lineAt(lines, at);
   const line = lines[index];
   const next = lines[index + 1];

@@ -1,3 +1,4 @@
+import { agencyMismatch } from './agency-mismatch';
 import { balance } from './balance';
 import { blankCell } from './blank-cell';
 import { brokenRow } from './broken-row';
@@ -62,6 +63,7 @@ export const rules = [
   caseTotal,
   validStock,
   yearMismatch,
+  agencyMismatch,
   missingFeeStatement,
 ] as const;
 
