@@ -2,7 +2,9 @@ import { selfNaming } from '../formats/agencies';
 import { yearWords } from '../formats/years';
 import type { Report } from '../model/report';
 import { isSpace } from '../text/characters';
-import { isBlank } from '../text/lines';
+import { isBlank, lineAt } from '../text/lines';
+import { createWordIndex } from '../text/word-index';
+import { deeds } from './own-names';
 import { listPassages, type Passage } from './passages';
 import { endsParagraph } from './sentence';
 
@@ -22,7 +24,7 @@ interface Compacted {
 }
 
 const longestName = 30;
-const headLength = 80;
+const headLength = 64;
 const han = /^[\u3400-\u9fff、]*$/;
 
 /** The names by which the running text calls the agency of the report, in the order in which they stand. */
@@ -124,34 +126,34 @@ function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] 
 }
 
 /** 2024年，松岭县水利局认真贯彻…: who did what a paragraph begins to tell, behind label and year. */
-function findSubjects({ text, lines }: Report, { start, end }: Passage): SelfName[] {
+function findSubjects(report: Report, { start, end }: Passage): SelfName[] {
+  const { text, lines } = report;
   const found: SelfName[] = [];
-  for (let at = start; at < end; ) {
-    const feed = text.indexOf('\n', at);
-    const lineEnd = feed < 0 || feed > end ? end : feed;
-    const isStart =
-      at === start || endsParagraph(text, lines, at - 1) || '。！？'.includes(lastPrinted(text, at));
-    if (isStart && hasEnding(text, at, lineEnd)) {
-      const name = readSubject(compactPassage(text, at, end, headLength));
-      if (name !== undefined) found.push(name);
-    }
-    at = lineEnd + 1;
+  for (let index = lineAt(lines, start); index < lines.length && lines[index].start < end; index++) {
+    const from = Math.max(start, lines[index].contentStart);
+    const until = Math.min(end, lines[index].contentEnd);
+    if (!mayBeginWithName(text, from, until)) continue;
+    if (from > start && !endsParagraph(text, lines, lines[index].start - 1)) continue;
+    const name = readSubject(compactPassage(text, from, end, headLength));
+    if (name !== undefined) found.push(name);
   }
   return found;
 }
 
-function lastPrinted(text: string, at: number): string {
-  let before = at;
-  while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--;
-  return before === 0 ? '' : text[before - 1];
-}
-
-/** Whether a name may end within the first words of a line; most lines begin without one. */
-function hasEnding(text: string, start: number, end: number): boolean {
+/** Whether a name may end within the first words of a line, with a deed behind it; most lines begin without one. */
+function mayBeginWithName(text: string, start: number, end: number): boolean {
   const until = Math.min(end, start + headLength);
-  for (let at = start; at < until; at++) if (selfNaming.endings.includes(text[at])) return true;
+  let isBehindEnding = false;
+  for (let at = start; at < until; at++) {
+    const code = text.charCodeAt(at);
+    if (isBehindEnding && (code === within || deeds.findAt(text, at) !== undefined)) return true;
+    if (!isSpace(code)) isBehindEnding = endings.begins(code);
+  }
   return false;
 }
+
+const endings = createWordIndex([...selfNaming.endings]);
+const within = '在'.charCodeAt(0);
 
 const label = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^。：:，,]{2,16}[。：:])?/;
 const time = /^(?:(?:[\d〇零○一二三四五六七八九]{4}年(?:度)?|一年来|本年度|全年)[，,]?)?/;
@@ -173,9 +175,8 @@ function readSubject(head: Compacted): SelfName | undefined {
 }
 
 function beginsDeed(words: string): boolean {
-  const deed = words.replace(/^[，,]/, '');
-  if (deed.startsWith('在')) return yearWords.guidance.some((word) => deed.slice(0, 32).includes(word));
-  return yearWords.deeds.some((verb) => deed.startsWith(verb));
+  if (words.startsWith('在')) return yearWords.guidance.some((word) => words.slice(0, 32).includes(word));
+  return deeds.findAt(words, 0) !== undefined;
 }
 
 /** The name alone on one of the last two printed lines, as letters are signed. */

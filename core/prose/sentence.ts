@@ -56,11 +56,13 @@ function findSentenceEnd({ text, lines }: Report, at: number, ceiling: number): 
   return highest;
 }
 
-/** Whether the line that ends at `at` ends a paragraph, too: before a blank line, or too short to have been wrapped. */
+/** Whether the line that ends at `at` ends a paragraph, too: before a blank line, with a mark, or too short to have been wrapped. */
 export function endsParagraph(text: string, lines: readonly SourceLine[], at: number): boolean {
   const index = lineAt(lines, at);
   const line = lines[index];
   const next = lines[index + 1];
   if (next === undefined || isBlank(next) || isBlank(line)) return true;
-  return line.contentEnd - line.contentStart < shortLine || '：:；;'.includes(text[line.contentEnd - 1]);
+  return (
+    line.contentEnd - line.contentStart < shortLine || '。！？：:；;'.includes(text[line.contentEnd - 1])
+  );
 }

@@ -1,7 +1,7 @@
 import { yearWords } from '../formats/years';
 import type { Report } from '../model/report';
 import type { YearMention } from '../text/years';
-import { listSubjects } from './own-names';
+import { createSubjectFinder, deeds, type FindSubject } from './own-names';
 import type { Passage } from './passages';
 import { readSurroundings, type Surroundings } from './sentence';
 
@@ -21,10 +21,10 @@ export interface YearStatement extends YearMention {
 export function createYearReader(
   report: Report,
 ): (mention: YearMention, passage: Passage) => YearStatement | undefined {
-  const subjects = listSubjects(report.agency);
+  const findSubject = createSubjectFinder(report.agency);
   return (mention, passage) => {
     const around = readSurroundings(report, { start: mention.start, end: mention.behind }, passage);
-    const role = findRole(around, mention, passage, subjects);
+    const role = findRole(around, mention, passage, findSubject);
     if (role === undefined || (role === 'own' && isSetAgainst(around, mention.year, report.year)))
       return undefined;
     return { ...mention, role, passage };
@@ -45,7 +45,7 @@ function findRole(
   { before, behind }: Surroundings,
   { style }: YearMention,
   { part }: Passage,
-  subjects: readonly string[],
+  findSubject: FindSubject,
 ): YearRole | undefined {
   if (isQuoted(before)) return undefined;
   if (isPeriod(before, behind, part === undefined)) return 'period';
@@ -53,34 +53,42 @@ function findRole(
   if (includesAny(before, yearWords.comparisons)) return undefined;
   const clause = before.slice(Math.max(...[...'，,；;：:、）)'].map((mark) => before.lastIndexOf(mark))) + 1);
   const tail = clause.replace(/^(?:[一二三四五六七八九十]+是|\d{1,2}[.．])/, '');
-  const isBehindSubject = tail !== '' && subjects.some((name) => name === tail);
+  const isBehindSubject = tail !== '' && findSubject(tail) === tail;
   if (tail !== '' && !isBehindSubject) return undefined;
   const rest = behind.replace(/^度?[，,：:]?/, '');
-  const subject = isBehindSubject ? '' : (subjects.find((name) => rest.startsWith(name)) ?? '');
+  const subject = isBehindSubject ? '' : (findSubject(rest) ?? '');
   // Two digits alone could be a span of years.
   if (style === 'short' && subject === '') return undefined;
   const said = rest.slice(subject.length);
   const plan = findPlan(said);
   if (plan !== undefined) return plan;
-  return saysDeed(said, subject, subjects) ? 'own' : undefined;
+  return saysDeed(said, subject, findSubject) ? 'own' : undefined;
 }
 
-/** 将 with what only a plan goes on with; undefined where it cannot be told from 把, `none` without such words. */
+/** Whether a plan may follow: settled without reading the sentence. */
+export function mayBePlan(text: string, behind: number): boolean {
+  return text.slice(behind, behind + 2 * farthestPlan).includes('将');
+}
+
+/** How many characters behind the year a plan says 将. */
+const farthestPlan = 12;
+
+/** 将 with what only a plan goes on with; elsewhere it cannot be told from 把. */
 function findPlan(said: string): 'plan' | undefined {
   const at = said.indexOf('将');
-  if (at < 0 || at > 12) return undefined;
+  if (at < 0 || at > farthestPlan) return undefined;
   const behind = said.slice(at + 1);
   return yearWords.planned.some((words) => behind.startsWith(words)) ? 'plan' : undefined;
 }
 
 /** Whether what follows year and subject is the report's own account; further subjects may stand before the deed. */
-function saysDeed(said: string, subject: string, subjects: readonly string[]): boolean {
+function saysDeed(said: string, subject: string, findSubject: FindSubject): boolean {
   if (includesAny(said, yearWords.plans)) return false;
   if (yearWords.namesOfThings.some((name) => said.slice(0, 10).includes(name))) return false;
-  const topic = subjects.find((name) => said.startsWith(name)) ?? '';
+  const topic = findSubject(said) ?? '';
   const deed = said.slice(topic.length).replace(/^(?:全年|情况|全面)?[，,]?/, '');
   // 2022年收到的申请: the year belongs to the applications.
-  const word = yearWords.deeds.find((words) => deed.startsWith(words));
+  const word = deeds.findAt(deed, 0);
   if (word !== undefined) {
     const isAttribute = subject === '' && /^[^，,。；;]{0,4}的/.test(deed.slice(word.length));
     return !isAttribute;

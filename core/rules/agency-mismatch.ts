@@ -93,17 +93,19 @@ function findForeignPronouns(report: Report, agency: string): SelfName[][] {
   const kind = pronouns.find(({ ending }) => agency.endsWith(ending));
   if (kind === undefined) return [];
   const { text } = report;
-  const passages = listPassages(report);
-  return kind.foreign.flatMap((pronoun) => {
-    const found: SelfName[] = [];
-    for (const { start, end } of passages) {
-      for (let at = text.indexOf(pronoun, start); at >= 0 && at < end; at = text.indexOf(pronoun, at + 1)) {
-        if (!isSubject(text, at, at + pronoun.length)) continue;
-        found.push({ name: pronoun, start: at, end: at + pronoun.length, isDeclared: false });
-      }
+  const found = new Map<string, SelfName[]>();
+  for (const { start: from, end: until } of listPassages(report)) {
+    for (let at = text.indexOf('我', from); at >= 0 && at < until; at = text.indexOf('我', at + 1)) {
+      const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
+      if (name === undefined) continue;
+      const end = at + name.length;
+      if (!isSubject(text, at, end)) continue;
+      const places = found.get(name) ?? [];
+      found.set(name, places);
+      places.push({ name, start: at, end, isDeclared: false });
     }
-    return found.length === 0 ? [] : [found];
-  });
+  }
+  return [...found.values()];
 }
 
 /** At the beginning of a clause, and no piece of a longer word. */

@@ -1,7 +1,7 @@
 import { writeYears } from '../fixes/write-years';
 import type { Report } from '../model/report';
 import { listPassages, type Passage } from '../prose/passages';
-import { createYearReader, type YearRole, type YearStatement } from '../prose/year-statements';
+import { createYearReader, mayBePlan, type YearRole, type YearStatement } from '../prose/year-statements';
 import { findYears, type YearMention } from '../text/years';
 import { defineRule, type Problem } from './rule';
 
@@ -37,20 +37,29 @@ export const yearMismatch = defineRule({
   },
 });
 
-/** The year mentions that have a role; undefined where none can speak of a year other than `year`. */
+/** The years that have a role in the text; undefined where none can be of another year than the report. */
 function readStatements(report: Report, year: number): YearStatement[] | undefined {
+  const { text } = report;
   const mentions = listPassages(report).flatMap((passage) =>
-    findYears(report.text, passage.start, passage.end).map((mention) => ({ mention, passage })),
+    findYears(text, passage.start, passage.end).map((mention) => ({ mention, passage })),
   );
+  // Nearly every report speaks of its own year, and in part five of the next: those are not looked at any closer.
+  const isDoubtful = ({ mention, passage }: (typeof mentions)[number]): boolean => {
+    if (!isImprovement(passage)) return mention.year !== year;
+    return mention.year === year ? mayBePlan(text, mention.behind) : mention.year !== year + 1;
+  };
+  const doubtful = mentions.filter(isDoubtful);
+  if (doubtful.length === 0) return undefined;
   const read = createYearReader(report);
-  const isDoubtful = ({ mention, passage }: (typeof mentions)[number]): boolean =>
-    mention.year !== year || isImprovement(passage);
-  const doubtful = mentions.filter(isDoubtful).map(({ mention, passage }) => read(mention, passage));
-  if (!doubtful.some((one) => one !== undefined && isOdd(one, year))) return undefined;
-  const others = mentions
-    .filter((one) => !isDoubtful(one))
-    .map(({ mention, passage }) => read(mention, passage));
-  return [...doubtful, ...others].filter((one) => one !== undefined).sort((a, b) => a.start - b.start);
+  const statements: YearStatement[] = [];
+  const add = ({ mention, passage }: (typeof mentions)[number]): void => {
+    const statement = read(mention, passage);
+    if (statement !== undefined) statements.push(statement);
+  };
+  doubtful.forEach(add);
+  if (!statements.some((one) => isOdd(one, year))) return undefined;
+  mentions.filter((one) => !isDoubtful(one)).forEach(add);
+  return statements.sort((x, y) => x.start - y.start);
 }
 
 /** Whether a statement cannot be right in a report of `year`. */
@@ -75,21 +84,24 @@ function findActualYear(
   const period = periods[0]?.year;
   if (periods.some((one) => one.year !== period)) return undefined;
   if (period === year) return undefined;
-  const countOf = (wanted: number): number => own.filter((one) => one.year === wanted).length;
+  const counts = new Map<number, number>();
+  for (const one of own) counts.set(one.year, (counts.get(one.year) ?? 0) + 1);
+  const countOf = (wanted: number): number => counts.get(wanted) ?? 0;
   const isPlannedBehind = (wanted: number): boolean =>
     all.some((one) => one.role === 'plan' && one.year === wanted + 1);
   if (period !== undefined) {
     return countOf(year) === 0 && (countOf(period) > 0 || isPlannedBehind(period)) ? period : undefined;
   }
-  const spoken = own.filter((one) => one.year !== year && !isAside(one)).map((one) => one.year);
-  const usual = spoken.find((one) => spoken.every((other) => countOf(one) >= countOf(other)));
+  // Parts five and six alone may be last year's that nobody brought up to date.
+  const spoken = new Set(own.filter((one) => one.year !== year && !isAside(one)).map((one) => one.year));
+  const usual: number | undefined = [...spoken].sort((a, b) => countOf(b) - countOf(a))[0];
   if (usual === undefined) return undefined;
   const weight = countOf(usual) + (isPlannedBehind(usual) ? 1 : 0);
   const isAgreed = countOf(year) === 0 ? weight >= 2 : weight >= 3 && weight > 2 * countOf(year);
   return isAgreed ? usual : undefined;
 }
 
-/** Parts five and six alone may be last year's that nobody brought up to date. */
+/** Whether it stands in part five or six. */
 function isAside({ passage: { part } }: YearStatement): boolean {
   return part?.part.id === 'problems' || part?.part.id === 'other-matters';
 }
