@@ -5,7 +5,7 @@ import { isBlank, type SourceLine } from '../text/lines';
 import { skipNumeral } from '../text/numerals';
 import type { Heading } from './heading';
 import type { LooseLine, TableLine } from './table-reading';
-import { findSeparator, isValue, readTokens, splitAtSpaces, type Token } from './tokens';
+import { findSeparator, isValue, readPunctuated, readTokens, splitAtSpaces, type Token } from './tokens';
 import { type Entry, findMeanings, type Meaning, type Vocabulary } from './vocabulary';
 
 /** Lines that follow each other and speak of one table. */
@@ -171,13 +171,14 @@ function readRest(
 
 function createTableLine(
   text: string,
-  tokens: readonly Token[],
+  cut: readonly Token[],
   separator: TableLine['separator'],
   line: number,
   vocabulary: Vocabulary,
   expected: Entry | undefined,
 ): TableLine {
-  const { label, labelFrom, meanings } = findLabel(text, tokens, vocabulary, expected);
+  const { label, labelFrom, meanings } = findLabel(text, cut, vocabulary, expected);
+  const tokens = meanings.length > 0 || cut.length > 10 ? readPunctuated(text, cut, label) : cut;
   let valueCount = 0;
   for (let index = label + 1; index < tokens.length; index++) if (isValue(tokens[index])) valueCount++;
   return { line, tokens, separator, label, meanings, labelFrom, valueCount };

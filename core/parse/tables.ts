@@ -12,6 +12,7 @@ import { collectRuns, type Run } from './table-lines';
 import { isNote, readGroupLabels, readHeader } from './table-header';
 import type { RowReading, Span, TableLine, TableReading } from './table-reading';
 import type { Vocabulary } from './vocabulary';
+import { settleZeroMarks } from './zero-marks';
 
 /** Reads every table of the form that the report has; of several candidates for one table the fullest. */
 export function readTables(
@@ -20,7 +21,7 @@ export function readTables(
   headings: readonly Heading[],
   form: Form,
   vocabulary: Vocabulary,
-): TableReading[] {
+): readonly TableReading[] {
   const runs = collectRuns(text, lines, headings, form, vocabulary);
   const readings: TableReading[] = [];
   for (const table of form.tables) {
@@ -33,8 +34,9 @@ export function readTables(
     }
     if (best !== undefined) readings.push(best);
   }
-  if (!readings.some(({ blankIsZero }) => blankIsZero)) return readings;
-  return readings.map((one) => ({ ...one, blankIsZero: leavesZerosBlank(one.rows) !== 'no' }));
+  const settled = settleZeroMarks(text, readings);
+  if (!settled.some(({ blankIsZero }) => blankIsZero)) return settled;
+  return settled.map((one) => ({ ...one, blankIsZero: leavesZerosBlank(one.rows) !== 'no' }));
 }
 
 /** Figures on lines of their own: one cell a line. */
