@@ -10,7 +10,13 @@ import { findCandidates } from './row-candidates';
 import { type MatchedRow, matchRows } from './row-matching';
 import { collectRuns, type Run } from './table-lines';
 import { isNote, readGroupLabels, readHeader } from './table-header';
-import type { RowReading, Span, TableLine, TableReading } from './table-reading';
+import {
+  leastConfidence,
+  type RowReading,
+  type Span,
+  type TableLine,
+  type TableReading,
+} from './table-reading';
 import type { Vocabulary } from './vocabulary';
 import { settleZeroMarks } from './zero-marks';
 
@@ -109,7 +115,7 @@ function readRun(
     columnHeaders: header.columnHeaders,
     noise,
     confidence,
-    isReadable: confidence >= 0.6 && read.rows.length > 0,
+    isReadable: confidence >= leastConfidence && read.rows.length > 0,
     isPlain: oddities === 0 && arePlain(table, read.rows),
     blankIsZero: leavesZerosBlank(read.rows) === 'yes',
   };

@@ -19,7 +19,7 @@ export interface Disagreement {
 }
 
 /** More culprits than this are not looked for: the figures no longer determine them. */
-const mostCulprits = 3;
+export const mostCulprits = 3;
 /** Broken relations beyond which a search is pointless and slow. */
 const mostRelations = 12;
 const mostExplanations = 60;
