@@ -21,7 +21,7 @@ export interface Disagreement {
 }
 
 /** More culprits than this are not looked for: the figures no longer determine them. */
-const mostCulprits = 5;
+export const mostCulprits = 5;
 /** Of more cells than this only the one set that explains everything is told: lists of such sets help nobody. */
 const mostCulpritsUndecided = 3;
 /** Broken relations beyond which a search is pointless and slow: a cell mends three at most. */

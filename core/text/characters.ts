@@ -67,6 +67,7 @@ export function isSpace(code: number): boolean {
   return (
     code === 0x3000 ||
     code === 0xa0 ||
+    code === 0xad ||
     code === 0xfeff ||
     (code >= 0x2000 && code <= 0x200f) ||
     code === 0x2028 ||
