@@ -69,7 +69,7 @@ export function collectRuns(
 }
 
 /** `| --- | :--: |`, the line under the header of a Markdown table. Single strokes are figures left out. */
-function isRuler(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+export function isRuler(text: string, { contentStart, contentEnd }: SourceLine): boolean {
   if (text.charCodeAt(contentStart) !== 0x7c) return false;
   let isMarked = false;
   for (let at = contentStart; at < contentEnd; at++) {
@@ -169,7 +169,8 @@ function readRest(
   return { line, tokens, separator: 'tab', label: -1, labelFrom: -1, meanings: none, valueCount: 1 };
 }
 
-function createTableLine(
+/** A line of a table with its label. */
+export function createTableLine(
   text: string,
   tokens: readonly Token[],
   separator: TableLine['separator'],

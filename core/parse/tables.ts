@@ -33,7 +33,12 @@ export function readTables(
     }
     if (best !== undefined) readings.push(best);
   }
-  if (!readings.some(({ blankIsZero }) => blankIsZero)) return readings;
+  return agreeOnBlanks(readings);
+}
+
+/** One or two blanks are zeros where another table leaves its zeros blank. */
+export function agreeOnBlanks(readings: readonly TableReading[]): TableReading[] {
+  if (!readings.some(({ blankIsZero }) => blankIsZero)) return [...readings];
   return readings.map((one) => ({ ...one, blankIsZero: leavesZerosBlank(one.rows) !== 'no' }));
 }
 
@@ -54,7 +59,8 @@ interface Rows {
   readonly others: readonly TableLine[];
 }
 
-function readRun(
+/** Reads a table from its lines; nothing where they show no row of it. */
+export function readRun(
   text: string,
   lines: readonly SourceLine[],
   run: Run,
@@ -74,7 +80,7 @@ function readRun(
   }
   const ends = [run.lines[0], run.lines.at(-1), looseRows[0], looseRows.at(-1), read.rows.at(-1)]
     .filter((one) => one !== undefined)
-    .map((one) => ('lastLine' in one ? one.lastLine : one.line));
+    .map((one) => ('cells' in one ? one.lastLine : one.line));
   const firstLine = Math.min(...ends);
   const lastLine = Math.max(...ends);
   const header = readHeader(text, lines, table, read.others, read.rows, vocabulary);
@@ -110,6 +116,7 @@ function readRun(
     isReadable: confidence >= 0.6 && read.rows.length > 0,
     isPlain: oddities === 0 && arePlain(table, read.rows),
     blankIsZero: leavesZerosBlank(read.rows) === 'yes',
+    isRowPerLine: true,
   };
 }
 
@@ -227,7 +234,7 @@ function isPartOfLabel(folded: string, table: FormTable): boolean {
  * More blanks than written zeros: whoever filled in the table left zeros blank. One or two are no habit unless another
  * table shows it.
  */
-function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
+export function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
   let blank = 0;
   let zero = 0;
   for (const { figures, cells } of rows) {
