@@ -28,7 +28,8 @@ export function readTablesInAnyLayout(
     const first = readings.find((one) => one.table === table);
     if (first?.isReadable === true) return [first];
     const other = readOtherwise(text, lines, headings, form, table, vocabulary, stretches);
-    return [other ?? first].filter((one) => one !== undefined);
+    const best = other?.isReadable === true ? other : (first ?? other);
+    return best === undefined ? [] : [best];
   });
   return agreeOnBlanks(all);
 }

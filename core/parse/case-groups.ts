@@ -1,7 +1,7 @@
 import type { FormRow, FormTable } from '../model/form';
 import type { SourceLine } from '../text/lines';
 import { collectCells, type LooseCell, type Stretch } from './loose-cells';
-import { cutIntoPieces } from './loose-rows';
+import { countByLine, cutIntoPieces } from './loose-rows';
 import type { RowReading, TableReading } from './table-reading';
 import { leavesZerosBlank } from './tables';
 import { findMeanings, type Vocabulary } from './vocabulary';
@@ -80,6 +80,8 @@ function readBelow(sections: readonly Section[], columns: number): Placed | unde
   const waiting: FormRow[] = [];
   for (const section of sections) {
     if (!areInOrder(section.columns, columns) || section.figures.length % columns !== 0) return undefined;
+    // Three figures on a line, and nothing that names them: the table may lie on its side.
+    if (countByLine(section.figures).some((count) => count !== 1 && count % columns !== 0)) return undefined;
     waiting.push(...section.rows);
     for (let from = 0; from < section.figures.length; from += columns) {
       const row = waiting.shift();

@@ -111,7 +111,8 @@ function placeAmongBlanks(
   );
 }
 
-function countByLine(cells: readonly LooseCell[]): number[] {
+/** How many cells each line has. */
+export function countByLine(cells: readonly LooseCell[]): number[] {
   const counts = new Map<number, number>();
   for (const { line } of cells) counts.set(line, (counts.get(line) ?? 0) + 1);
   return [...counts.values()];

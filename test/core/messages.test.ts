@@ -45,7 +45,7 @@ const wrongReports: readonly string[] = [
   replace(cleanReport, '主动公开、依申请公开、政府信息管理、平台建设和监督保障', '各项'),
   dropFrom(cleanReport, '行政复议\t', '五、存在'),
   replace(dropFrom(cleanReport, '行政复议\t', '五、存在'), '五、存在', '见附件。\n\n五、存在'),
-  cleanReport.replace(/(?<=勾稽关系[\s\S]*)\t(?=[\s\S]*四、政府信息公开)/g, '\n'),
+  columnByColumn,
   dropLines(cleanReport, '2.重复申请'),
   dropLines(cleanReport, '2.重复申请', '3.要求提供公开出版物'),
   editLine(cleanReport, '2.重复申请', (line) => [line, line]),
@@ -59,6 +59,7 @@ const wrongReports: readonly string[] = [
   replace(cleanReport, '本年废止件数', '本年度止件数'),
   replace(
     cleanReport,
+    columnByColumn,
     '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
     '（二）部分 不计其他情\t分公开(区分处理的, 青形)',
   ),
