@@ -67,6 +67,7 @@ export function isSpace(code: number): boolean {
   return (
     code === 0x3000 ||
     code === 0xa0 ||
+    code === 0xad ||
     code === 0xfeff ||
     (code >= 0x2000 && code <= 0x200f) ||
     code === 0x2028 ||
@@ -75,6 +76,11 @@ export function isSpace(code: number): boolean {
     code === 0x205f ||
     code === 0x2060
   );
+}
+
+/** A text without what is not seen at all: joiners, soft hyphens, the BOM inside a text. */
+export function dropZeroWidth(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
 }
 
 /** 0–9 for an ASCII or full-width digit, else -1. */

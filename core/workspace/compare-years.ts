@@ -34,7 +34,7 @@ export function compareWithLastYear(
     const lastForm = getForm(last.format);
     const figures = new Float64Array(own.length + last.values.length);
     figures.set(own);
-    figures.set(last.values, own.length);
+    figures.set(last.printed, own.length);
     const known = compileRelationsToLastYear(form, lastForm).filter(
       (one) => one.relation.id === ruleId && judge(one, figures) !== 'unknown',
     );

@@ -24,6 +24,8 @@ export interface ReportDigest {
   readonly format: FormatId | undefined;
   /** By slot of the format's form; NaN also for figures that the report's own relations put in doubt. */
   readonly values: Float64Array;
+  /** The same as the report prints them, doubtful or not: next year's report carries on what is printed. */
+  readonly printed: Float64Array;
   /** By slot: line, character and end character of the cell; see {@link cellPlace}. */
   readonly places: Uint32Array;
   /** The title, or the beginning of the report. */
@@ -58,12 +60,13 @@ export function digestReport(uri: string, report: Report): ReportDigest {
     year: findCertainYear(report),
     format,
     values,
+    printed: report.values,
     places,
     title: titlePlace,
     tables,
     passages,
     figuresStamp: hashIntegers(
-      [hashFigures(values)],
+      [hashFigures(report.values)],
       places,
       ...tables.map(({ place }) => Object.values(place)),
     ),
