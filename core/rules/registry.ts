@@ -21,6 +21,7 @@ import { missingTitle } from './missing-title';
 import { missingTopic } from './missing-topic';
 import { misspeltLabel } from './misspelt-label';
 import { outdatedFormat } from './outdated-format';
+import { placeholder } from './placeholder';
 import { resultTotal } from './result-total';
 import { rowTotal } from './row-total';
 import { unknownRow } from './unknown-row';
@@ -64,6 +65,7 @@ export const rules = [
   validStock,
   yearMismatch,
   agencyMismatch,
+  placeholder,
   missingFeeStatement,
 ] as const;
 
