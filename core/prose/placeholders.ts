@@ -2,6 +2,7 @@ import { placeholderWords } from '../formats/placeholders';
 import type { Report } from '../model/report';
 import { digitOf } from '../text/characters';
 import { lineAt } from '../text/lines';
+import { createWordIndex } from '../text/word-index';
 import { listPassages } from './passages';
 
 /**
@@ -16,7 +17,7 @@ export interface Placeholder {
 
 const space = '[ \\u3000\\u00a0]';
 
-/** What may be a placeholder; a look at what stands around it decides. Every repetition is bounded or of one class. */
+/** What may be a placeholder, by what it begins with; a look at what stands around it decides. */
 const candidates = new RegExp(
   [
     '[XxＸｘ×]+',
@@ -29,29 +30,54 @@ const candidates = new RegExp(
     '某某',
     `年${space}{0,8}\\d{0,2}${space}{0,8}月${space}{1,8}日`,
     `年${space}{1,8}月${space}{0,8}日`,
-    `(?<=[\\u3400-\\u9fff])${space}{1,12}[件条份宗次%％元]`,
+    `${space}{1,12}[件条份宗次%％元]`,
     '共[件条份次](?=[，。；,;])',
     '共(?:收到|受理|办理|新收|办结)[\\u3400-\\u9fff]{0,12}申请件(?=[，。；,;（(])',
     '共(?:主动)?(?:公开|发布)[\\u3400-\\u9fff]{0,8}信息条(?=[，。；,;])',
     '此处(?:填写|填报|填入|补充|插入)',
-    '[（(【\\[](?:请|待|此处)?(?:填写|填报|填入|补充|补写|待填|待补)[^）)】\\]\\r\\n]{0,16}[）)】\\]]',
+    '[（(【\\[](?:请|待|此处)?(?:填写|填报|填入|补充|补写|待填|待补)[^）)】\\]\\r\\n]{0,16}[）)\\]】]',
   ].join('|'),
-  'g',
+  'y',
 );
+
+const starts = createWordIndex([...'XxＸｘ×＊*_＿〈（(【[〔“某年共此 \u3000\u00a0']);
+/** What must stand behind brackets, quotation marks and 年 to make them worth a closer look. */
+const blanks = ' \u3000\u00a0';
+const worthBehind: Readonly<Record<string, string>> = {
+  '（': `${blanks}）)请待此填补`,
+  '(': `${blanks}）)请待此填补`,
+  '【': '请待此填补',
+  '[': '请待此填补',
+  '〔': `${blanks}〕`,
+  '“': `${blanks}”`,
+  年: `${blanks}0123456789`,
+};
 
 /** What the title and the running text leave to be written, in order. */
 export function findPlaceholders(report: Report): Placeholder[] {
-  const { title } = report;
+  const { title, text } = report;
   const stretches = title === undefined ? listPassages(report) : [title, ...listPassages(report)];
   const found: Placeholder[] = [];
   for (const { start, end } of stretches) {
-    const stretch = report.text.slice(start, end);
-    for (const { 0: words, index } of stretch.matchAll(candidates)) {
-      const placeholder = judge(report, start + index, words);
+    for (let at = start; at < end; at++) {
+      if (!starts.begins(text.charCodeAt(at)) || !isWorthALook(text, at)) continue;
+      candidates.lastIndex = at;
+      const words = candidates.exec(text)?.[0];
+      if (words === undefined || at + words.length > end) continue;
+      const placeholder = judge(report, at, words);
       if (placeholder !== undefined) found.push(placeholder);
+      at += words.length - 1;
     }
   }
   return found;
+}
+
+/** Settles nearly all brackets and spaces by the characters beside them. */
+function isWorthALook(text: string, at: number): boolean {
+  const character = text[at];
+  if (isSpaceLike(character)) return at > 0 && isHan(text[at - 1]) && digitOf(text.charCodeAt(at + 1)) < 0;
+  const wanted = worthBehind[character];
+  return wanted === undefined || wanted.includes(text[at + 1]);
 }
 
 function judge(report: Report, at: number, words: string): Placeholder | undefined {
