@@ -253,6 +253,9 @@ describe('messages', () => {
         'missing-topic',
         'missing-table-attached',
         'misplaced-fee-statement',
+        'placeholder-blank',
+        'placeholder-number',
+        'placeholder-prompt',
         // What moves with a part, and what an old form says, cannot be told.
         'misordered-section',
         'outdated-format',

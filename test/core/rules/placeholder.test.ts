@@ -58,7 +58,7 @@ describe('placeholder', () => {
 
     it('are errors where the report is written otherwise', () => {
       const text = replace(cleanReport, '本年度未收取信息处理费。', fee);
-      expectAtMarks(text, rule, 'error', '〈金额〉是模板的提示');
+      expectAtMarks(text, rule, 'error', '“〈金额〉”是模板的提示');
     });
 
     it('are information where parts are still to come', () => {
