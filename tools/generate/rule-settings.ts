@@ -13,13 +13,13 @@ interface Manifest extends Json {
 const phrases: Readonly<Record<Locale, { summary: string; page: string; index: string }>> = {
   'zh-cn': {
     summary:
-      '各项检查规则的级别：`error` 错误、`warning` 警告、`information` 信息、`hint` 提示、`off` 不检查。没有列出的规则用默认级别。',
+      '各项检查规则的级别：`error` 错误、`warning` 警告、`information` 信息、`hint` 提示、`off` 不检查。没有列出的规则用默认级别。文件夹中有设置文件 `disclosure-report.json` 的，以该文件为准。',
     page: '说明',
     index: '全部规则',
   },
   en: {
     summary:
-      'Severity of each rule: `error`, `warning`, `information`, `hint`, or `off` (not checked). Rules not listed keep their default.',
+      'Severity of each rule: `error`, `warning`, `information`, `hint`, or `off` (not checked). Rules not listed keep their default. Where a settings file `disclosure-report.json` is in force, that counts instead.',
     page: 'About this rule',
     index: 'All rules',
   },
