@@ -8,6 +8,8 @@ import { becomes, close, open, pause, waitFor, waitForDiagnostics } from './supp
 
 const wrongReport = setFigure(cleanReport, '一、本年新收', '总计', '9');
 const line = wrongReport.split('\n').findIndex((one) => one.startsWith('一、本年新收')) + 1;
+/** Other tests have reports of the same agency and year. */
+const alone = JSON.stringify({ rules: { 'duplicate-report': 'off' } });
 const acceptCommand = 'disclosureReport.acceptFinding';
 
 let folder = '';
