@@ -110,7 +110,7 @@ describe('the reports of a workspace over LSP', () => {
       assert.equal(finding.relatedInformation![0].location.uri, moved);
     });
 
-    it('whose folder goes, of which only its name is told', async () => {
+    it('whose folder goes and comes back, of which only its name is told', async () => {
       files.delete(last);
       files.set(`${folder}/2023/report.txt`, otherLastYear);
       await start();
@@ -119,6 +119,9 @@ describe('the reports of a workspace over LSP', () => {
       files.delete(`${folder}/2023/report.txt`);
       await isTold(() => client.tellChanges({ [`${folder}/2023`]: 'deleted' }));
       await shows(own);
+      files.set(`${folder}/moved/report.txt`, otherLastYear);
+      await isTold(() => client.tellChanges({ [`${folder}/moved`]: 'created' }));
+      await shows(own, 'carry-over');
     });
 
     it('as they are in the editor; closed without saving, as their files are', async () => {
@@ -358,7 +361,7 @@ describe('the reports of a workspace over LSP', () => {
       { globPattern: '**/*.txt' },
       { globPattern: '**/disclosure-report.json' },
       { globPattern: '**/disclosure-report.baseline.json' },
-      { globPattern: '**', kind: 4 },
+      { globPattern: '**', kind: 5 },
     ]);
   });
 
