@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses, Analysis } from './analysis';
+import { addToBaseline, type BaselineAnswer, type BaselineRequest } from './features/accept-finding';
 import { listCodeActions } from './features/code-action';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
@@ -52,7 +53,7 @@ export function serveFeatures(options: FeatureOptions): void {
     // Fixes belong to findings, and these depend on the settings file in force.
     await workspace.load(uri);
     return withAnalysis(uri, (analysis, { version }) => {
-      const { locale, capabilities } = getSession();
+      const { locale, capabilities, acceptCommand } = getSession();
       const { documentChanges, changeAnnotationSupport } = capabilities.workspace?.workspaceEdit ?? {};
       return listCodeActions(analysis, {
         uri,
@@ -63,7 +64,12 @@ export function serveFeatures(options: FeatureOptions): void {
         locale,
         hasDocumentChanges: documentChanges === true,
         hasChangeAnnotations: changeAnnotationSupport !== undefined,
+        acceptCommand,
       });
     });
   });
+
+  connection.onRequest<BaselineAnswer, void>('disclosureReport/addToBaseline', (request: BaselineRequest) =>
+    addToBaseline(request, getSession().locale),
+  );
 }

@@ -12,6 +12,8 @@ export interface Session {
   readonly readsFiles: boolean;
   /** Whether it wants to know which settings file is in force. */
   readonly wantsSettings: boolean;
+  /** Its command that asks why a finding is accepted, where it has one. */
+  readonly acceptCommand?: string;
 }
 
 /** Before the client has introduced itself. */
@@ -29,12 +31,14 @@ export function readSession({
   initializationOptions,
 }: InitializeParams): Session {
   const locale = chooseLocale(wanted);
+  const acceptCommand = propertyOf(initializationOptions, 'acceptCommand');
   return {
     locale,
     capabilities,
     documentation: readDocumentation(propertyOf(initializationOptions, 'documentation'), locale),
     readsFiles: propertyOf(initializationOptions, 'readsFiles') === true,
     wantsSettings: propertyOf(initializationOptions, 'wantsSettings') === true,
+    acceptCommand: typeof acceptCommand === 'string' ? acceptCommand : undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Label } from '../formats/format';
 import type { Locale } from './catalogue';
 
 /** What a value in a settings or baseline file has to be. */
@@ -16,6 +17,10 @@ export interface SettingsWords {
   'unknown-severity': Word<{ at: string; allowed: readonly string[] }>;
   'no-day': Word<{ at: string; found: string }>;
   'empty-text': Word<{ at: string }>;
+  /** Title of the action that accepts a finding; with the rule where there are several findings. */
+  'accept-finding': Word<{ rule?: Label }>;
+  /** Why a baseline is left as it is. */
+  'broken-baseline': Word<{ line: number; problem: string }>;
 }
 
 /** A sentence about such a file, not yet worded. */
@@ -56,6 +61,8 @@ const zhCn: SettingsWords = {
   'no-day': ({ at, found }) =>
     `“${at}”：“${found}”不是有效的日期，这一项不起作用。请写成“月-日”，如“01-20”。`,
   'empty-text': ({ at }) => `“${at}”是空的，这一项不起作用。`,
+  'accept-finding': ({ rule }) => `接受此项${rule === undefined ? '' : `（${rule.zh}）`}并注明理由…`,
+  'broken-baseline': ({ line, problem }) => `文件有误，没有改动。第 ${line} 行：${problem}`,
 };
 
 const en: SettingsWords = {
@@ -78,6 +85,10 @@ const en: SettingsWords = {
   'no-day': ({ at, found }) =>
     `“${at}”: “${found}” is not a day and is passed over. Write month and day as in “01-20”.`,
   'empty-text': ({ at }) => `“${at}” is empty; it is passed over.`,
+  'accept-finding': ({ rule }) =>
+    `Accept this finding${rule === undefined ? '' : ` (${rule.en})`} and give a reason…`,
+  'broken-baseline': ({ line, problem }) =>
+    `The file is wrong and was left as it is. Line ${line}: ${problem}`,
 };
 
 const languages: Readonly<Record<Locale, SettingsWords>> = { 'zh-cn': zhCn, en };

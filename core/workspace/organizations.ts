@@ -1,6 +1,6 @@
 import { matchesPattern } from '../settings/patterns';
 import type { Organization } from '../settings/settings';
-import { agencyKey } from './agency-key';
+import { agencyKey } from '../model/agency-names';
 import type { ReportDigest } from './digest';
 
 /** Who belongs to whom by one settings file: it speaks of the reports in its folder and below. */
