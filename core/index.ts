@@ -6,6 +6,7 @@ export { listOutline, type OutlineItem, type OutlineKind } from './model/outline
 export type { Report } from './model/report';
 export { lineAt } from './text/lines';
 export { parseReport } from './parse-report';
+export { assessTables, type TableAssessment } from './assess-tables';
 export { checkReport } from './rules/check-report';
 export { type CheckReportsOptions, checkReports, type PlacedReport } from './rules/check-reports';
 export { type Finding, isElsewhere, type Related, type RelatedElsewhere } from './rules/finding';

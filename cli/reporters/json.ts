@@ -1,9 +1,11 @@
 import {
+  assessTables,
   isElsewhere,
   type Locale,
   lineAt,
   type RelatedElsewhere,
   type Report,
+  type TableAssessment,
   wordMessage,
 } from '../../core/index';
 import type { Checked, CheckedReport } from '../check';
@@ -28,11 +30,25 @@ function placeOnLine({ line, character, endCharacter }: RelatedElsewhere) {
   return { line: line + 1, column: character + 1, endLine: line + 1, endColumn: endCharacter + 1 };
 }
 
+/** A table as it was read: lines from 1, confidence to two decimals. */
+function describeTable({ id, firstLine, lastLine, confidence, isReadable, ...counts }: TableAssessment) {
+  return {
+    id,
+    line: firstLine + 1,
+    endLine: lastLine + 1,
+    confidence: Math.round(confidence * 100) / 100,
+    readable: isReadable,
+    rows: counts.rows,
+    cells: counts.cells,
+    relations: counts.relations,
+  };
+}
+
 function describe(checked: Checked, { nameOf, hasBaseline }: CheckResult, locale: Locale) {
   const { file } = checked;
   if ('problem' in checked) {
     const error = describeProblem(checked, locale);
-    return { file, encoding: null, format: null, agency: null, year: null, findings: [], error };
+    return { file, encoding: null, format: null, agency: null, year: null, tables: [], findings: [], error };
   }
   const { encoding, report, findings } = checked;
   return {
@@ -41,6 +57,7 @@ function describe(checked: Checked, { nameOf, hasBaseline }: CheckResult, locale
     format: report.format ?? null,
     agency: report.agency ?? null,
     year: report.year ?? null,
+    tables: assessTables(report).map(describeTable),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

@@ -112,7 +112,17 @@ export interface Catalogue {
   }>;
   'parent-total-incomplete': Word<{ year: number; missing: readonly string[]; count: number }>;
   'duplicate-report': Word<{ files: readonly { readonly name: string; readonly isCopy: boolean }[] }>;
+  'year-mismatch-title': Word<{ found: number; actual: number }>;
+  'year-mismatch-title-period': Word<{ found: number; actual: number }>;
+  'year-mismatch-period': Word<{ found: number; year: number }>;
+  'year-mismatch-own': Word<{ found: number; year: number; count: number }>;
+  'year-mismatch-plan': Word<{ found: number; year: number }>;
+  'agency-mismatch': Word<{ name: string; agency: string }>;
   // Related places.
+  'related-title-year': Word<{ year: number }>;
+  'related-title-agency': Word<{ agency: string }>;
+  'related-same-name': Word<Record<never, never>>;
+  'related-year': Word<{ year: number; role: 'own' | 'period' }>;
   'related-first': Word<Record<never, never>>;
   'related-figure': Word<NamedFigure>;
   'related-sum': Word<{ relation: Label; left: string; right: string }>;
@@ -146,6 +156,8 @@ export interface Catalogue {
   'fix-numeral': Word<{ numeral: string }>;
   'fix-fee-not-charged': Word<Record<never, never>>;
   'fix-fee-charged': Word<Record<never, never>>;
+  'fix-agency': Word<{ name: string; count: number }>;
+  'fix-year': Word<{ year: number; count: number }>;
   // Titles of changes that answer no finding.
   'standard-heading': Word<{ expected: Label }>;
   'recalculate-row': Word<{ row: Label }>;

@@ -117,6 +117,23 @@ export const en: Catalogue = {
     `The sum of its members is not checked: there is no report for ${year} of ${quoteWords(missing)}${count > missing.length ? ` and others (${count} in all)` : ''}.`,
   'duplicate-report': ({ files }) =>
     `There is another report of the same agency and year: ${files.map(({ name, isCopy }) => `“${name}”${isCopy ? ' (the same text)' : ''}`).join(', ')}. Please make sure which one holds.`,
+  'year-mismatch-title': ({ found, actual }) =>
+    `The title says ${found}, but the text reports on ${actual} throughout. Check the year of the report, then correct the title or the text.`,
+  'year-mismatch-title-period': ({ found, actual }) =>
+    `The title says ${found}, but the period of the figures and the text say ${actual}. Check the year of the report.`,
+  'year-mismatch-period': ({ found, year }) =>
+    `The period of the figures is given as ${found}, but the report is for ${year}. Check whether the words come from the report of another year.`,
+  'year-mismatch-own': ({ found, year, count }) =>
+    `${count > 1 ? `Here and in ${count - 1} other places` : 'Here'} ${found} is reported on as this year, but the report is for ${year}. Check whether the words come from the report of another year.`,
+  'year-mismatch-plan': ({ found, year }) =>
+    `These are plans for ${found}, but the report is for ${year}; plans should be for ${year + 1} or later.`,
+  'agency-mismatch': ({ name, agency }) =>
+    `The title names “${agency}”, but here the report calls itself “${name}”. Check whether the words come from another agency’s report.`,
+  'related-title-agency': ({ agency }) => `The title’s agency: ${agency}`,
+  'related-same-name': () => 'written here, too',
+  'related-title-year': ({ year }) => `The title’s year: ${year}`,
+  'related-year': ({ year, role }) =>
+    role === 'period' ? `Period of the figures: ${year}` : `The text says ${year}`,
   'related-first': () => 'first appears here',
   'related-figure': ({ name, figure }) => `${name.en}: ${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.en}: ${left} ≠ ${right}`,
@@ -153,6 +170,8 @@ export const en: Catalogue = {
   'fix-numeral': ({ numeral }) => `Add the numeral “${numeral}”`,
   'fix-fee-not-charged': () => 'Say that no information processing fee was charged',
   'fix-fee-charged': () => 'Say that information processing fees were charged (amount to be written)',
+  'fix-agency': ({ name, count }) => `Change ${count > 1 ? `${count} places ` : ''}to “${name}”`,
+  'fix-year': ({ year, count }) => `Change ${count > 1 ? `${count} years` : 'the year'} to ${year}`,
   'standard-heading': ({ expected }) => `Use the standard heading “${expected.zh}”`,
   'recalculate-row': ({ row }) => `Recalculate totals: row ${both(row)}`,
   'recalculate-column': ({ total }) => `Recalculate totals: ${both(total)}`,

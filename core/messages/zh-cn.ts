@@ -114,6 +114,22 @@ export const zhCn: Catalogue = {
     `没有找到所属${quoteWords(missing)}${count > missing.length ? `等 ${count} 个机关` : ''}的 ${year} 年度报告，没有核对各机关之和。`,
   'duplicate-report': ({ files }) =>
     `同一机关同一年度还有另一份报告：${files.map(({ name, isCopy }) => `“${name}”${isCopy ? '（内容相同）' : ''}`).join('、')}。请确认以哪一份为准。`,
+  'year-mismatch-title': ({ found, actual }) =>
+    `标题的年度是 ${found} 年，正文写的却都是 ${actual} 年的情况。请核实报告年度，改正标题或正文。`,
+  'year-mismatch-title-period': ({ found, actual }) =>
+    `标题的年度是 ${found} 年，统计期限和正文写的都是 ${actual} 年。请核实报告年度。`,
+  'year-mismatch-period': ({ found, year }) =>
+    `统计期限写的是 ${found} 年，本报告的年度是 ${year} 年。请核实是否沿用了其他年度报告的文字。`,
+  'year-mismatch-own': ({ found, year, count }) =>
+    `这里${count > 1 ? `等 ${count} 处` : ''}把 ${found} 年的情况写作本年度的情况，本报告的年度是 ${year} 年。请核实是否沿用了其他年度报告的文字。`,
+  'year-mismatch-plan': ({ found, year }) =>
+    `这里写的是 ${found} 年的打算，本报告的年度是 ${year} 年，今后的打算应写 ${year + 1} 年或以后。`,
+  'agency-mismatch': ({ name, agency }) =>
+    `标题中的机关是“${agency}”，这里自称“${name}”。请核实是否沿用了其他机关报告的文字。`,
+  'related-title-agency': ({ agency }) => `标题中的机关：${agency}`,
+  'related-same-name': () => '这里也这样写',
+  'related-title-year': ({ year }) => `标题的年度：${year} 年`,
+  'related-year': ({ year, role }) => (role === 'period' ? `统计期限：${year} 年` : `正文写的是 ${year} 年`),
   'related-first': () => '第一次出现在这里',
   'related-figure': ({ name, figure }) => `${name.zh}：${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.zh}：${left} ≠ ${right}`,
@@ -149,6 +165,8 @@ export const zhCn: Catalogue = {
   'fix-numeral': ({ numeral }) => `补上序号“${numeral}”`,
   'fix-fee-not-charged': () => '写明未收取信息处理费',
   'fix-fee-charged': () => '写明收取了信息处理费（金额待填）',
+  'fix-agency': ({ name, count }) => `${count > 1 ? `将 ${count} 处` : ''}改为“${name}”`,
+  'fix-year': ({ year, count }) => `${count > 1 ? `将 ${count} 处年份` : ''}改为 ${year} 年`,
   'standard-heading': ({ expected }) => `改为标准标题${quote(expected)}`,
   'recalculate-row': ({ row }) => `按分项重算合计：${quote(row)}这一行`,
   'recalculate-column': ({ total }) => `按分项重算合计：${quote(total)}`,

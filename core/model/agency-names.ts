@@ -1,4 +1,4 @@
-import { agencyWords } from '../formats/agencies';
+import { agencyWords, notPlaces } from '../formats/agencies';
 import { foldText } from '../text/characters';
 
 /**
@@ -65,4 +65,33 @@ function isPartOf(part: string, whole: string): boolean {
   }
   const end = part.lastIndexOf(whole.at(-1) ?? '', part.length - 2) + 1;
   return end > 1 && isShortForm(part.slice(0, end), whole);
+}
+
+/**
+ * The place that an agency's name begins with: 云岫区 of 临沅市云岫区民政局; of names of towns and governments all of it.
+ * Undefined where only a kind of place stands (县水利局) or none.
+ */
+export function findAgencyPlace(name: string): string | undefined {
+  const words = standardizeAgency(name);
+  let start = 0;
+  let place: string | undefined;
+  for (let at = 1; at < words.length; at++) {
+    const isStreet = words.startsWith('街道', at);
+    if (!isStreet && (!isPlaceEnding(words[at]) || isOtherWord(words, at))) continue;
+    const end = isStreet ? at + 2 : at + 1;
+    // 县水利局: a kind of place alone names none.
+    if (at === start || (start === 0 && isPlaceEnding(words[0]))) break;
+    place = words.slice(start, end);
+    start = end;
+    at = end;
+  }
+  return place;
+}
+
+/** Whether what looks like the end of a place's name belongs to another word: 市场, 城乡. */
+function isOtherWord(words: string, at: number): boolean {
+  const other = notPlaces[words[at]];
+  if (other === undefined) return false;
+  const behind = words[at + 1];
+  return other.before.includes(words[at - 1]) || (behind !== undefined && other.behind.includes(behind));
 }

@@ -6,8 +6,9 @@ import type { ReportDigest } from '../workspace/digest';
 import { nameIfSeveral } from '../workspace/name-file';
 import { defineRule } from './rule';
 
-/** Fewer figures may be the same by chance. */
+/** Fewer figures, or a handful of cases, may be the same by chance. */
 const fewestFigures = 3;
+const leastSum = 6;
 
 /** Every figure of a table other than 0 is last year's: the table may have been left as it was. */
 export const copiedFigures = defineRule({
@@ -33,7 +34,7 @@ export const copiedFigures = defineRule({
           key: 'copied-figures',
           params: {
             table: table.table.label,
-            count: listSlots(table).filter((slot) => report.values[slot] > 0).length,
+            count: listSlots(table).filter((slot) => Math.abs(report.values[slot]) > 0).length,
             year,
             file: nameIfSeveral(last, siblings.lastYear, siblings.own.uri),
           },
@@ -64,7 +65,9 @@ function isCopied({ form, values }: Report, last: ReportDigest, table: FormTable
   }
   if (equal.length < fewestFigures) return false;
   const given = listGiven(form, lastForm);
-  return equal.filter((slot) => !given.has(slot)).length >= fewestFigures;
+  const independent = equal.filter((slot) => !given.has(slot));
+  const sum = independent.reduce((total, slot) => total + values[slot], 0);
+  return independent.length >= fewestFigures && sum >= leastSum;
 }
 
 function listSlots({ rows }: FormTable): number[] {

@@ -1,3 +1,4 @@
+import { agencyMismatch } from './agency-mismatch';
 import { balance } from './balance';
 import { blankCell } from './blank-cell';
 import { brokenRow } from './broken-row';
@@ -34,6 +35,7 @@ import { unreadableTable } from './unreadable-table';
 import { unsupportedFormat } from './unsupported-format';
 import { validStock } from './valid-stock';
 import { wrongCellCount } from './wrong-cell-count';
+import { yearMismatch } from './year-mismatch';
 
 /** Every rule, in the order in which findings of one place are shown. */
 export const rules = [
@@ -66,6 +68,8 @@ export const rules = [
   balance,
   caseTotal,
   validStock,
+  yearMismatch,
+  agencyMismatch,
   missingFeeStatement,
   carryOver,
   stockChange,

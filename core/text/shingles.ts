@@ -1,4 +1,4 @@
-import { foldText } from './characters';
+import { foldCode } from './characters';
 
 /** Characters of one shingle. */
 const width = 5;
@@ -6,10 +6,9 @@ const width = 5;
 const mostHashes = 128;
 const base = 0x01000193;
 const leavingFactor = Array.from({ length: width }).reduce<number>((power) => Math.imul(power, base), 1);
-/** Numerals in their comparison form: years, counts and ordinals differ between texts that are otherwise the same. */
-const numerals: ReadonlySet<number> = new Set(
-  [...'0123456789〇零一二三四五六七八九十百千万两'].map((character) => character.charCodeAt(0)),
-);
+/** Marks numerals in their comparison form: years, counts and ordinals differ between texts that are otherwise the same. */
+const isNumeral = new Uint8Array(65536);
+for (const character of '0123456789〇零一二三四五六七八九十百千万两') isNumeral[character.charCodeAt(0)] = 1;
 
 /** What is kept of a text to compare it with others: hashes of its shingles, in ascending order. */
 export interface Sketch {
@@ -22,8 +21,8 @@ export interface Sketch {
 export function sketchText(text: string, start: number, end: number): Sketch {
   const codes = listCodes(text, start, end);
   const count = Math.max(0, codes.length - width + 1);
-  // Of a long text only hashes that may be among the smallest are sorted.
-  const limit = count > 4 * mostHashes ? (0x1_0000_0000 * 4 * mostHashes) / count : 0x1_0000_0000;
+  // Hashes are spread evenly: of a long text only those that may be among the smallest are sorted.
+  const limit = count > 2 * mostHashes ? (0x1_0000_0000 * 2 * mostHashes) / count : 0x1_0000_0000;
   const kept = new Uint32Array(count);
   let size = 0;
   let rolling = 0;
@@ -55,12 +54,11 @@ export function compareSketches(one: Sketch, other: Sketch): number {
 }
 
 function listCodes(text: string, start: number, end: number): Uint16Array {
-  const folded = foldText(text, start, end);
-  const codes = new Uint16Array(folded.length);
+  const codes = new Uint16Array(Math.max(0, end - start));
   let length = 0;
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    if (!numerals.has(code)) codes[length++] = code;
+  for (let at = start; at < end; at++) {
+    const code = foldCode(text.charCodeAt(at));
+    if (code !== 0 && isNumeral[code] === 0) codes[length++] = code;
   }
   return codes.subarray(0, length);
 }

@@ -3,9 +3,11 @@ import type { Report } from '../model/report';
 import { compileRelations } from '../relations/compile';
 import { findDisagreements } from '../relations/diagnose';
 import { agencyKey } from '../model/agency-names';
+import { lineAt } from '../text/lines';
 import { listPassages, type Passage } from './passages';
 import { type Place, placeOf } from './place';
-import { hashNumbers, hashText } from './stamps';
+import { hashFigures, hashIntegers, hashText } from './stamps';
+import { findCertainYear } from './year';
 
 /**
  * What the checks between reports need of one report; some 7 KB, so that thousands fit into memory. The text is not kept.
@@ -17,6 +19,7 @@ export interface ReportDigest {
   readonly agency: string | undefined;
   /** What the agency is told from others by; undefined where the title names none. */
   readonly agencyKey: string | undefined;
+  /** Undefined also where the text speaks of another year than the title. */
   readonly year: number | undefined;
   /** As in {@link Report}; undefined for years before the first form. */
   readonly format: FormatId | undefined;
@@ -39,7 +42,7 @@ export interface ReportDigest {
 
 /** Takes from a report what others are compared with. Never throws. */
 export function digestReport(uri: string, report: Report): ReportDigest {
-  const { year, format, text, lines, title } = report;
+  const { format, text, lines, title } = report;
   const agency = report.agency === undefined ? undefined : copyString(report.agency);
   const values = takeTrusted(report);
   const places = placeCells(report);
@@ -55,7 +58,7 @@ export function digestReport(uri: string, report: Report): ReportDigest {
     uri,
     agency,
     agencyKey: agency === undefined ? undefined : agencyKey(agency),
-    year,
+    year: findCertainYear(report),
     format,
     values,
     printed: report.values,
@@ -63,8 +66,12 @@ export function digestReport(uri: string, report: Report): ReportDigest {
     title: titlePlace,
     tables,
     passages,
-    figuresStamp: hashNumbers(report.values, places, ...tables.map(({ place }) => Object.values(place))),
-    proseStamp: hashNumbers(
+    figuresStamp: hashIntegers(
+      [hashFigures(report.values)],
+      places,
+      ...tables.map(({ place }) => Object.values(place)),
+    ),
+    proseStamp: hashIntegers(
       ...passages.flatMap(({ place, sketch }) => [[sketch.length, ...Object.values(place)], sketch.hashes]),
     ),
     textStamp: hashText(text),
@@ -101,10 +108,16 @@ function takeTrusted({ form, values }: Report): Float64Array {
 
 function placeCells({ cells, lines }: Report): Uint32Array {
   const places = new Uint32Array(3 * cells.length);
-  cells.forEach((cell, slot) => {
-    if (cell === undefined) return;
-    const { line, character, endCharacter } = placeOf(lines, cell.start, cell.end);
-    places.set([line, character, endCharacter], 3 * slot);
-  });
+  let line = 0;
+  for (let slot = 0; slot < cells.length; slot++) {
+    const cell = cells[slot];
+    if (cell === undefined) continue;
+    // Most cells stand on the line of the one before.
+    const { start, end } = lines[line];
+    if (cell.start < start || cell.start > end) line = lineAt(lines, cell.start);
+    places[3 * slot] = line;
+    places[3 * slot + 1] = cell.start - lines[line].start;
+    places[3 * slot + 2] = cell.end - lines[line].start;
+  }
   return places;
 }

@@ -15,6 +15,16 @@ export interface Output {
     readonly format: string | null;
     readonly agency: string | null;
     readonly year: number | null;
+    readonly tables: readonly {
+      readonly id: string;
+      readonly line: number;
+      readonly endLine: number;
+      readonly confidence: number;
+      readonly readable: boolean;
+      readonly rows: { readonly found: number; readonly expected: number };
+      readonly cells: { readonly read: number; readonly expected: number };
+      readonly relations: { readonly holding: number; readonly broken: number; readonly unknown: number };
+    }[];
     readonly findings: readonly (Place & {
       readonly rule: string;
       readonly severity: string;
@@ -88,6 +98,21 @@ const finding = shape({
   related: listOf(shape({ file: words, ...place, message: words })),
   fixes: listOf(shape({ title: words, safe: flag, edits: listOf(shape({ ...place, newText: text })) })),
 });
+const share: Check = (value, path) =>
+  assert.ok(
+    typeof value === 'number' && value >= 0 && value <= 1 && value === Number(value.toFixed(2)),
+    path,
+  );
+const table = shape({
+  id: words,
+  line: ordinal,
+  endLine: ordinal,
+  confidence: share,
+  readable: flag,
+  rows: shape({ found: count, expected: count }),
+  cells: shape({ read: count, expected: count }),
+  relations: shape({ holding: count, broken: count, unknown: count }),
+});
 const accepted = shape({ rule: words, severity: words, ...place, message: words, reason: words });
 const head = { file: words, encoding: orNull(words), format: orNull(words), agency: orNull(words) };
 const checkedFile = shape(
@@ -95,6 +120,7 @@ const checkedFile = shape(
     ...head,
     encoding: oneOf('utf-8', 'gb18030', 'utf-16le', 'utf-16be'),
     year: orNull(ordinal),
+    tables: listOf(table),
     findings: listOf(finding),
   },
   listOf(accepted),
@@ -103,6 +129,7 @@ const unreadableFile = shape({
   ...head,
   encoding: oneOf(null),
   year: oneOf(null),
+  tables: (value, path) => assert.deepEqual(value, [], path),
   findings: (value, path) => assert.deepEqual(value, [], path),
   error: words,
 });

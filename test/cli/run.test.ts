@@ -328,3 +328,22 @@ describe('help and version', () => {
     assert.match(call('--help', '--locale', 'en').stdout, /^Usage: /);
   });
 });
+
+describe('how tables were read', () => {
+  it('is told in JSON, with lines from 1', () => {
+    const [{ tables }] = checkAsJson(write(wrongReport)).files;
+    assert.deepEqual(
+      tables.map(({ id, confidence, readable }) => ({ id, confidence, readable })),
+      ['t2', 't3', 't4'].map((id) => ({ id, confidence: 1, readable: true })),
+    );
+    const [, { line, endLine, rows, cells, relations }] = tables;
+    const lines = wrongReport.split('\n');
+    assert.ok(lines[line - 1].includes('勾稽关系'));
+    assert.ok(lines[endLine - 1].startsWith('四、结转下年度'));
+    assert.deepEqual(
+      { rows, cells },
+      { rows: { found: 25, expected: 25 }, cells: { read: 175, expected: 175 } },
+    );
+    assert.deepEqual(relations, { holding: 37, broken: 2, unknown: 0 });
+  });
+});
