@@ -54,7 +54,7 @@ describe('the files that a person keeps beside the reports', () => {
 
   describe('a finding that is accepted', () => {
     it('goes, is kept with its reason beside the settings file, and comes back when its figures change', async () => {
-      writeFileSync(inFolder(settingsFileName), '{}');
+      writeFileSync(inFolder(settingsFileName), alone);
       await openReport(wrongReport);
       const [diagnostic] = await shows(`${line} error row-total`);
       const command = await findAcceptCommand(diagnostic);
@@ -80,7 +80,7 @@ describe('the files that a person keeps beside the reports', () => {
     });
 
     it('is not accepted where the file is wrong or the report is not saved', async () => {
-      writeFileSync(inFolder(settingsFileName), '{}');
+      writeFileSync(inFolder(settingsFileName), alone);
       writeFileSync(inFolder(baselineFileName), '{ "accepted": [1] }');
       await openReport(wrongReport);
       const command = await findAcceptCommand((await shows(`${line} error row-total`))[0]);
