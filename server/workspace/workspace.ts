@@ -1,7 +1,7 @@
 import { baselineFileName, type Report, type Siblings, settingsFileName } from '../../core/index';
 import type { Circumstances } from '../analysis';
 import { areSameFiles, type Settings } from '../settings';
-import { findPath, isIncluded } from '../sources/file-query';
+import { findPath, isIncluded, isSearched } from '../sources/file-query';
 import { readText } from '../sources/read-text';
 import type { FileChange, FileQuery, ReportSource } from '../sources/report-source';
 import { findCircumstances } from './circumstances';
@@ -78,7 +78,7 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
 
   async function scan(): Promise<void> {
     scans++;
-    await closed.scan(query(), onProgress);
+    await closed.scan({ query: query(), isCurrent: isWatching && isComplete, onProgress });
     scans--;
     if (scans > 0 || isComplete) return;
     isComplete = true;
@@ -96,11 +96,12 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       void settingsFiles.noteChange(uri);
       const path = findPath(query(), uri);
       if (change.isGone) {
-        // A folder may have come back under another name, of which nothing is told but the name.
-        if (closed.forget(uri) && !uri.endsWith('.txt')) rescan();
+        // It may be back under another name: of folders that are moved, only the names are told.
+        if (closed.isFolder(uri)) rescan();
+        closed.forget(uri);
       } else if (path !== undefined && isIncluded(query(), path)) {
         if (closed.byUri.has(uri) || closed.byUri.size < query().limit) void closed.read(uri);
-      }
+      } else if (path !== undefined && looksLikeFolder(path) && isSearched(query(), path)) rescan();
     }
   }
 
@@ -159,6 +160,11 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
     listClosed: () => index.listClosed().map(([uri, report]) => ({ uri, serial: report.serial })),
     readText: (uri) => readText(source, uri),
   };
+}
+
+/** Whether a name has no ending, as names of files have. */
+function looksLikeFolder(path: string): boolean {
+  return !/\.\w{1,8}$/.test(path);
 }
 
 /** An untitled text may be a copy that somebody works on: it is no second file of the same report. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ import { hasShared, readReports, sharedFolder } from '../kit/shared';
 import { type Bundle, bundleProgram } from './bundle';
 import { type Client, startClient } from './client';
 import { seeds } from '../kit/texts';
+import { otherLastYear } from '../kit/years';
 import { relatedHere } from '../kit/related';
 
 /** A finding as a person meets it, wherever: line and column from 1. */
@@ -60,6 +61,10 @@ function meetInCore(text: string, locale: Locale): Met[] {
 
 async function meetInEditor(client: Client, uri: string, text: string): Promise<Met[]> {
   await client.open(uri, text);
+  return await meetAgain(client, uri);
+}
+
+async function meetAgain(client: Client, uri: string): Promise<Met[]> {
   const report = await client.pull(uri);
   assert.ok(report.kind === 'full');
   return report.items.map(({ code, severity, range: { start, end }, message, relatedInformation }) => ({
@@ -78,7 +83,12 @@ async function meetInEditor(client: Client, uri: string, text: string): Promise<
 }
 
 function meetOnCommandLine(program: string, files: readonly string[], locale: Locale): Met[][] {
-  const call = ['check', '--format', 'json', '--locale', locale, ...files];
+  // Alone, as the others are: the texts are versions of one report.
+  return readMet(program, ['--scope', 'report', '--locale', locale, ...files]);
+}
+
+function readMet(program: string, args: readonly string[]): Met[][] {
+  const call = ['check', '--format', 'json', ...args];
   const { stdout } = spawnSync(process.execPath, [program, ...call], { encoding: 'utf8' });
   const { files: reports } = JSON.parse(stdout) as {
     files: {
@@ -122,7 +132,9 @@ describe('the same text gives the same findings', () => {
         let count = 0;
         for (const [index, text] of texts.entries()) {
           const inCore = meetInCore(text, locale);
-          assert.deepEqual(await meetInEditor(client, pathToFileURL(files[index]).href, text), inCore);
+          const uri = pathToFileURL(files[index]).href;
+          assert.deepEqual(await meetInEditor(client, uri, text), inCore);
+          await client.close(uri);
           assert.deepEqual(onCommandLine[index], inCore);
           count += inCore.length;
         }
@@ -133,4 +145,54 @@ describe('the same text gives the same findings', () => {
       }
     });
   }
+
+  it('in the editor and on the command line, with a settings file, a baseline and last year’s report', async () => {
+    const reports = path.join(folder, 'reports');
+    mkdirSync(path.join(reports, '县直'), { recursive: true });
+    const write = (name: string, content: string): string => {
+      const file = path.join(reports, name);
+      writeFileSync(file, content);
+      return file;
+    };
+    const files = [
+      write('县直/2024.txt', wrongReport),
+      write('县直/2023.txt', otherLastYear),
+      write('其他.txt', wrongReport.replaceAll('松岭县水利局', '松岭县林业局')),
+    ];
+    const accepted = write('已接受.txt', wrongReport.replaceAll('松岭县水利局', '松岭县民政局'));
+    write(
+      'disclosure-report.json',
+      '{ "overrides": [{ "files": "*.txt", "rules": { "row-total": "warning" } }], "rules": { "row-total": "hint" } }',
+    );
+    const update = ['check', '--update-baseline', '--reason', '原件如此', accepted];
+    assert.equal(spawnSync(process.execPath, [cli.file, ...update]).status, 0);
+    const all = [...files, accepted];
+    const onCommandLine = readMet(cli.file, ['--baseline', ...all]);
+    const rulesOf = (met: readonly Met[]): string[] => met.map(({ rule, severity }) => `${rule} ${severity}`);
+    assert.deepEqual(onCommandLine.map(rulesOf), [
+      ['row-total hint', 'carry-over warning'],
+      ['row-total hint'],
+      ['row-total warning'],
+      [],
+    ]);
+    const client = await startClient(server.file, {
+      locale: 'zh-cn',
+      folders: [pathToFileURL(reports).href],
+    });
+    try {
+      for (const [index, file] of all.entries()) {
+        const uri = pathToFileURL(file).href;
+        let met = await meetInEditor(client, uri, readFileSync(file, 'utf8'));
+        // The workspace is read in the background.
+        for (let attempt = 0; attempt < 100 && met.length !== onCommandLine[index].length; attempt++) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          met = await meetAgain(client, uri);
+        }
+        assert.deepEqual(met, onCommandLine[index], file);
+      }
+      assert.equal(await client.quit(), 0);
+    } finally {
+      client.kill();
+    }
+  });
 });
