@@ -70,7 +70,7 @@ export function collectRuns(
 }
 
 /** `| --- | :--: |`, the line under the header of a Markdown table. Single strokes are figures left out. */
-function isRuler(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+export function isRuler(text: string, { contentStart, contentEnd }: SourceLine): boolean {
   if (text.charCodeAt(contentStart) !== 0x7c) return false;
   let isMarked = false;
   for (let at = contentStart; at < contentEnd; at++) {
@@ -151,7 +151,8 @@ function endsInFigure(text: string, { contentEnd }: SourceLine, isInTable: boole
   );
 }
 
-function createTableLine(
+/** A line of a table with its label. */
+export function createTableLine(
   text: string,
   cut: readonly Token[],
   separator: TableLine['separator'],

@@ -40,9 +40,13 @@ export function readTables(
     }
     if (best !== undefined) readings.push(best);
   }
-  const settled = settleZeroMarks(text, readings);
-  if (!settled.some(({ blankIsZero }) => blankIsZero)) return settled;
-  return settled.map((one) => ({ ...one, blankIsZero: leavesZerosBlank(one.rows) !== 'no' }));
+  return agreeOnBlanks(settleZeroMarks(text, readings));
+}
+
+/** One or two blanks are zeros where another table leaves its zeros blank. */
+export function agreeOnBlanks(readings: readonly TableReading[]): TableReading[] {
+  if (!readings.some(({ blankIsZero }) => blankIsZero)) return [...readings];
+  return readings.map((one) => ({ ...one, blankIsZero: leavesZerosBlank(one.rows) !== 'no' }));
 }
 
 /** Figures on lines of their own: one cell a line. */
@@ -66,7 +70,8 @@ interface Rows {
 
 const none: ReadonlySet<number> = new Set();
 
-function readRun(
+/** Reads a table from its lines; nothing where they show no row of it. */
+export function readRun(
   text: string,
   lines: readonly SourceLine[],
   run: Run,
@@ -88,7 +93,7 @@ function readRun(
   }
   const ends = [run.lines[0], run.lines.at(-1), looseRows[0], looseRows.at(-1), read.rows.at(-1)]
     .filter((one) => one !== undefined)
-    .map((one) => ('lastLine' in one ? one.lastLine : one.line));
+    .map((one) => ('cells' in one ? one.lastLine : one.line));
   const firstLine = Math.min(...ends);
   const lastLine = Math.max(...ends);
   const header = readHeader(text, lines, table, read.others, read.rows, vocabulary);
@@ -125,6 +130,7 @@ function readRun(
     isReadable,
     isPlain: isReadable && oddities === 0 && arePlain(table, read.rows),
     blankIsZero: leavesZerosBlank(read.rows) === 'yes',
+    isRowPerLine: true,
   };
 }
 
@@ -248,7 +254,7 @@ function isPartOfLabel(folded: string, table: FormTable): boolean {
  * More blanks than written zeros: whoever filled in the table left zeros blank. One or two are no habit unless another
  * table shows it.
  */
-function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
+export function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
   let blank = 0;
   let zero = 0;
   for (const { figures, cells } of rows) {

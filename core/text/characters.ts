@@ -78,6 +78,11 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** A text without what is not seen at all: joiners, soft hyphens, the BOM inside a text. */
+export function dropZeroWidth(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
+}
+
 /** 0–9 for an ASCII or full-width digit, else -1. */
 export function digitOf(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;

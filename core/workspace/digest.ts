@@ -1,12 +1,11 @@
 import type { FormatId, TableId } from '../formats/format';
 import type { Report } from '../model/report';
-import { compileRelations } from '../relations/compile';
-import { findDisagreements } from '../relations/diagnose';
 import { agencyKey } from '../model/agency-names';
 import { lineAt } from '../text/lines';
 import { listPassages, type Passage } from './passages';
 import { type Place, placeOf } from './place';
 import { hashFigures, hashIntegers, hashText } from './stamps';
+import { takeTrusted } from './trusted-figures';
 import { findCertainYear } from './year';
 
 /**
@@ -86,24 +85,6 @@ function copyString(part: string): string {
 /** Where the cell of a slot stands; meaningless where the slot has no figure. */
 export function cellPlace({ places }: ReportDigest, slot: number): Place {
   return { line: places[3 * slot], character: places[3 * slot + 1], endCharacter: places[3 * slot + 2] };
-}
-
-/**
- * The figures without those that may be wrong by the report's own relations: they must not accuse another report of what
- * this one is told already.
- */
-function takeTrusted({ form, values }: Report): Float64Array {
-  const disagreements = findDisagreements(compileRelations(form), values);
-  if (disagreements.length === 0) return values;
-  const trusted = Float64Array.from(values);
-  for (const { explanations, relations } of disagreements) {
-    const suspects =
-      explanations.length > 0
-        ? explanations.flatMap((repairs) => repairs.map(({ slot }) => slot))
-        : relations.flatMap(({ slots }) => slots);
-    for (const slot of suspects) trusted[slot] = Number.NaN;
-  }
-  return trusted;
 }
 
 function placeCells({ cells, lines }: Report): Uint32Array {

@@ -17,6 +17,7 @@ import { checkBeside } from '../kit/check-beside';
 import {
   caseFigures,
   cleanReport,
+  columnByColumn,
   dropFrom,
   dropLines,
   editLine,
@@ -55,7 +56,7 @@ const wrongReports: readonly string[] = [
   replace(cleanReport, '主动公开、依申请公开、政府信息管理、平台建设和监督保障', '各项'),
   dropFrom(cleanReport, '行政复议\t', '五、存在'),
   replace(dropFrom(cleanReport, '行政复议\t', '五、存在'), '五、存在', '见附件。\n\n五、存在'),
-  cleanReport.replace(/(?<=勾稽关系[\s\S]*)\t(?=[\s\S]*四、政府信息公开)/g, '\n'),
+  columnByColumn,
   dropLines(cleanReport, '2.重复申请'),
   dropLines(cleanReport, '2.重复申请', '3.要求提供公开出版物'),
   editLine(cleanReport, '2.重复申请', (line) => [line, line]),

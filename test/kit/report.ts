@@ -46,6 +46,21 @@ export const droppedCellsReport = writeReport(cleanFigures, { ...plainLayout, ta
 /** The line of table 四 that holds the figures. */
 export const caseFigures = '1\t0\t1\t0\t2\t0\t0\t0\t0\t0\t0\t1\t0\t0\t1';
 
+/** The report with table 三 as it cannot be read, column by column: all labels, then the figures of the first column, and so on. */
+export const columnByColumn = ((): string => {
+  const from = cleanReport.indexOf('（本列数据');
+  const until = cleanReport.indexOf('四、政府信息公开行政复议');
+  const rows = cleanReport
+    .slice(from, until)
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const columns = rows[0].map((_, column) =>
+    rows.map((cells) => cells[column]).filter((cell) => cell !== ''),
+  );
+  return `${cleanReport.slice(0, from)}${columns.flat().join('\n')}\n\n${cleanReport.slice(until)}`;
+})();
+
 /** The headings of the six parts. */
 export const headings: readonly string[] = [
   '一、总体情况',
