@@ -4,13 +4,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkReport, type Locale, lineAt, parseReport, wordMessage } from '../../core/index';
+import {
+  checkReports,
+  isElsewhere,
+  type Locale,
+  lineAt,
+  parseReport,
+  type Related,
+  wordMessage,
+} from '../../core/index';
 import { cleanReport, setFigure } from '../kit/report';
 import { hasShared, readReports, sharedFolder } from '../kit/shared';
 import { type Bundle, bundleProgram } from './bundle';
 import { type Client, startClient } from './client';
 import { seeds } from '../kit/texts';
-import { relatedHere } from '../kit/related';
 
 /** A finding as a person meets it, wherever: line and column from 1. */
 interface Met {
@@ -35,31 +42,38 @@ const texts = [
   '',
 ];
 
-function meetInCore(text: string, locale: Locale): Met[] {
-  const report = parseReport(text);
-  const place = (offset: number): [number, number] => {
-    const line = lineAt(report.lines, offset);
-    return [line + 1, offset - report.lines[line].start + 1];
-  };
-  return checkReport(report).map((finding) => {
-    const { rule, severity, start, end, message } = finding;
-    const [line, column] = place(start);
-    const [endLine, endColumn] = place(end);
-    return {
-      rule,
-      severity,
-      line,
-      column,
-      endLine,
-      endColumn,
-      message: wordMessage(message, locale),
-      related: relatedHere(finding).map((one) => `${place(one.start)} ${wordMessage(one.message, locale)}`),
+/** The findings of all texts, as reports of one workspace. */
+function meetInCore(files: readonly string[], locale: Locale): Met[][] {
+  const reports = texts.map((text, index) => ({
+    uri: pathToFileURL(files[index]).href,
+    report: parseReport(text),
+  }));
+  return checkReports(reports).map((findings, index) => {
+    const { report } = reports[index];
+    const place = (offset: number): [number, number] => {
+      const line = lineAt(report.lines, offset);
+      return [line + 1, offset - report.lines[line].start + 1];
     };
+    const placeOf = (one: Related): [number, number] =>
+      isElsewhere(one) ? [one.line + 1, one.character + 1] : place(one.start);
+    return findings.map(({ rule, severity, start, end, message, related }) => {
+      const [line, column] = place(start);
+      const [endLine, endColumn] = place(end);
+      return {
+        rule,
+        severity,
+        line,
+        column,
+        endLine,
+        endColumn,
+        message: wordMessage(message, locale),
+        related: related.map((one) => `${placeOf(one)} ${wordMessage(one.message, locale)}`),
+      };
+    });
   });
 }
 
-async function meetInEditor(client: Client, uri: string, text: string): Promise<Met[]> {
-  await client.open(uri, text);
+async function meetInEditor(client: Client, uri: string): Promise<Met[]> {
   const report = await client.pull(uri);
   assert.ok(report.kind === 'full');
   return report.items.map(({ code, severity, range: { start, end }, message, relatedInformation }) => ({
@@ -120,9 +134,10 @@ describe('the same text gives the same findings', () => {
       const client = await startClient(server.file, { locale });
       try {
         let count = 0;
-        for (const [index, text] of texts.entries()) {
-          const inCore = meetInCore(text, locale);
-          assert.deepEqual(await meetInEditor(client, pathToFileURL(files[index]).href, text), inCore);
+        const uris = files.map((file) => pathToFileURL(file).href);
+        for (const [index, text] of texts.entries()) await client.open(uris[index], text);
+        for (const [index, inCore] of meetInCore(files, locale).entries()) {
+          assert.deepEqual(await meetInEditor(client, uris[index]), inCore);
           assert.deepEqual(onCommandLine[index], inCore);
           count += inCore.length;
         }
