@@ -130,7 +130,8 @@ function readTag(text: string, start: number): Tag | undefined {
   let nameEnd = nameStart;
   while (nameEnd < nameStart + longestName && isOfName(text.charCodeAt(nameEnd))) nameEnd++;
   const name = text.slice(nameStart, nameEnd).toLowerCase();
-  const isDeclaration = text.startsWith('<!DOCTYPE', start) || text.startsWith('<!doctype', start);
+  // <!DOCTYPE html>, <![endif]>, <?xml …?>
+  const isDeclaration = '!?'.includes(text[nameStart] ?? ' ') && /[a-zA-Z[]/.test(text[nameStart + 1] ?? ' ');
   // Word has tags of its own: <o:p>, <st1:chsdate>.
   const isKnown =
     blocks.has(name) || inlines.has(name) || cells.has(name) || hidden.has(name) || name.includes(':');
