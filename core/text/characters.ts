@@ -73,11 +73,9 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** Whether a text has marks that are not seen at all; joiners of scripts that reports are not written in aside. */
+/** Whether a text has marks that are not seen at all. */
 export function hasZeroWidth(text: string): boolean {
-  return (
-    text.includes('\u200b') || text.includes('\ufeff') || text.includes('\u00ad') || text.includes('\u2060')
-  );
+  return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text);
 }
 
 /** A text without what is not seen at all: joiners, soft hyphens, the BOM inside a text. */
