@@ -19,7 +19,7 @@ export function readTablesInAnyLayout(
   headings: readonly Heading[],
   form: Form,
   vocabulary: Vocabulary,
-): TableReading[] {
+): readonly TableReading[] {
   const readings = readTables(text, lines, headings, form, vocabulary);
   // A table on another year's form is read with that form, or not at all.
   const isDone = ({ isReadable, outdated }: TableReading): boolean => isReadable || outdated.length > 0;

@@ -15,6 +15,8 @@ export interface RowCandidate {
   /** Everything behind the label. */
   readonly cells: readonly Token[];
   readonly isBroken: boolean;
+  /** The label goes on below the figures, or over more lines: the lines cannot be put one behind the other. */
+  readonly isInterleaved?: boolean;
 }
 
 /** A line by itself as a candidate; `row`: what its words name, where they name one. */

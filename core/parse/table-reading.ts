@@ -78,6 +78,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Below this confidence a table's figures are left alone. */
+export const leastConfidence = 0.6;
+
 /** One table of the form as read from the report. */
 export interface TableReading {
   readonly table: FormTable;
@@ -100,7 +103,7 @@ export interface TableReading {
     readonly end: number;
   }[];
   readonly noise: readonly Span[];
-  /** Share of rows and cells that were found, 0 to 1. */
+  /** How far the figures can be relied on, 0 to 1: as read the share of rows that are whole, in a report `weighTable`'s. */
   readonly confidence: number;
   /** False: figures are not to be relied on; only `unreadable-table` speaks. */
   readonly isReadable: boolean;

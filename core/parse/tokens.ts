@@ -114,6 +114,21 @@ export function splitAtSpaces(text: string, line: SourceLine): Token[] {
   return tokens;
 }
 
+/** Behind a row's label `3.` and `3、` are figures with a stray mark, not the numerals of a label. */
+export function readPunctuated(text: string, tokens: readonly Token[], label: number): readonly Token[] {
+  const isPunctuated = ({ kind, start, end }: Token, index: number): boolean =>
+    index > label &&
+    (kind === CellKind.Text || kind === CellKind.Unreadable) &&
+    end - start > 1 &&
+    '.、．,，'.includes(text[end - 1]);
+  if (!tokens.some(isPunctuated)) return tokens;
+  return tokens.map((token, index) => {
+    if (!isPunctuated(token, index)) return token;
+    const { kind, value, decimals } = readFigure(text, token.start, token.end - 1);
+    return kind === CellKind.Number ? { ...token, kind: CellKind.Noted, value, decimals } : token;
+  });
+}
+
 /** Whether the token stands for a figure, readable or not. */
 export function isValue(token: Token): boolean {
   return token.kind >= CellKind.Number;

@@ -43,12 +43,12 @@ function createContext(
   severities: RuleSeverities,
   siblings: Siblings | undefined,
 ): RuleContext {
-  const { form, values } = report;
+  const { form, values, facts } = report;
   const relations = compileRelations(form);
   return {
     form,
     relations,
-    disagreements: findDisagreements(keepOn(relations, severities), values),
+    disagreements: findDisagreements(keepOn(relations, severities), values, facts),
     determined: determineUnread(report),
     siblings,
   };

@@ -33,6 +33,11 @@ export function foldText(text: string, start = 0, end = text.length): string {
   return folded;
 }
 
+/** A character's comparison form; 0 for what is set aside. */
+export function foldCode(code: number): number {
+  return fold[code];
+}
+
 /** A hash of the comparison form, computed without building it. */
 export function hashFolded(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
