@@ -1,7 +1,7 @@
 import type { FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import { joinFigures } from './broken-figures';
-import { joinLabel, joinLooseLabel } from './broken-rows';
+import { joinLabel } from './broken-rows';
 import { createCandidate, findRow, type RowCandidate } from './row-candidate';
 import type { LooseLine, TableLine } from './table-reading';
 import { isValue } from './tokens';
@@ -35,9 +35,7 @@ export function findCandidates(
       continue;
     }
     const isUnnamed = line.valueCount > 0 && line.meanings.length === 0;
-    const wrapped = isUnnamed
-      ? (joinLooseLabel(text, table, line, lines[index - 1], looseLines, vocabulary) ?? fragments.join(line))
-      : undefined;
+    const wrapped = isUnnamed ? fragments.join(line) : undefined;
     if (wrapped !== undefined) {
       candidates.push(wrapped);
       continue;

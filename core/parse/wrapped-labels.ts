@@ -8,6 +8,8 @@ import { splitAtSpaces, type Token } from './tokens';
 
 /** A label is wrapped over so many lines before or behind its figures at most. */
 const mostFragments = 3;
+/** Words between two lines of figures that are looked at from either. */
+const mostNear = 6;
 
 /** Words on a line of their own. */
 interface Fragment {
@@ -33,36 +35,64 @@ export function createFragments(
   looseLines: readonly LooseLine[],
 ): Fragments {
   const used = new Set<number>();
-  let gathered: readonly Fragment[] | undefined;
-  let figureLines: readonly number[] = [];
+  let gathered: ReadonlyMap<number, readonly Fragment[]> | undefined;
   let wordings: readonly Wording[] = [];
-  const gather = (): readonly Fragment[] => {
-    figureLines = lines.filter(({ valueCount }) => valueCount > 0).map(({ line }) => line);
-    const named = new Set(
-      lines.filter(({ valueCount }) => valueCount > 0).flatMap((line) => findRow(text, table, line) ?? []),
-    );
-    wordings = listWordings(table).filter(({ row }) => !named.has(row));
-    const wordsAlone = lines.filter(({ valueCount, label }) => valueCount === 0 && label >= 0);
-    return [
-      ...wordsAlone.map(({ line, label, tokens }) => createFragment(text, line, tokens[label])),
-      ...looseLines.flatMap((loose) => readFragment(text, loose)),
-    ].sort((a, b) => a.line - b.line);
+  const prepare = (): ReadonlyMap<number, readonly Fragment[]> => {
+    const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
+    const named = new Set(figureLines.flatMap((line) => findRow(text, table, line) ?? []));
+    wordings = getWordings(table).filter(({ row }) => !named.has(row));
+    return groupByFigures(figureLines, listFragments(text, lines, looseLines));
   };
   const join = (line: TableLine): RowCandidate | undefined => {
-    gathered ??= gather();
-    const low = figureLines.findLast((one) => one < line.line) ?? -1;
-    const high = figureLines.find((one) => one > line.line) ?? Number.POSITIVE_INFINITY;
-    const near = gathered.filter((one) => one.line > low && one.line < high && !used.has(one.line));
-    const clean = near.filter(isNoStray(table));
-    let found: Wrapped | undefined;
-    for (const own of listOwnWords(text, line)) {
-      found ??= findLabel(line.line, own, near, wordings) ?? findLabel(line.line, own, clean, wordings);
+    gathered ??= prepare();
+    const near = gathered.get(line.line)?.filter((one) => !used.has(one.line)) ?? [];
+    const owns = listOwnWords(text, line);
+    if (near.length === 0 && owns.length === 1) return undefined;
+    for (const own of owns) {
+      const found =
+        findLabel(line.line, own, near, wordings) ??
+        findLabel(line.line, own, near.filter(isNoStray(table)), wordings);
+      if (found === undefined) continue;
+      for (const fragment of found.fragments) used.add(fragment.line);
+      return createWrapped(line, found);
     }
-    if (found === undefined) return undefined;
-    for (const fragment of found.fragments) used.add(fragment.line);
-    return createWrapped(line, found);
+    return undefined;
   };
   return { join, used };
+}
+
+/** Words on lines without figures, from top to bottom. */
+function listFragments(
+  text: string,
+  lines: readonly TableLine[],
+  looseLines: readonly LooseLine[],
+): Fragment[] {
+  const alone = lines.filter(({ valueCount, label }) => valueCount === 0 && label >= 0);
+  return [
+    ...alone.map(({ line, label, tokens }) => createFragment(text, line, tokens[label])),
+    ...looseLines.flatMap((loose) => readFragment(text, loose)),
+  ].sort((a, b) => a.line - b.line);
+}
+
+/** To each line of figures the words up to the lines of figures before and behind it, the nearest ones. */
+function groupByFigures(
+  figureLines: readonly TableLine[],
+  fragments: readonly Fragment[],
+): ReadonlyMap<number, readonly Fragment[]> {
+  const near = new Map<number, readonly Fragment[]>();
+  let at = 0;
+  const takeUntil = (line: number): Fragment[] => {
+    const from = at;
+    while (at < fragments.length && fragments[at].line < line) at++;
+    return fragments.slice(from, at);
+  };
+  let above = takeUntil(figureLines[0]?.line ?? 0);
+  figureLines.forEach(({ line }, index) => {
+    const below = takeUntil(figureLines[index + 1]?.line ?? Number.POSITIVE_INFINITY);
+    near.set(line, [...above.slice(-mostNear), ...below.slice(0, mostNear)]);
+    above = below;
+  });
+  return near;
 }
 
 function createFragment(
@@ -82,10 +112,8 @@ function readFragment(text: string, { line, start, end }: LooseLine): Fragment[]
 }
 
 /** Not a lone character of a vertical label, nor the label of a group or a part of it. */
-function isNoStray({ table }: FormTable): (fragment: Fragment) => boolean {
-  const groups = table.blocks
-    .flatMap((block) => block.groups ?? [])
-    .map(({ numeral, label }) => foldText(numeral + label.zh));
+function isNoStray({ rows }: FormTable): (fragment: Fragment) => boolean {
+  const groups = [...new Set(rows.flatMap((row) => row.groups.map(({ folded }) => folded)))];
   return ({ words }) => {
     const folded = foldText(words);
     return folded.length > 1 && !groups.some((group) => group.startsWith(folded) || group.endsWith(folded));
@@ -102,6 +130,15 @@ interface Wording {
   readonly row: FormRow;
   readonly label: string;
   readonly before: string;
+}
+
+/** Worked out once for each table of a form. */
+const wordingsOf = new WeakMap<FormTable, readonly Wording[]>();
+
+function getWordings(table: FormTable): readonly Wording[] {
+  const known = wordingsOf.get(table) ?? listWordings(table);
+  wordingsOf.set(table, known);
+  return known;
 }
 
 function listWordings({ rows }: FormTable): Wording[] {
