@@ -16,6 +16,7 @@ interface Fragment {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** In the comparison form. */
   readonly words: string;
 }
 
@@ -35,17 +36,18 @@ export function createFragments(
   looseLines: readonly LooseLine[],
 ): Fragments {
   const used = new Set<number>();
-  let gathered: ReadonlyMap<number, readonly Fragment[]> | undefined;
+  let gathered: ReadonlyMap<number, readonly Source[]> | undefined;
   let wordings: readonly Wording[] = [];
-  const prepare = (): ReadonlyMap<number, readonly Fragment[]> => {
+  const prepare = (): ReadonlyMap<number, readonly Source[]> => {
     const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
     const named = new Set(figureLines.flatMap((line) => findRow(text, table, line) ?? []));
     wordings = getWordings(table).filter(({ row }) => !named.has(row));
-    return groupByFigures(figureLines, listFragments(text, lines, looseLines));
+    return groupByFigures(figureLines, listSources(lines, looseLines));
   };
   const join = (line: TableLine): RowCandidate | undefined => {
     gathered ??= prepare();
-    const near = gathered.get(line.line)?.filter((one) => !used.has(one.line)) ?? [];
+    const sources = gathered.get(line.line)?.filter((one) => !used.has(one.line)) ?? [];
+    const near = sources.flatMap((source) => readSource(text, source));
     const owns = listOwnWords(text, line);
     if (near.length === 0 && owns.length === 1) return undefined;
     for (const own of owns) {
@@ -61,30 +63,30 @@ export function createFragments(
   return { join, used };
 }
 
-/** Words on lines without figures, from top to bottom. */
-function listFragments(
-  text: string,
-  lines: readonly TableLine[],
-  looseLines: readonly LooseLine[],
-): Fragment[] {
+/** A line without figures: its words are looked at when they are needed. */
+type Source = TableLine | LooseLine;
+
+function listSources(lines: readonly TableLine[], looseLines: readonly LooseLine[]): Source[] {
   const alone = lines.filter(({ valueCount, label }) => valueCount === 0 && label >= 0);
-  return [
-    ...alone.map(({ line, label, tokens }) => createFragment(text, line, tokens[label])),
-    ...looseLines.flatMap((loose) => readFragment(text, loose)),
-  ].sort((a, b) => a.line - b.line);
+  return alone.length === 0 ? [...looseLines] : [...alone, ...looseLines].sort((a, b) => a.line - b.line);
+}
+
+function readSource(text: string, source: Source): Fragment[] {
+  if (!('tokens' in source)) return readFragment(text, source);
+  return [createFragment(text, source.line, source.tokens[source.label])];
 }
 
 /** To each line of figures the words up to the lines of figures before and behind it, the nearest ones. */
 function groupByFigures(
   figureLines: readonly TableLine[],
-  fragments: readonly Fragment[],
-): ReadonlyMap<number, readonly Fragment[]> {
-  const near = new Map<number, readonly Fragment[]>();
+  sources: readonly Source[],
+): ReadonlyMap<number, readonly Source[]> {
+  const near = new Map<number, readonly Source[]>();
   let at = 0;
-  const takeUntil = (line: number): Fragment[] => {
+  const takeUntil = (line: number): Source[] => {
     const from = at;
-    while (at < fragments.length && fragments[at].line < line) at++;
-    return fragments.slice(from, at);
+    while (at < sources.length && sources[at].line < line) at++;
+    return sources.slice(from, at);
   };
   let above = takeUntil(figureLines[0]?.line ?? 0);
   figureLines.forEach(({ line }, index) => {
@@ -100,7 +102,7 @@ function createFragment(
   line: number,
   { start, end }: { start: number; end: number },
 ): Fragment {
-  return { line, start, end, words: text.slice(start, end) };
+  return { line, start, end, words: foldText(text, start, end) };
 }
 
 /** The last words of a line: before them may stand a character of a vertical label. */
@@ -114,10 +116,8 @@ function readFragment(text: string, { line, start, end }: LooseLine): Fragment[]
 /** Not a lone character of a vertical label, nor the label of a group or a part of it. */
 function isNoStray({ rows }: FormTable): (fragment: Fragment) => boolean {
   const groups = [...new Set(rows.flatMap((row) => row.groups.map(({ folded }) => folded)))];
-  return ({ words }) => {
-    const folded = foldText(words);
-    return folded.length > 1 && !groups.some((group) => group.startsWith(folded) || group.endsWith(folded));
-  };
+  return ({ words }) =>
+    words.length > 1 && !groups.some((group) => group.startsWith(words) || group.endsWith(words));
 }
 
 interface Wrapped {
@@ -150,11 +150,12 @@ function listWordings({ rows }: FormTable): Wording[] {
 
 /** The row whose label the words are, its numeral and the labels of its groups before it or not. */
 function findRowOf(words: string, wordings: readonly Wording[]): FormRow | undefined {
-  const folded = foldText(words);
-  return wordings.find(
-    ({ label, before }) =>
-      folded.endsWith(label) && before.endsWith(folded.slice(0, folded.length - label.length)),
-  )?.row;
+  const last = words.charCodeAt(words.length - 1);
+  for (const { row, label, before } of wordings) {
+    if (label.charCodeAt(label.length - 1) !== last || !words.endsWith(label)) continue;
+    if (before.endsWith(words.slice(0, words.length - label.length))) return row;
+  }
+  return undefined;
 }
 
 /** The fewest fragments above and below that make the line's own words a label of a row not named elsewhere. */
@@ -180,10 +181,10 @@ function findLabel(
   return undefined;
 }
 
-/** The words of a line as its label may be made of: those of the last cell, or of all. */
+/** The words that a line's label may be made of, in the comparison form: those of the last cell, or of all. */
 function listOwnWords(text: string, { label, tokens }: TableLine): string[] {
   if (label < 0) return [''];
-  const wordsOf = ({ start, end }: Token): string => text.slice(start, end);
+  const wordsOf = ({ start, end }: Token): string => foldText(text, start, end);
   const all = tokens.slice(0, label + 1).filter(({ kind }) => kind === CellKind.Text);
   return all.length === 1 ? all.map(wordsOf) : [wordsOf(tokens[label]), all.map(wordsOf).join('')];
 }
