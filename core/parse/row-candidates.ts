@@ -2,7 +2,7 @@ import type { FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import { joinFigures } from './broken-figures';
 import { joinLabel } from './broken-rows';
-import { createCandidate, findRow, type RowCandidate } from './row-candidate';
+import { createCandidate, findRow, hasOtherNumeral, type RowCandidate } from './row-candidate';
 import type { LooseLine, TableLine } from './table-reading';
 import { isValue } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -34,7 +34,8 @@ export function findCandidates(
       index += broken.used - 1;
       continue;
     }
-    const isUnnamed = line.valueCount > 0 && line.meanings.length === 0;
+    const isUnnamed =
+      line.valueCount > 0 && (line.meanings.length === 0 || hasOtherNumeral(text, table, line));
     const wrapped = isUnnamed ? fragments.join(line) : undefined;
     if (wrapped !== undefined) {
       candidates.push(wrapped);

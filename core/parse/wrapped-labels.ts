@@ -1,8 +1,8 @@
 import type { FormRow, FormTable } from '../model/form';
-import { listSpellings } from '../model/names';
 import { foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { createCandidate, findRow, type RowCandidate } from './row-candidate';
+import { findRowOf, getWordings, type Wording } from './row-wordings';
 import type { LooseLine, TableLine } from './table-reading';
 import { splitAtSpaces, type Token } from './tokens';
 
@@ -123,39 +123,6 @@ function isNoStray({ rows }: FormTable): (fragment: Fragment) => boolean {
 interface Wrapped {
   readonly row: FormRow;
   readonly fragments: readonly Fragment[];
-}
-
-/** A row's label in its comparison form, and what may stand before it in the same cell: its groups and its numeral. */
-interface Wording {
-  readonly row: FormRow;
-  readonly label: string;
-  readonly before: string;
-}
-
-/** Worked out once for each table of a form. */
-const wordingsOf = new WeakMap<FormTable, readonly Wording[]>();
-
-function getWordings(table: FormTable): readonly Wording[] {
-  const known = wordingsOf.get(table) ?? listWordings(table);
-  wordingsOf.set(table, known);
-  return known;
-}
-
-function listWordings({ rows }: FormTable): Wording[] {
-  return rows.flatMap((row) => {
-    const before = row.groups.map(({ folded }) => folded).join('') + foldText(row.row.numeral ?? '');
-    return listSpellings(row.row.label).map((spelling) => ({ row, label: foldText(spelling), before }));
-  });
-}
-
-/** The row whose label the words are, its numeral and the labels of its groups before it or not. */
-function findRowOf(words: string, wordings: readonly Wording[]): FormRow | undefined {
-  const last = words.charCodeAt(words.length - 1);
-  for (const { row, label, before } of wordings) {
-    if (label.charCodeAt(label.length - 1) !== last || !words.endsWith(label)) continue;
-    if (before.endsWith(words.slice(0, words.length - label.length))) return row;
-  }
-  return undefined;
 }
 
 /** The fewest fragments above and below that make the line's own words a label of a row not named elsewhere. */
