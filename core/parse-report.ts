@@ -3,6 +3,7 @@ import { latestForm, readWithForm } from './choose-form';
 import type { PartReading, Report } from './model/report';
 import { CellKind } from './text/figures';
 import { isBlank, type SourceLine, scanLines } from './text/lines';
+import { readFacts } from './parse/facts/read-facts';
 import type { Heading } from './parse/heading';
 import { findHeadings } from './parse/headings';
 import { findSubheadings } from './parse/subheadings';
@@ -26,20 +27,22 @@ export function parseReport(text: string): Report {
     (one) => markUnfinished(readTables(text, lines, headings, one.form, one.vocabulary), parts),
   );
   const { tables, cells, values } = layCells(text, form, read);
+  const agency = title?.agency;
+  const year = title?.year ?? findBodyYear(text);
   return {
     text,
     lines,
     form,
     format,
     title,
-    agency: title?.agency,
-    year: title?.year ?? findBodyYear(text),
+    agency,
+    year,
     headings,
     parts,
     tables,
     cells,
     values,
-    facts: [],
+    facts: readFacts({ text, parts, tables, form, title, agency, year }),
   };
 }
 

@@ -39,3 +39,9 @@ export const ownNames: readonly string[] = [
 export const governmentOwnNames = '省市县旗区'
   .split('')
   .map((kind) => ({ kind, names: [`全${kind}`, `我${kind}`] }));
+
+/** What stands behind the territory in the name of what governs it. */
+export const administrationNames: readonly string[] = ['人民政府', '管理委员会', '管委会'];
+
+/** How the names of territories end. */
+export const territories: readonly string[] = ['省', '市', '县', '区', '州', '旗', '盟', '镇', '乡'];

@@ -75,6 +75,9 @@ export interface Catalogue {
   'valid-stock': Word<{ row: Label; issued: string; inForce: string }>;
   'missing-fee-statement': Word<{ isEmpty: boolean }>;
   'misplaced-fee-statement': Word<Record<never, never>>;
+  'prose-disagrees': Word<{ words: string; cells: readonly ReadCell[]; figure: string; isPart: boolean }>;
+  'prose-inconsistent': Word<{ tie: ProseTie; left: string; right: string }>;
+  'prose-share': Word<{ words: string; part: string; whole: string; percent: string }>;
   // Related places.
   'related-first': Word<Record<never, never>>;
   'related-figure': Word<NamedFigure>;
@@ -117,6 +120,15 @@ export interface BrokenRelation {
   readonly left: string;
   readonly right: string;
 }
+
+/** A cell that a number in the prose is compared with; added up, or taken off. */
+export interface ReadCell {
+  readonly name: Label;
+  readonly isLess: boolean;
+}
+
+/** How numbers of one sentence must fit together. */
+export type ProseTie = 'balance' | 'applicants' | 'applicant' | 'results' | 'outcomes';
 
 export type MessageKey = keyof Catalogue;
 

@@ -1,10 +1,28 @@
 import type { Label } from '../formats/format';
 import { toChineseNumber } from '../text/numerals';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, ProseTie, ReadCell } from './catalogue';
 
 /** 引号内再用引号的，里层用单引号。 */
 const quote = ({ zh }: Label): string => `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 const list = (labels: readonly Label[]): string => labels.map(quote).join('');
+
+const ties: Readonly<Record<ProseTie, string>> = {
+  balance: '新收加上年结转，应等于办结加结转下年',
+  applicants: '自然人加法人或其他组织，应等于申请总数',
+  applicant: '自然人、法人或其他组织都不会多于申请总数',
+  results: '各类答复结果之和，不应多于申请总数',
+  outcomes: '各种结果之和，应等于案件总数',
+};
+
+/** 多于四格的只举头尾。 */
+const sumUp = (cells: readonly ReadCell[]): string => {
+  const names = cells.map(
+    ({ name: { zh }, isLess }, index) =>
+      (index === 0 ? '' : isLess ? '减' : '加') + `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  );
+  const shown = names.length > 4 ? [...names.slice(0, 2), '……', names[names.length - 1]] : names;
+  return cells.length === 1 ? `表中${shown[0]}` : `表中${shown.join('')}`;
+};
 
 /** 中文：写给县里经办人，说清哪里不对、应当怎样、依据什么。 */
 export const zhCn: Catalogue = {
@@ -94,6 +112,12 @@ export const zhCn: Catalogue = {
     `${isEmpty ? '这一部分没有内容。' : ''}没有说明信息处理费收取情况。按格式要求，收取信息处理费的情况在第六部分报告；没有收取的也请写明，例如“本年度未收取政府信息公开信息处理费”。`,
   'misplaced-fee-statement': () =>
     '信息处理费收取情况写在了其他部分，按格式应写在第六部分“其他需要报告的事项”。',
+  'prose-disagrees': ({ words, cells, figure, isPart }) =>
+    `正文是“${words}”，${sumUp(cells)}为 ${figure}，${isPart ? '部分大于总数' : '两处不一致'}。请核对后改正其中一处。`,
+  'prose-inconsistent': ({ tie, left, right }) =>
+    `这几个数对不上：${ties[tie]}，这里是 ${left} 与 ${right}。请核对。`,
+  'prose-share': ({ words, part, whole, percent }) =>
+    `正文是“${words}”，而 ${part} 占 ${whole} 的 ${percent}%。请核对。`,
   'related-first': () => '第一次出现在这里',
   'related-figure': ({ name, figure }) => `${name.zh}：${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.zh}：${left} ≠ ${right}`,

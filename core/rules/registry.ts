@@ -20,6 +20,7 @@ import { missingTitle } from './missing-title';
 import { missingTopic } from './missing-topic';
 import { misspeltLabel } from './misspelt-label';
 import { outdatedFormat } from './outdated-format';
+import { proseDisagrees } from './prose-disagrees';
 import { resultTotal } from './result-total';
 import { rowTotal } from './row-total';
 import { unknownRow } from './unknown-row';
@@ -60,6 +61,7 @@ export const rules = [
   balance,
   caseTotal,
   validStock,
+  proseDisagrees,
   missingFeeStatement,
 ] as const;
 

@@ -38,7 +38,6 @@ const rulesOfKind: Readonly<Record<string, readonly string[]>> = {
 const kindsWithoutRule: readonly string[] = [
   'year-mismatch',
   'agency-mismatch',
-  'narrative-mismatch',
   'cross-year',
   'copied-prose',
 ];

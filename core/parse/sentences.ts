@@ -1,0 +1,156 @@
+import { countUnits, keyCharacters } from '../formats/prose';
+import { digitOf, isSpace } from '../text/characters';
+import { isChineseDigit } from '../text/counts';
+import type { Span } from './table-reading';
+
+/** A sentence of the running text; wrapped lines do not end it, paragraphs do. */
+export interface Sentence extends Span {
+  /** Counted from 0 within the text that was scanned. */
+  readonly paragraph: number;
+  /** A number with a unit stands in it. */
+  readonly hasCount: boolean;
+  /** A word for what the tables count may stand in it. */
+  readonly hasKey: boolean;
+  /** A word such as 未 or 无 stands in it. */
+  readonly hasNegation: boolean;
+  /** Spaces or line ends stand in it. */
+  readonly hasSpace: boolean;
+}
+
+const Class = { Plain: 0, End: 1, Unit: 2, Key: 3, Negation: 4, Space: 5, LineEnd: 6, Quality: 7 } as const;
+const classes = new Uint8Array(65536);
+for (let code = 0; code < 65536; code++) if (isSpace(code)) classes[code] = Class.Space;
+const classify = (characters: string, as: number): void => {
+  for (const character of characters) classes[character.charCodeAt(0)] = as;
+};
+classify('。；！？;!?', Class.End);
+classify(`${countUnits}元`, Class.Unit);
+classify(keyCharacters, Class.Key);
+classify('未无没零', Class.Negation);
+classify('\r\n', Class.LineEnd);
+// 性 is everywhere; 规范性文件 is looked for.
+classify('性', Class.Quality);
+
+/**
+ * The sentences of `text[start, end)` that hold a count, a key word or a negation. `breaks` are offsets, in order, at which
+ * a paragraph ends whatever stands there: ends of sub-headings that have their line to themselves.
+ */
+export function listSentences(
+  text: string,
+  start: number,
+  end: number,
+  breaks: readonly number[],
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let from = start;
+  let hasCount = false;
+  let hasKey = false;
+  let hasNegation = false;
+  let hasSpace = false;
+  let nextBreak = 0;
+  const finish = (until: number): void => {
+    if (hasCount || hasKey || hasNegation) {
+      sentences.push({ start: from, end: until, paragraph, hasCount, hasKey, hasNegation, hasSpace });
+    }
+    from = until;
+    hasCount = hasKey = hasNegation = hasSpace = false;
+  };
+  for (let at = start; at < end; at++) {
+    switch (classes[text.charCodeAt(at)]) {
+      case Class.Plain:
+        break;
+      case Class.End:
+        finish(at + 1);
+        break;
+      case Class.Unit:
+        hasCount ||= isBehindNumber(text, at, from);
+        break;
+      case Class.Key:
+        hasKey = true;
+        break;
+      case Class.Quality:
+        hasKey ||= text[at + 1] === '文' || isSpace(text.charCodeAt(at + 1));
+        break;
+      case Class.Negation:
+        hasNegation = true;
+        break;
+      case Class.Space:
+        hasSpace = true;
+        break;
+      default: {
+        hasSpace = true;
+        while (breaks[nextBreak] < from) nextBreak++;
+        const isBreak = breaks[nextBreak] <= at;
+        const next = findNextLine(text, at, end);
+        if (isBreak || next.isParagraph) {
+          finish(at);
+          paragraph++;
+        }
+        at = next.start - 1;
+        if (from === at) from = next.start;
+      }
+    }
+  }
+  finish(end);
+  return sentences;
+}
+
+function isBehindNumber(text: string, unit: number, from: number): boolean {
+  let at = unit - 1;
+  while (at >= from && classes[text.charCodeAt(at)] >= Class.Space && isSpace(text.charCodeAt(at))) at--;
+  // 1.2万元
+  if (text[at] === '万') at--;
+  return at >= from && (digitOf(text.charCodeAt(at)) >= 0 || isChineseDigit(text[at]));
+}
+
+/** The next line with text: page numbers between are passed over, an empty line or a numeral begins a new paragraph. */
+function findNextLine(text: string, lineEnd: number, end: number): { start: number; isParagraph: boolean } {
+  let at = lineEnd;
+  let isBlank = false;
+  let hasPageNumber = false;
+  for (;;) {
+    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+    at++;
+    let first = at;
+    while (first < end && classes[text.charCodeAt(first)] === Class.Space) first++;
+    if (first >= end) return { start: end, isParagraph: true };
+    if (classes[text.charCodeAt(first)] === Class.LineEnd) {
+      isBlank = true;
+      at = first;
+      continue;
+    }
+    const numberEnd = skipPageNumber(text, first, end, isBlank);
+    if (numberEnd !== undefined) {
+      hasPageNumber = true;
+      at = numberEnd;
+      if (at >= end) return { start: end, isParagraph: true };
+      continue;
+    }
+    return { start: first, isParagraph: (isBlank && !hasPageNumber) || beginsItem(text, first) };
+  }
+}
+
+/** The end of a line that holds a page number (`- 3 -`, or `3` below an empty line); undefined for any other. */
+function skipPageNumber(text: string, start: number, end: number, isAlone: boolean): number | undefined {
+  let digits = 0;
+  let hasMark = isAlone;
+  for (let at = start; at < end && at < start + 12; at++) {
+    const code = text.charCodeAt(at);
+    if (classes[code] === Class.LineEnd) return hasMark && digits > 0 && digits < 4 ? at : undefined;
+    if (digitOf(code) >= 0) digits++;
+    else if ('-－—–第页共/'.includes(text[at])) hasMark = true;
+    else if (!isSpace(code)) return undefined;
+  }
+  return undefined;
+}
+
+/** `（二）`, `二、`: a line that begins a new item. */
+function beginsItem(text: string, at: number): boolean {
+  const isBracketed = text[at] === '（' || text[at] === '(';
+  const numeral = isBracketed ? at + 1 : at;
+  if (!isChineseDigit(text[numeral] ?? '')) return false;
+  let behind = numeral + 1;
+  while (behind < numeral + 3 && isChineseDigit(text[behind] ?? '')) behind++;
+  return isBracketed ? text[behind] === '）' || text[behind] === ')' : text[behind] === '、';
+}
