@@ -17,8 +17,7 @@ const ties: Readonly<Record<ProseTie, string>> = {
 /** 多于四格的只举头尾。 */
 const sumUp = (cells: readonly ReadCell[]): string => {
   const names = cells.map(
-    ({ name: { zh }, isLess }, index) =>
-      (index === 0 ? '' : isLess ? '减' : '加') + `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+    ({ name: { zh }, isLess }, index) => `${index === 0 ? '' : isLess ? '减' : '加'}${quote({ zh, en: zh })}`,
   );
   const shown = names.length > 4 ? [...names.slice(0, 2), '……', names[names.length - 1]] : names;
   return cells.length === 1 ? `表中${shown[0]}` : `表中${shown.join('')}`;

@@ -1,4 +1,4 @@
-import { countUnits, keyCharacters } from '../formats/prose';
+import { countUnits, keyWords } from '../formats/prose';
 import { digitOf, isSpace } from '../text/characters';
 import { isChineseDigit } from '../text/counts';
 import type { Span } from './table-reading';
@@ -17,7 +17,7 @@ export interface Sentence extends Span {
   readonly hasSpace: boolean;
 }
 
-const Class = { Plain: 0, End: 1, Unit: 2, Key: 3, Negation: 4, Space: 5, LineEnd: 6, Quality: 7 } as const;
+const Class = { Plain: 0, End: 1, Unit: 2, Key: 3, Negation: 4, Space: 5, LineEnd: 6 } as const;
 const classes = new Uint8Array(65536);
 for (let code = 0; code < 65536; code++) if (isSpace(code)) classes[code] = Class.Space;
 const classify = (characters: string, as: number): void => {
@@ -25,11 +25,14 @@ const classify = (characters: string, as: number): void => {
 };
 classify('。；！？;!?', Class.End);
 classify(`${countUnits}元`, Class.Unit);
-classify(keyCharacters, Class.Key);
+/** The second characters of key words by the first. */
+const keys = new Map<number, string>();
+for (const [first, second] of keyWords) {
+  classify(first, Class.Key);
+  keys.set(first.charCodeAt(0), (keys.get(first.charCodeAt(0)) ?? '') + second);
+}
 classify('未无没零', Class.Negation);
 classify('\r\n', Class.LineEnd);
-// 性 is everywhere; 规范性文件 is looked for.
-classify('性', Class.Quality);
 
 /**
  * The sentences of `text[start, end)` that hold a count, a key word or a negation. `breaks` are offsets, in order, at which
@@ -67,10 +70,7 @@ export function listSentences(
         hasCount ||= isBehindNumber(text, at, from);
         break;
       case Class.Key:
-        hasKey = true;
-        break;
-      case Class.Quality:
-        hasKey ||= text[at + 1] === '文' || isSpace(text.charCodeAt(at + 1));
+        hasKey ||= beginsKeyWord(text, at);
         break;
       case Class.Negation:
         hasNegation = true;
@@ -96,12 +96,18 @@ export function listSentences(
   return sentences;
 }
 
+/** A key word may be torn by a line end. */
+function beginsKeyWord(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  return keys.get(text.charCodeAt(at))!.includes(text[at + 1]) || (second < 0x3000 && isSpace(second));
+}
+
 function isBehindNumber(text: string, unit: number, from: number): boolean {
   let at = unit - 1;
   while (at >= from && classes[text.charCodeAt(at)] >= Class.Space && isSpace(text.charCodeAt(at))) at--;
   // 1.2万元
   if (text[at] === '万') at--;
-  return at >= from && (digitOf(text.charCodeAt(at)) >= 0 || isChineseDigit(text[at]));
+  return at >= from && (digitOf(text.charCodeAt(at)) >= 0 || isChineseDigit(text.charCodeAt(at)));
 }
 
 /** The next line with text: page numbers between are passed over, an empty line or a numeral begins a new paragraph. */
@@ -149,8 +155,8 @@ function skipPageNumber(text: string, start: number, end: number, isAlone: boole
 function beginsItem(text: string, at: number): boolean {
   const isBracketed = text[at] === '（' || text[at] === '(';
   const numeral = isBracketed ? at + 1 : at;
-  if (!isChineseDigit(text[numeral] ?? '')) return false;
+  if (!isChineseDigit(text.charCodeAt(numeral))) return false;
   let behind = numeral + 1;
-  while (behind < numeral + 3 && isChineseDigit(text[behind] ?? '')) behind++;
+  while (behind < numeral + 3 && isChineseDigit(text.charCodeAt(behind))) behind++;
   return isBracketed ? text[behind] === '）' || text[behind] === ')' : text[behind] === '、';
 }

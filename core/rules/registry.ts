@@ -21,6 +21,7 @@ import { missingTopic } from './missing-topic';
 import { misspeltLabel } from './misspelt-label';
 import { outdatedFormat } from './outdated-format';
 import { proseDisagrees } from './prose-disagrees';
+import { proseInconsistent } from './prose-inconsistent';
 import { resultTotal } from './result-total';
 import { rowTotal } from './row-total';
 import { unknownRow } from './unknown-row';
@@ -62,6 +63,7 @@ export const rules = [
   caseTotal,
   validStock,
   proseDisagrees,
+  proseInconsistent,
   missingFeeStatement,
 ] as const;
 

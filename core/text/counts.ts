@@ -10,8 +10,16 @@ export interface Count {
 }
 
 const longestCount = 15;
-const chineseDigits = '〇一二三四五六七八九';
-const chineseSteps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** By code: 1 more than a Chinese digit, or one of 10, 100, 1000 for 十, 百, 千; 0 for any other character. */
+const chinese = new Uint16Array(65536);
+[...'〇一二三四五六七八九'].forEach((character, digit) => {
+  chinese[character.charCodeAt(0)] = digit + 1;
+});
+chinese['零'.charCodeAt(0)] = 1;
+chinese['两'.charCodeAt(0)] = 3;
+[...'十百千'].forEach((character, index) => {
+  chinese[character.charCodeAt(0)] = 10 ** (index + 1) + 1;
+});
 
 /** Reads the Arabic number that begins at `at`; undefined where there is none, or one of more digits than are exact. */
 export function readArabicCount(text: string, at: number): Count | undefined {
@@ -54,29 +62,23 @@ export function readChineseCount(text: string, at: number): Count | undefined {
   let hasSteps = false;
   let digits = 0;
   for (; end < text.length && end < at + 9; end++) {
-    const character = text[end];
-    const digit = readChineseDigit(character);
-    if (digit >= 0) {
-      last = last > 0 && !hasSteps ? last * 10 + digit : digit;
+    const read = chinese[text.charCodeAt(end)] - 1;
+    if (read < 0) break;
+    if (read < 10) {
+      last = last > 0 && !hasSteps ? last * 10 + read : read;
       digits++;
-    } else if (character in chineseSteps) {
-      value += (last > 0 ? last : 1) * chineseSteps[character];
+    } else {
+      value += (last > 0 ? last : 1) * read;
       last = -1;
       hasSteps = true;
-    } else break;
+    }
   }
   // 一二件 is one or two; 二〇 and 一〇三 are written digit by digit.
   if (end === at || (!hasSteps && digits > 1 && !text.slice(at, end).includes('〇'))) return undefined;
   return { value: value + Math.max(last, 0), decimals: 0, end };
 }
 
-/** 0–9 for a Chinese digit, else -1. */
-function readChineseDigit(character: string): number {
-  if (character === '两') return 2;
-  return character === '零' ? 0 : chineseDigits.indexOf(character);
-}
-
-/** Whether a character may be the last of a Chinese number. */
-export function isChineseDigit(character: string): boolean {
-  return readChineseDigit(character) >= 0 || character in chineseSteps;
+/** Whether a UTF-16 unit may be part of a Chinese number. */
+export function isChineseDigit(code: number): boolean {
+  return chinese[code] > 0;
 }

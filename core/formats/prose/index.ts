@@ -19,5 +19,28 @@ export const lexicons: readonly Lexicon[] = [
 /** What numbers are counted in: applications, cases, documents. */
 export const countUnits = '件宗起份条项个部例';
 
-/** Characters that words about cells begin or end with; a sentence without any is not looked at more closely. */
-export const keyCharacters = '请议诉章性许罚强费结';
+/** Two characters by which sentences are found that may speak of cells; all others are not looked at more closely. */
+export const keyWords: readonly string[] = [
+  '申请',
+  '复议',
+  '複議',
+  '復議',
+  '诉讼',
+  '訴訟',
+  '规章',
+  '規章',
+  '性文',
+  '许可',
+  '許可',
+  '处罚',
+  '處罰',
+  '强制',
+  '強制',
+  '理费',
+  '理費',
+  '性收',
+  '费通',
+  '費通',
+  '结转',
+  '結轉',
+];

@@ -28,7 +28,8 @@ export interface Sense {
 /** A count of pieces. */
 export function draftCount(number: NumberToken, sense: Sense, scope: number): Draft {
   const { start, numberEnd, end, value, decimals } = number;
-  return { ...sense, start, numberEnd, end, value, decimals, step: 1, scope };
+  const { kind, isPart, isCertain, isIncluded } = sense;
+  return { kind, start, numberEnd, end, value, decimals, step: 1, scope, isPart, isCertain, isIncluded };
 }
 
 /** An amount of money in yuan; undefined where it has fractions of a yuan. */

@@ -1,34 +1,54 @@
 import { type Lexicon, lexicons, type Meaning } from '../../formats/prose';
 
-export interface LexiconEntry {
-  readonly word: string;
-  readonly meaning: Meaning;
+/** A place in the tree of words: what is spelt so far, and how it may go on. */
+interface Node {
+  meaning?: Meaning;
+  readonly next: Map<number, Node>;
 }
 
+const root: Node = { next: new Map() };
 const begins = new Uint8Array(65536);
-const byFirst = new Map<number, LexiconEntry[]>();
 
 for (const lexicon of lexicons as readonly Lexicon[]) {
   for (const [meaning, words] of Object.entries(lexicon) as [Meaning, readonly string[]][]) {
     for (const word of words) addWord(word, meaning);
   }
 }
-for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length);
 
 /** The first meaning of a word counts. */
 function addWord(word: string, meaning: Meaning): void {
-  const code = word.charCodeAt(0);
-  const entries = byFirst.get(code) ?? [];
-  if (entries.some((entry) => entry.word === word)) return;
-  begins[code] = 1;
-  entries.push({ word, meaning });
-  byFirst.set(code, entries);
+  begins[word.charCodeAt(0)] = 1;
+  let node = root;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    let next = node.next.get(code);
+    if (next === undefined) {
+      next = { next: new Map() };
+      node.next.set(code, next);
+    }
+    node = next;
+  }
+  node.meaning ??= meaning;
+}
+
+export interface Word {
+  readonly meaning: Meaning;
+  readonly end: number;
 }
 
 /** The longest word that stands at `at`, or undefined. */
-export function findWord(text: string, at: number): LexiconEntry | undefined {
-  const code = text.charCodeAt(at);
-  if (begins[code] === 0) return undefined;
-  for (const entry of byFirst.get(code)!) if (text.startsWith(entry.word, at)) return entry;
-  return undefined;
+export function findWord(text: string, at: number): Word | undefined {
+  if (begins[text.charCodeAt(at)] === 0) return undefined;
+  let node: Node | undefined = root;
+  let meaning: Meaning | undefined;
+  let end = at;
+  for (let index = at; index < text.length; index++) {
+    node = node.next.get(text.charCodeAt(index));
+    if (node === undefined) break;
+    if (node.meaning !== undefined) {
+      meaning = node.meaning;
+      end = index + 1;
+    }
+  }
+  return meaning === undefined ? undefined : { meaning, end };
 }

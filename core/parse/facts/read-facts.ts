@@ -68,36 +68,36 @@ function readPassage(
 ): void {
   const firstParagraph = (facts.at(-1)?.paragraph ?? 0) + 1;
   const memory = createMemory();
-  let paragraph = -1;
-  let headingTopic: Topic | undefined;
+  let heading: Span | undefined;
   let nextHeading = 0;
-  let skipped: Sentence | undefined;
+  let last: Sentence | undefined;
+  let isRead = false;
   for (const sentence of sentences) {
-    let isHeading = false;
+    const isNew = last === undefined || sentence.paragraph !== last.paragraph;
+    const before = isNew ? undefined : last;
+    last = sentence;
+    if (isNew) isRead = false;
     while (nextHeading < headings.length && headings[nextHeading].start < sentence.end) {
-      headingTopic = readTopic(text.slice(headings[nextHeading].start, headings[nextHeading].end), author);
-      nextHeading++;
-      isHeading = true;
-    }
-    if (isHeading || sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph;
-      Object.assign(memory, createMemory(), { topic: headingTopic });
-      skipped = undefined;
+      heading = headings[nextHeading++];
+      isRead = false;
     }
     if (!isWorthReading(sentence)) {
-      skipped = sentence;
+      isRead = false;
       continue;
     }
-    if (!sentence.hasKey && memory.topic === undefined && skipped === undefined) continue;
-    if (skipped !== undefined)
-      memory.topic = readTopic(text.slice(skipped.start, skipped.end), author) ?? memory.topic;
-    skipped = undefined;
+    if (!isRead) {
+      Object.assign(memory, createMemory());
+      memory.topic = findTopic(text, before) ?? findTopic(text, heading);
+    }
+    if (!sentence.hasKey && memory.topic === undefined) continue;
+    const headingTopic = findTopic(text, heading);
     readSentence(
       text,
       sentence,
-      { memory, author, headingTopic, paragraph: firstParagraph + paragraph },
+      { memory, author, headingTopic, paragraph: firstParagraph + sentence.paragraph },
       facts,
     );
+    isRead = true;
   }
 }
 
@@ -118,13 +118,20 @@ function createMemory(): Memory {
   };
 }
 
-/** What a heading or a sentence without numbers is about. */
-function readTopic(words: string, author: Author): Topic | undefined {
-  const memory = createMemory();
-  const compact = simplify(words.replace(/\s+/g, ''));
-  interpret(listPieces(tokenize(compact, author.ownNames)), compact, memory, author);
-  return memory.topic;
+/** What a heading or a sentence without numbers is about, by its words alone. */
+function findTopic(text: string, span: Span | undefined): Topic | undefined {
+  if (span === undefined) return undefined;
+  const words = text.slice(span.start, span.end);
+  const found = topicWords.find(([word]) => words.includes(word));
+  return found?.[1];
 }
+
+const topicWords: readonly (readonly [string, Topic])[] = [
+  ['申请', 'applications'],
+  ['申請', 'applications'],
+  ['复议', 'cases'],
+  ['诉讼', 'cases'],
+];
 
 interface Setting {
   readonly memory: Memory;

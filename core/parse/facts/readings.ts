@@ -96,9 +96,9 @@ function listApplications(form: Form): [FactKind, readonly FactReading[]][] {
 }
 
 function listSubsets(items: readonly string[]): string[][] {
-  return items
-    .reduce<string[][]>((subsets, item) => [...subsets, ...subsets.map((subset) => [...subset, item])], [[]])
-    .sort((a, b) => a.length - b.length);
+  const subsets: string[][] = [[]];
+  for (const item of items) subsets.push(...subsets.map((subset) => [...subset, item]));
+  return subsets.sort((a, b) => a.length - b.length);
 }
 
 const outcomes: readonly CaseOutcome[] = ['upheld', 'corrected', 'other', 'pending'];

@@ -48,82 +48,85 @@ export interface MarkToken {
 
 export type ProseToken = WordToken | UnknownToken | NumberToken | YearToken | MarkToken;
 
-const marks: Readonly<Record<string, MarkToken['mark']>> = {
-  '，': 'clause',
-  ',': 'clause',
-  '：': 'clause',
-  ':': 'clause',
-  '。': 'clause',
-  '；': 'clause',
-  ';': 'clause',
-  '！': 'clause',
-  '？': 'clause',
-  '、': 'list',
-  '（': 'open',
-  '(': 'open',
-  '）': 'close',
-  ')': 'close',
+/** Marks by code: what they end, and the quotation marks. */
+const marks = new Map<number, MarkToken['mark']>();
+const quotes = new Map<number, string>();
+const isMarkOrQuote = new Uint8Array(65536);
+const addMarks = (characters: string, mark: MarkToken['mark']): void => {
+  for (const character of characters) {
+    marks.set(character.charCodeAt(0), mark);
+    isMarkOrQuote[character.charCodeAt(0)] = 1;
+  }
 };
-const quotes: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '“': '”', '〔': '〕', '【': '】' };
+addMarks('，,：:。；;！？', 'clause');
+addMarks('、', 'list');
+addMarks('（(', 'open');
+addMarks('）)', 'close');
+for (const [open, close] of ['《》', '〈〉', '“”', '〔〕', '【】']) {
+  quotes.set(open.charCodeAt(0), close);
+  isMarkOrQuote[open.charCodeAt(0)] = 1;
+}
 
 /** Cuts a sentence without spaces into tokens; `ownNames` are ways to write the agency's name, longest first. */
 export function tokenize(sentence: string, ownNames: readonly string[]): ProseToken[] {
   const tokens: ProseToken[] = [];
-  const length = sentence.length;
   let at = 0;
-  let unknownFrom = -1;
-  const push = (token: ProseToken): void => {
-    if (unknownFrom >= 0) tokens.push({ type: 'unknown', start: unknownFrom, end: token.start });
-    unknownFrom = -1;
+  let unknownFrom = 0;
+  while (at < sentence.length) {
+    const token = readToken(sentence, at, ownNames);
+    if (token === undefined) {
+      at = skipQuotation(sentence, at);
+      continue;
+    }
+    if (unknownFrom < at) tokens.push({ type: 'unknown', start: unknownFrom, end: at });
     tokens.push(token);
-    at = token.end;
-  };
-  while (at < length) {
-    const character = sentence[at];
-    const closing = quotes[character];
-    if (closing !== undefined) {
-      // Titles and quotations are not the report's own words.
-      const close = sentence.indexOf(closing, at);
-      if (unknownFrom < 0) unknownFrom = at;
-      at = close < 0 ? at + 1 : close + 1;
-      continue;
-    }
-    const mark = marks[character];
-    const word = findWord(sentence, at);
-    if (word !== undefined && (mark === undefined || word.word.length > 1)) {
-      const own = ownNames.find((name) => name.length > word.word.length && sentence.startsWith(name, at));
-      if (own === undefined)
-        push({ type: 'word', meaning: word.meaning, start: at, end: at + word.word.length });
-      else push({ type: 'word', meaning: 'own', start: at, end: at + own.length });
-      continue;
-    }
-    if (mark !== undefined) {
-      push({ type: 'mark', mark, start: at, end: at + 1 });
-      continue;
-    }
-    const own = ownNames.find((name) => sentence.startsWith(name, at));
-    if (own !== undefined) {
-      push({ type: 'word', meaning: 'own', start: at, end: at + own.length });
-      continue;
-    }
-    const number = readNumber(sentence, at);
-    if (number !== undefined) {
-      push(number);
-      continue;
-    }
-    if (unknownFrom < 0) unknownFrom = at;
-    at++;
+    at = unknownFrom = token.end;
   }
-  if (unknownFrom >= 0) tokens.push({ type: 'unknown', start: unknownFrom, end: length });
+  if (unknownFrom < at) tokens.push({ type: 'unknown', start: unknownFrom, end: sentence.length });
   return tokens;
 }
 
-const inexactBehindDigits = '余多几来';
+function readToken(sentence: string, at: number, ownNames: readonly string[]): ProseToken | undefined {
+  const code = sentence.charCodeAt(at);
+  if (isMarkOrQuote[code] === 1) {
+    const mark = marks.get(code);
+    return mark === undefined ? undefined : { type: 'mark', mark, start: at, end: at + 1 };
+  }
+  const word = findWord(sentence, at);
+  const own = findOwnName(sentence, at, code, ownNames);
+  if (own > (word?.end ?? at)) return { type: 'word', meaning: 'own', start: at, end: own };
+  if (word !== undefined) return { type: 'word', meaning: word.meaning, start: at, end: word.end };
+  return readNumber(sentence, at);
+}
+
+/** Behind the agency's name, or -1. */
+function findOwnName(sentence: string, at: number, code: number, ownNames: readonly string[]): number {
+  for (const name of ownNames) {
+    if (name.charCodeAt(0) === code && sentence.startsWith(name, at)) return at + name.length;
+  }
+  return -1;
+}
+
+/** Titles and quotations are not the report's own words. */
+function skipQuotation(sentence: string, at: number): number {
+  const closing = quotes.get(sentence.charCodeAt(at));
+  const close = closing === undefined ? -1 : sentence.indexOf(closing, at);
+  return close < 0 ? at + 1 : close + 1;
+}
+
+const inexactBehindDigits = codesOf('余多几来');
+const inexactBeforeDigits = codesOf('第数几');
 const inexactBehindUnit = ['以上', '以下', '左右', '上下', '以内', '多', '余'];
+const units = codesOf(countUnits);
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
 
 function readNumber(sentence: string, at: number): NumberToken | YearToken | undefined {
-  const isArabic = digitOf(sentence.charCodeAt(at)) >= 0;
-  if (!isArabic && !isChineseDigit(sentence[at])) return undefined;
+  const code = sentence.charCodeAt(at);
+  const isArabic = digitOf(code) >= 0;
+  if (!isArabic && !isChineseDigit(code)) return undefined;
   const count = isArabic ? readArabicCount(sentence, at) : readChineseCount(sentence, at);
   if (count === undefined) return skipDigits(sentence, at, isArabic);
   if (isArabic && sentence[count.end] === '年' && count.value > 1900 && count.value < 2100) {
@@ -138,25 +141,30 @@ function readNumber(sentence: string, at: number): NumberToken | YearToken | und
 
 function readUnit(sentence: string, start: number, { value, decimals, end: numberEnd }: Count): NumberToken {
   let at = numberEnd;
-  let isExact = !'第数几'.includes(sentence[start - 1] ?? ' ');
-  if (at < sentence.length && inexactBehindDigits.includes(sentence[at])) {
+  let isExact = !inexactBeforeDigits.has(sentence.charCodeAt(start - 1));
+  if (inexactBehindDigits.has(sentence.charCodeAt(at))) {
     isExact = false;
     at++;
   }
-  const number = { type: 'number', start, numberEnd, value, decimals } as const;
-  const character = sentence[at] ?? '';
-  if (character === '%' || character === '％') return { ...number, unit: '%', end: at + 1, isExact };
-  if (character === '元') return { ...number, unit: '元', end: at + 1, isExact };
-  if (character === '万') {
-    const isAmount = sentence[at + 1] === '元';
-    return { ...number, unit: isAmount ? '万元' : '', end: isAmount ? at + 2 : at + 1, isExact };
+  let unit = '';
+  let end = at;
+  const character = sentence[at];
+  if (units.has(sentence.charCodeAt(at))) {
+    end = at + 1;
+    // 件次, 个工作日 and the like count something else.
+    if (sentence[end] !== '次' && !sentence.startsWith('工作日', end)) unit = character;
+    if (isExact && inexactBehindUnit.some((words) => sentence.startsWith(words, end))) isExact = false;
+  } else if (character === '%' || character === '％') {
+    unit = '%';
+    end = at + 1;
+  } else if (character === '元') {
+    unit = '元';
+    end = at + 1;
+  } else if (character === '万') {
+    if (sentence[at + 1] === '元') unit = '万元';
+    end = unit === '' ? at + 1 : at + 2;
   }
-  if (character === '' || !countUnits.includes(character)) return { ...number, unit: '', end: at, isExact };
-  const end = at + 1;
-  // 件次, 个工作日, 条例 and the like count something else.
-  const isOther = '次月'.includes(sentence[end] ?? ' ') || sentence.startsWith('工作日', end);
-  const isRough = inexactBehindUnit.some((words) => sentence.startsWith(words, end));
-  return { ...number, unit: isOther ? '' : character, end, isExact: isExact && !isRough };
+  return { type: 'number', start, numberEnd, end, value, decimals, unit, isExact };
 }
 
 /** Digits that are no number that can be read are passed over together. */
