@@ -66,6 +66,7 @@ export type Meaning =
   | 'span'
   | 'comparison'
   | 'fresh'
+  | 'respectively'
   // Small words.
   | 'other-thing'
   | 'negation'

@@ -93,7 +93,7 @@ function learn(words: readonly SegmentToken[], sentence: string, memory: Memory,
   for (const token of words) {
     if (token.type === 'year') {
       // 2023年结转3件 is this year's figure.
-      if (!isCarried) memory.isOtherYear = author.year !== undefined && token.year !== author.year;
+      if (!isCarried) memory.isOtherYear = isAnotherYear(words, author);
       continue;
     }
     if (token.type === 'unknown') {
@@ -101,7 +101,9 @@ function learn(words: readonly SegmentToken[], sentence: string, memory: Memory,
       continue;
     }
     const topic = topics[token.meaning];
-    if (topic !== undefined) memory.topic = topic;
+    // 申请 may be for anything; only where disclosure is spoken of it is for information.
+    if (topic === 'applications' && !memory.isAboutDisclosure) memory.topic = 'other';
+    else if (topic !== undefined) memory.topic = topic;
     if (topic === 'applications') memory.namesApplications = true;
     switch (token.meaning) {
       case 'last-year':
@@ -127,6 +129,11 @@ function learn(words: readonly SegmentToken[], sentence: string, memory: Memory,
       }
     }
   }
+}
+
+/** 2021年至2024年 is not the report's year alone. */
+function isAnotherYear(words: readonly SegmentToken[], { year }: Author): boolean {
+  return year !== undefined && words.some((token) => token.type === 'year' && token.year !== year);
 }
 
 function setPart(memory: Memory, isPart: boolean): void {
@@ -155,7 +162,7 @@ function readNumber(piece: NumberPiece, sentence: string, memory: Memory, author
   if (number.unit === '' || sentence[number.end] === '/' || has(left, 'negation')) return undefined;
   const last = left.at(-1);
   const isRough = !number.isExact || (last?.type === 'word' && last.meaning === 'inexact');
-  const isOther = has(left, 'comparison', 'other-thing') || has(right, 'comparison', 'other-thing');
+  const isOther = has(left, 'comparison', 'other-thing', 'respectively') || has(right, 'comparison', 'other-thing');
   if (isRough || isOther || memory.isElsewhere || memory.isOtherYear) return undefined;
   if (memory.isSpan && !has(left, 'in-force')) return undefined;
   if (number.unit === '%') return readRate(piece, memory);

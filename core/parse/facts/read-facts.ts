@@ -151,6 +151,8 @@ function readSentence(
   if (!continues(text, sentence)) startSentence(memory);
   memory.isAboutDisclosure ||=
     compact.includes('信息公开') ||
+    compact.includes('公开申请') ||
+    compact.includes('申请公开') ||
     compact.includes('依申请') ||
     headingTopic === 'cases' ||
     headingTopic === 'applications' ||

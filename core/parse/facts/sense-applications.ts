@@ -42,7 +42,7 @@ export function senseApplications(near: Neighbourhood, memory: Memory, author: A
   const { words, number, around, isClean } = near;
   const meanings = listMeanings(near, applicationMeanings);
   const isNamed = has(around, 'application');
-  if (memory.topic !== 'applications' && !isNamed) return undefined;
+  if (memory.topic !== 'applications' && !(isNamed && memory.isAboutDisclosure)) return undefined;
   if (has(around, 'published', 'deciding-cases')) return undefined;
   if (!ownUnits.includes(number.unit) && !(isNamed && sharedUnits.includes(number.unit))) return undefined;
   const kind = chooseKind(near, meanings, author);
