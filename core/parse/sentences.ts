@@ -35,65 +35,60 @@ classify('未无没零', Class.Negation);
 classify('\r\n', Class.LineEnd);
 
 /**
- * The sentences of `text[start, end)` that hold a count, a key word or a negation. `breaks` are offsets, in order, at which
+ * The sentences of `text[start, end)` that hold a count or a key word. `breaks` are offsets, in order, at which
  * a paragraph ends whatever stands there: ends of sub-headings that have their line to themselves.
  */
-export function listSentences(
-  text: string,
-  start: number,
-  end: number,
-  breaks: readonly number[],
-): Sentence[] {
+export function listSentences(text: string, start: number, end: number, breaks: readonly number[]): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let from = start;
-  let hasCount = false;
-  let hasKey = false;
-  let hasNegation = false;
-  let hasSpace = false;
+  let found = 0;
   let nextBreak = 0;
-  const finish = (until: number): void => {
-    if (hasCount || hasKey || hasNegation) {
-      sentences.push({ start: from, end: until, paragraph, hasCount, hasKey, hasNegation, hasSpace });
-    }
-    from = until;
-    hasCount = hasKey = hasNegation = hasSpace = false;
-  };
   for (let at = start; at < end; at++) {
-    switch (classes[text.charCodeAt(at)]) {
-      case Class.Plain:
-        break;
-      case Class.End:
-        finish(at + 1);
-        break;
-      case Class.Unit:
-        hasCount ||= isBehindNumber(text, at, from);
-        break;
-      case Class.Key:
-        hasKey ||= beginsKeyWord(text, at);
-        break;
-      case Class.Negation:
-        hasNegation = true;
-        break;
-      case Class.Space:
-        hasSpace = true;
-        break;
-      default: {
-        hasSpace = true;
-        while (breaks[nextBreak] < from) nextBreak++;
-        const isBreak = breaks[nextBreak] <= at;
-        const next = findNextLine(text, at, end);
-        if (isBreak || next.isParagraph) {
-          finish(at);
-          paragraph++;
-        }
-        at = next.start - 1;
-        if (from === at) from = next.start;
-      }
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === Class.Plain) continue;
+    if (kind === Class.End) {
+      if ((found & worthwhile) !== 0) sentences.push(createSentence(from, at + 1, paragraph, found));
+      from = at + 1;
+      found = 0;
+    } else if (kind === Class.Unit) {
+      if (isBehindNumber(text, at, from)) found |= Found.Count;
+    } else if (kind === Class.Key) {
+      if ((found & Found.Key) === 0 && beginsKeyWord(text, at)) found |= Found.Key;
+    } else if (kind === Class.Negation) {
+      found |= Found.Negation;
+    } else if (kind === Class.Space) {
+      found |= Found.Space;
+    } else {
+      while (breaks[nextBreak] < from) nextBreak++;
+      const next = findNextLine(text, at, end);
+      if (next.isParagraph || breaks[nextBreak] <= at) {
+        if ((found & worthwhile) !== 0) sentences.push(createSentence(from, at, paragraph, found));
+        from = next.start;
+        found = 0;
+        paragraph++;
+      } else found |= Found.Space;
+      at = next.start - 1;
     }
   }
-  finish(end);
+  if ((found & worthwhile) !== 0) sentences.push(createSentence(from, end, paragraph, found));
   return sentences;
+}
+
+/** What was met in a sentence so far. */
+const Found = { Count: 1, Key: 2, Negation: 4, Space: 8 } as const;
+const worthwhile = Found.Count | Found.Key;
+
+function createSentence(start: number, end: number, paragraph: number, found: number): Sentence {
+  return {
+    start,
+    end,
+    paragraph,
+    hasCount: (found & Found.Count) !== 0,
+    hasKey: (found & Found.Key) !== 0,
+    hasNegation: (found & Found.Negation) !== 0,
+    hasSpace: (found & Found.Space) !== 0,
+  };
 }
 
 /** A key word may be torn by a line end. */

@@ -31,6 +31,11 @@ function addWord(word: string, meaning: Meaning): void {
   node.meaning ??= meaning;
 }
 
+/** Whether some word begins with this character. */
+export function mayBeginWord(code: number): boolean {
+  return begins[code] === 1;
+}
+
 export interface Word {
   readonly meaning: Meaning;
   readonly end: number;

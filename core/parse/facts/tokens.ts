@@ -1,7 +1,7 @@
 import { countUnits, type Meaning } from '../../formats/prose';
 import { digitOf } from '../../text/characters';
 import { type Count, isChineseDigit, readArabicCount, readChineseCount } from '../../text/counts';
-import { findWord } from './lexicon';
+import { findWord, mayBeginWord } from './lexicon';
 
 /** Words of a sentence, as far as they bear on its numbers; offsets into the sentence without spaces. */
 export interface WordToken {
@@ -70,10 +70,16 @@ for (const [open, close] of ['《》', '〈〉', '“”', '〔〕', '【】']) 
 /** Cuts a sentence without spaces into tokens; `ownNames` are ways to write the agency's name, longest first. */
 export function tokenize(sentence: string, ownNames: readonly string[]): ProseToken[] {
   const tokens: ProseToken[] = [];
+  // All names end alike, and most sentences hold none.
+  const names = ownNames.length > 0 && sentence.includes(ownNames.at(-1)!) ? ownNames : [];
   let at = 0;
   let unknownFrom = 0;
   while (at < sentence.length) {
-    const token = readToken(sentence, at, ownNames);
+    if (names.length === 0 && isPlain(sentence.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const token = readToken(sentence, at, names);
     if (token === undefined) {
       at = skipQuotation(sentence, at);
       continue;
@@ -84,6 +90,11 @@ export function tokenize(sentence: string, ownNames: readonly string[]): ProseTo
   }
   if (unknownFrom < at) tokens.push({ type: 'unknown', start: unknownFrom, end: sentence.length });
   return tokens;
+}
+
+/** Characters that neither begin a word nor are a digit, a mark or a quotation mark. */
+function isPlain(code: number): boolean {
+  return !mayBeginWord(code) && isMarkOrQuote[code] === 0 && digitOf(code) < 0 && !isChineseDigit(code);
 }
 
 function readToken(sentence: string, at: number, ownNames: readonly string[]): ProseToken | undefined {
