@@ -15,6 +15,8 @@ export interface Analysis {
   readonly outline: readonly OutlineItem[];
   /** Changes whenever the findings may: with every version, with the settings, and when a document is opened again. */
   readonly resultId: string;
+  /** What is found in another text under the same settings. */
+  readonly findIn: (text: string) => readonly Finding[];
 }
 
 interface Document {
@@ -60,6 +62,7 @@ export function analyze(text: string, resultId: string, severities: RuleSeveriti
   return {
     report,
     resultId,
+    findIn: (other) => checkReport(parseReport(other), { severities }),
     get findings() {
       findings ??= checkReport(report, { severities });
       return findings;

@@ -10,6 +10,7 @@ import {
   type Fix,
   listRecalculations,
   type Locale,
+  repairSafely,
   type Report,
   standardizeHeading,
   wordMessage,
@@ -35,14 +36,18 @@ const recalculate = `${CodeActionKind.RefactorRewrite}.recalculate`;
 /** A heading in the form's own words. */
 const standardize = `${CodeActionKind.RefactorRewrite}.heading`;
 
+/** Every safe fix of the whole report at once. */
+export const fixAll = `${CodeActionKind.SourceFixAll}.disclosure-report`;
+
 /** The kinds of what is offered. */
-export const codeActionKinds = [CodeActionKind.QuickFix, standardize, recalculate] as const;
+export const codeActionKinds = [CodeActionKind.QuickFix, standardize, recalculate, fixAll] as const;
 
 /**
  * The fixes of the findings that the range touches, and what may be rewritten there at any time. Figures that a person must
  * confirm are never preferred.
  */
-export function listCodeActions({ report, findings }: Analysis, request: CodeActionRequest): CodeAction[] {
+export function listCodeActions(analysis: Analysis, request: CodeActionRequest): CodeAction[] {
+  const { report, findings } = analysis;
   const { only, range } = request;
   const isWanted = (kind: string): boolean =>
     only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
@@ -57,9 +62,21 @@ export function listCodeActions({ report, findings }: Analysis, request: CodeAct
         actions.push(...toQuickFixes(report, finding, request));
     }
   }
+  // Never unasked: it changes places that nobody is looking at.
+  if (only?.some((one) => one !== '') === true && isWanted(fixAll))
+    actions.push(...repairAll(analysis, request));
   if (isWanted(standardize)) actions.push(...rewrite(standardize, standardizeHeading(report, start, end)));
   if (isWanted(recalculate)) actions.push(...rewrite(recalculate, listRecalculations(report, start, end)));
   return actions;
+}
+
+/** One edit with every safe fix; nothing where there is none. */
+function repairAll({ report, findings, findIn }: Analysis, request: CodeActionRequest): CodeAction[] {
+  const edits = repairSafely(report.text, findings, findIn);
+  if (edits.length === 0) return [];
+  return [
+    toCodeAction(report, { title: { key: 'fix-all', params: {} }, isSafe: true, edits }, fixAll, request),
+  ];
 }
 
 /** The fixes of a finding, with the diagnostic that they answer; the first safe one is preferred. */

@@ -35,11 +35,7 @@ const rulesOfKind: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Kinds whose rules are still to be written; a kind leaves this list when its rule arrives. */
-const kindsWithoutRule: readonly string[] = [
-  'narrative-mismatch',
-  'cross-year',
-  'copied-prose',
-];
+const kindsWithoutRule: readonly string[] = ['narrative-mismatch', 'cross-year', 'copied-prose'];
 
 interface Problem {
   readonly line: number;

@@ -58,7 +58,12 @@ describe('the language server over --stdio', () => {
       assert.equal(capabilities.foldingRangeProvider, true);
       assert.equal(capabilities.hoverProvider, true);
       assert.deepEqual(capabilities.codeActionProvider, {
-        codeActionKinds: ['quickfix', 'refactor.rewrite.heading', 'refactor.rewrite.recalculate'],
+        codeActionKinds: [
+          'quickfix',
+          'refactor.rewrite.heading',
+          'refactor.rewrite.recalculate',
+          'source.fixAll.disclosure-report',
+        ],
       });
     });
 

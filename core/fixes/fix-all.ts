@@ -1,0 +1,42 @@
+import type { Finding } from '../rules/finding';
+import { applyEdits, chooseEdits } from './apply';
+import type { Edit } from './fix';
+
+/** Repairs come to an end by themselves; a limit for what nobody has thought of. */
+const mostRounds = 8;
+
+/**
+ * The edits that carry out every safe fix of a text's findings, and the safe fixes of what is found then, until none is
+ * left: doing it a second time changes nothing. `findAgain` finds what is wrong with another text.
+ */
+export function repairSafely(
+  text: string,
+  findings: readonly Finding[],
+  findAgain: (text: string) => readonly Finding[],
+): readonly Edit[] {
+  const first = chooseSafeEdits(findings);
+  let repaired = applyEdits(text, first);
+  if (repaired === text) return [];
+  let rounds = 1;
+  for (; rounds < mostRounds; rounds++) {
+    const further = applyEdits(repaired, chooseSafeEdits(findAgain(repaired)));
+    if (further === repaired) break;
+    repaired = further;
+  }
+  return rounds === 1 ? first : [findDifference(text, repaired)];
+}
+
+function chooseSafeEdits(findings: readonly Finding[]): Edit[] {
+  return chooseEdits(findings.flatMap(({ fixes }) => fixes.filter(({ isSafe }) => isSafe)));
+}
+
+/** One edit that makes a text another: from the first character that differs to the last. */
+function findDifference(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same])
+    same++;
+  return { start, end: before.length - same, newText: after.slice(start, after.length - same) };
+}
