@@ -1,19 +1,19 @@
 import type { Finding } from '../rules/finding';
 import { applyEdits, chooseEdits } from './apply';
-import type { Edit } from './fix';
+import type { Edit, Fix } from './fix';
 
 /** Repairs come to an end by themselves; a limit for what nobody has thought of. */
 const mostRounds = 8;
 
 /**
- * The edits that carry out every safe fix of a text's findings, and the safe fixes of what is found then, until none is
- * left: doing it a second time changes nothing. `findAgain` finds what is wrong with another text.
+ * Every safe fix of a text's findings as one, with the safe fixes of what is found then, until none is left: doing it a
+ * second time changes nothing. Nothing where none is safe. `findAgain` finds what is wrong with another text.
  */
 export function repairSafely(
   text: string,
   findings: readonly Finding[],
   findAgain: (text: string) => readonly Finding[],
-): readonly Edit[] {
+): Fix[] {
   const first = chooseSafeEdits(findings);
   let repaired = applyEdits(text, first);
   if (repaired === text) return [];
@@ -23,7 +23,8 @@ export function repairSafely(
     if (further === repaired) break;
     repaired = further;
   }
-  return rounds === 1 ? first : [findDifference(text, repaired)];
+  const edits = rounds === 1 ? first : [findDifference(text, repaired)];
+  return [{ title: { key: 'fix-all', params: {} }, isSafe: true, edits }];
 }
 
 function chooseSafeEdits(findings: readonly Finding[]): Edit[] {

@@ -37,7 +37,7 @@ const recalculate = `${CodeActionKind.RefactorRewrite}.recalculate`;
 const standardize = `${CodeActionKind.RefactorRewrite}.heading`;
 
 /** Every safe fix of the whole report at once. */
-export const fixAll = `${CodeActionKind.SourceFixAll}.disclosure-report`;
+const fixAll = `${CodeActionKind.SourceFixAll}.disclosure-report`;
 
 /** The kinds of what is offered. */
 export const codeActionKinds = [CodeActionKind.QuickFix, standardize, recalculate, fixAll] as const;
@@ -49,8 +49,9 @@ export const codeActionKinds = [CodeActionKind.QuickFix, standardize, recalculat
 export function listCodeActions(analysis: Analysis, request: CodeActionRequest): CodeAction[] {
   const { report, findings } = analysis;
   const { only, range } = request;
-  const isWanted = (kind: string): boolean =>
-    only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+  const isNamed = (kind: string): boolean =>
+    only?.some((one) => kind === one || kind.startsWith(`${one}.`)) === true;
+  const isWanted = (kind: string): boolean => only === undefined || only.includes('') || isNamed(kind);
   const start = toOffset(report, range.start);
   const end = toOffset(report, range.end);
   const rewrite = (kind: string, fixes: readonly Fix[]): CodeAction[] =>
@@ -63,20 +64,10 @@ export function listCodeActions(analysis: Analysis, request: CodeActionRequest):
     }
   }
   // Never unasked: it changes places that nobody is looking at.
-  if (only?.some((one) => one !== '') === true && isWanted(fixAll))
-    actions.push(...repairAll(analysis, request));
+  if (isNamed(fixAll)) actions.push(...rewrite(fixAll, repairSafely(report.text, findings, analysis.findIn)));
   if (isWanted(standardize)) actions.push(...rewrite(standardize, standardizeHeading(report, start, end)));
   if (isWanted(recalculate)) actions.push(...rewrite(recalculate, listRecalculations(report, start, end)));
   return actions;
-}
-
-/** One edit with every safe fix; nothing where there is none. */
-function repairAll({ report, findings, findIn }: Analysis, request: CodeActionRequest): CodeAction[] {
-  const edits = repairSafely(report.text, findings, findIn);
-  if (edits.length === 0) return [];
-  return [
-    toCodeAction(report, { title: { key: 'fix-all', params: {} }, isSafe: true, edits }, fixAll, request),
-  ];
 }
 
 /** The fixes of a finding, with the diagnostic that they answer; the first safe one is preferred. */

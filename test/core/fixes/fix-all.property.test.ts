@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, checkReport, type Finding, parseReport, repairSafely } from '../../../core/index';
+import { applyFixes, checkReport, type Finding, parseReport, repairSafely } from '../../../core/index';
 import { damagedSeeds, seeds } from '../../kit/texts';
 
 const find = (text: string): readonly Finding[] => checkReport(parseReport(text));
-const repair = (text: string): string => applyEdits(text, repairSafely(text, find(text), find));
+const repair = (text: string): string => applyFixes(text, repairSafely(text, find(text), find));
 const worriesIn = (text: string): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { severity, rule } of find(text)) {

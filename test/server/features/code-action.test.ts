@@ -220,8 +220,7 @@ describe('code actions', () => {
     const count = (...only: string[]): number => offerAtMark(misspelt, { only }).actions.length;
     assert.equal(count('quickfix'), 1);
     assert.equal(count(''), 1);
-    assert.equal(count('source', 'quickfix'), 1);
-    assert.equal(count('source.fixAll'), 0);
+    assert.equal(count('source.organizeImports', 'quickfix'), 1);
     assert.equal(count('refactor'), 0);
     assert.equal(count('quick'), 0);
     assert.equal(count(), 0);
