@@ -15,6 +15,7 @@ export { type RuleId, rules } from './rules/registry';
 export { type RuleSeverities, ruleSeverities } from './rules/severities';
 export { applyEdits, applyFixes } from './fixes/apply';
 export type { Fix } from './fixes/fix';
+export { repairSafely } from './fixes/fix-all';
 export { listRecalculations } from './fixes/recalculate';
 export { standardizeHeading } from './fixes/standard-heading';
 export { describeTopic } from './explain/describe';

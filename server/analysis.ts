@@ -22,6 +22,8 @@ export interface Analysis {
   readonly outline: readonly OutlineItem[];
   /** Names what the findings depend on: the version of the text, and the circumstances. */
   readonly resultId: string;
+  /** What is found in another text under the same settings. */
+  readonly findIn: (text: string) => readonly Finding[];
 }
 
 /** What the findings of a report depend on besides its text. */
@@ -105,6 +107,7 @@ export function judge(
   return {
     report,
     resultId,
+    findIn: (other) => checkReport(parseReport(other), { severities }),
     get findings() {
       return match().left;
     },

@@ -20,13 +20,18 @@ export function applyFixes(
   fixes: readonly Fix[],
   { isUnsafeToo = false }: { readonly isUnsafeToo?: boolean } = {},
 ): string {
-  const wanted = fixes.filter(({ isSafe, edits }) => (isSafe || isUnsafeToo) && edits.length > 0);
+  return applyEdits(text, chooseEdits(fixes.filter(({ isSafe }) => isSafe || isUnsafeToo)));
+}
+
+/** The edits of those fixes that can be done together, the first in the text before those that overlap it. */
+export function chooseEdits(fixes: readonly Fix[]): Edit[] {
+  const wanted = fixes.filter(({ edits }) => edits.length > 0);
   const startOf = ({ edits }: Fix): number => Math.min(...edits.map(({ start }) => start));
   const done: Edit[] = [];
   for (const { edits } of [...wanted].sort((a, b) => startOf(a) - startOf(b))) {
     if (!edits.some((edit) => done.some((other) => overlaps(edit, other)))) done.push(...edits);
   }
-  return applyEdits(text, done);
+  return done;
 }
 
 /** Two edits that begin at one place overlap too: it could not be told which of them comes first. */

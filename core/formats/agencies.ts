@@ -104,8 +104,8 @@ export const selfNaming = {
     '要求我',
     '通报我',
   ],
-  /** How a people's government's name ends when it is written in full. */
-  government: '人民政府',
+  /** How the names of departments end. */
+  departments: ['局', '委', '委员会', '厅'],
   /** Who answers for a report beside the agency itself. */
   office: '办公室',
 } as const;

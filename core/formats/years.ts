@@ -1,9 +1,19 @@
 /** Words by which a year in the prose is told to be the report's own, or not to be. */
 export const yearWords = {
-  /** What a sentence on the period of the figures speaks of. */
-  period: ['统计', '期限', '报告期', '时间范围'],
-  /** The period is said in as many words: a year alone will do. */
-  periodNames: ['统计期限', '统计时限', '统计时间', '统计周期', '统计区间', '统计期间', '统计年度', '报告期'],
+  /** What a sentence may speak of that names a whole year as the period of the figures. */
+  period: ['统计数据', '数据统计', '所列数据', '数据期限', '时间范围', '报告期'],
+  /** The period in as many words: one day of a year will do, or the year alone. */
+  periodNames: [
+    '统计期限',
+    '统计时限',
+    '统计时间',
+    '统计周期',
+    '统计区间',
+    '统计期间',
+    '统计年度',
+    '统计范围',
+    '报告期',
+  ],
   /** What else may begin a sentence on the agency's own work. */
   subjects: [
     '各级各部门',

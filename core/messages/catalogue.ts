@@ -163,6 +163,7 @@ export interface Catalogue {
   'fix-fee-not-charged': Word<Record<never, never>>;
   'fix-fee-charged': Word<Record<never, never>>;
   'fix-agency': Word<{ name: string; count: number }>;
+  'fix-all': Word<Record<never, never>>;
   'fix-year': Word<{ year: number; count: number }>;
   // Titles of changes that answer no finding.
   'standard-heading': Word<{ expected: Label }>;

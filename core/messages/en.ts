@@ -197,6 +197,7 @@ export const en: Catalogue = {
   'fix-fee-not-charged': () => 'Say that no information processing fee was charged',
   'fix-fee-charged': () => 'Say that information processing fees were charged (amount to be written)',
   'fix-agency': ({ name, count }) => `Change ${count > 1 ? `${count} places ` : ''}to “${name}”`,
+  'fix-all': () => 'Fix all safe problems in this file',
   'fix-year': ({ year, count }) => `Change ${count > 1 ? `${count} years` : 'the year'} to ${year}`,
   'standard-heading': ({ expected }) => `Use the standard heading “${expected.zh}”`,
   'recalculate-row': ({ row }) => `Recalculate totals: row ${both(row)}`,

@@ -191,6 +191,7 @@ export const zhCn: Catalogue = {
   'fix-fee-not-charged': () => '写明未收取信息处理费',
   'fix-fee-charged': () => '写明收取了信息处理费（金额待填）',
   'fix-agency': ({ name, count }) => `${count > 1 ? `将 ${count} 处` : ''}改为“${name}”`,
+  'fix-all': () => '修复本文件中可以安全修复的问题',
   'fix-year': ({ year, count }) => `${count > 1 ? `将 ${count} 处年份` : ''}改为 ${year} 年`,
   'standard-heading': ({ expected }) => `改为标准标题${quote(expected)}`,
   'recalculate-row': ({ row }) => `按分项重算合计：${quote(row)}这一行`,

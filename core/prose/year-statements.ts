@@ -103,14 +103,14 @@ function isGuided(deed: string): boolean {
   return phrase.includes('下') && includesAny(phrase, yearWords.guidance);
 }
 
-/** 统计期限为2023年1月1日至12月31日; in the preface the whole year will do. */
+/** 统计期限为2023年1月1日至12月31日; elsewhere both days are wanted, for files and policies have their terms, too. */
 function isPeriod(before: string, behind: string, isPreface: boolean): boolean {
   const isFirstDay = /^0?1月0?1日/.test(behind);
   const isLastDay = /^12月31日/.test(behind);
-  const sentence = before + behind;
   if (isFirstDay || isLastDay) {
-    if (includesAny(sentence, yearWords.period)) return true;
-    return isPreface && (isFirstDay ? behind : before).includes(isFirstDay ? '12月31日' : '1月1日');
+    if (includesAny(before, yearWords.periodNames)) return true;
+    const isWhole = isFirstDay ? behind.includes('12月31日') : /0?1月0?1日/.test(before);
+    return isWhole && (isPreface || includesAny(before + behind, yearWords.period));
   }
   return (
     /^(?:度|全年)?(?:$|[，,；;])/.test(behind) &&

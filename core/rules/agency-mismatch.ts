@@ -67,11 +67,23 @@ function isForeign({ name, isDeclared }: SelfName, agency: string): boolean {
   if (isSamePlace) {
     // Governments have their reports compiled by one of their departments, whose names differ from place to place.
     if (isGovernment || speaksForPlace(name)) return false;
-    return !selfNaming.notOwn.some((word) => name.includes(word)) && !name.endsWith(selfNaming.office);
+    // Hospitals, stations and the like are within a department; a new name often begins as the old one did.
+    if (!isDepartment(name) || !isDepartment(agency)) return false;
+    if (!isDeclared && stemOf(name, place)[0] === stemOf(agency, own)[0]) return false;
+    return !selfNaming.notOwn.some((word) => name.includes(word));
   }
   if (isDeclared) return !isAbove(place, own);
   // 县, 区, 镇 of one kind lie beside each other; a 市 may lie within another.
   return place.at(-1) === own.at(-1) && place.at(-1) !== '市';
+}
+
+function isDepartment(name: string): boolean {
+  return selfNaming.departments.some((ending) => name.endsWith(ending));
+}
+
+/** What is left of a name behind its place. */
+function stemOf(name: string, place: string): string {
+  return name.slice(name.indexOf(place) + place.length);
 }
 
 /** Whether the agency is a people's government or 街道办事处, which have others within them. */

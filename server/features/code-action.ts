@@ -10,6 +10,7 @@ import {
   type Fix,
   listRecalculations,
   type Locale,
+  repairSafely,
   type Report,
   standardizeHeading,
   wordMessage,
@@ -38,17 +39,22 @@ const recalculate = `${CodeActionKind.RefactorRewrite}.recalculate`;
 /** A heading in the form's own words. */
 const standardize = `${CodeActionKind.RefactorRewrite}.heading`;
 
+/** Every safe fix of the whole report at once. */
+const fixAll = `${CodeActionKind.SourceFixAll}.disclosure-report`;
+
 /** The kinds of what is offered. */
-export const codeActionKinds = [CodeActionKind.QuickFix, standardize, recalculate] as const;
+export const codeActionKinds = [CodeActionKind.QuickFix, standardize, recalculate, fixAll] as const;
 
 /**
  * The fixes of the findings that the range touches, and what may be rewritten there at any time. Figures that a person must
  * confirm are never preferred.
  */
-export function listCodeActions({ report, findings }: Analysis, request: CodeActionRequest): CodeAction[] {
+export function listCodeActions(analysis: Analysis, request: CodeActionRequest): CodeAction[] {
+  const { report, findings } = analysis;
   const { only, range } = request;
-  const isWanted = (kind: string): boolean =>
-    only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+  const isNamed = (kind: string): boolean =>
+    only?.some((one) => kind === one || kind.startsWith(`${one}.`)) === true;
+  const isWanted = (kind: string): boolean => only === undefined || only.includes('') || isNamed(kind);
   const start = toOffset(report, range.start);
   const end = toOffset(report, range.end);
   const rewrite = (kind: string, fixes: readonly Fix[]): CodeAction[] =>
@@ -57,6 +63,8 @@ export function listCodeActions({ report, findings }: Analysis, request: CodeAct
   const touched = findings.filter((finding) => finding.start <= end && finding.end >= start);
   if (isWanted(CodeActionKind.QuickFix))
     actions.push(...touched.flatMap((finding) => toQuickFixes(report, finding, request)));
+  // Never unasked: it changes places that nobody is looking at.
+  if (isNamed(fixAll)) actions.push(...rewrite(fixAll, repairSafely(report.text, findings, analysis.findIn)));
   if (isWanted(standardize)) actions.push(...rewrite(standardize, standardizeHeading(report, start, end)));
   if (isWanted(recalculate)) actions.push(...rewrite(recalculate, listRecalculations(report, start, end)));
   const { uri, locale, acceptCommand: command } = request;

@@ -32,10 +32,10 @@ describe('the form a report is read with', () => {
         titleOf(2024),
         titleOf(year),
       );
-      assert.deepEqual(rulesIn(text), ['row-total'], `${year}`);
+      assert.deepEqual(rulesIn(text), ['year-mismatch', 'row-total'], `${year}`);
     }
     const slip = replace(trialReport(2020), titleOf(2020), titleOf(2017));
-    assert.deepEqual(rulesIn(slip), []);
+    assert.deepEqual(rulesIn(slip), ['year-mismatch']);
   });
 });
 

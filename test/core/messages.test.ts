@@ -7,6 +7,7 @@ import {
   listRecalculations,
   type Message,
   parseReport,
+  repairSafely,
   rules,
   standardizeHeading,
   wordMessage,
@@ -224,6 +225,7 @@ function collectRewrites(text: string): Message[] {
       ...standardizeHeading(report, start, end),
       ...listRecalculations(report, start, end),
     ])
+    .concat(repairSafely(text, checkReport(report), () => []))
     .map(({ title }) => title);
 }
 

@@ -12,8 +12,10 @@ import {
   type ResponseError,
   type SymbolInformation,
   TextDocumentSyncKind,
+  type TextEdit,
 } from 'vscode-languageserver-protocol/node';
-import { cleanReport, setFigure } from '../kit/report';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { cleanReport, replace, setFigure } from '../kit/report';
 import { ofAgency } from '../kit/years';
 import { type Client, type ClientOptions, plainCapabilities } from './client';
 import { useServers } from './servers';
@@ -59,7 +61,12 @@ describe('the language server over --stdio', () => {
       assert.equal(capabilities.foldingRangeProvider, true);
       assert.equal(capabilities.hoverProvider, true);
       assert.deepEqual(capabilities.codeActionProvider, {
-        codeActionKinds: ['quickfix', 'refactor.rewrite.heading', 'refactor.rewrite.recalculate'],
+        codeActionKinds: [
+          'quickfix',
+          'refactor.rewrite.heading',
+          'refactor.rewrite.recalculate',
+          'source.fixAll.disclosure-report',
+        ],
       });
     });
 
@@ -216,6 +223,26 @@ describe('the language server over --stdio', () => {
     assert.ok('edits' in change);
     assert.equal(change.textDocument.version, 3);
     assert.ok(Object.values(action.edit.changeAnnotations!).every((one) => one.needsConfirmation));
+  });
+
+  it('repairs all that is safe when asked for, and only then', async () => {
+    await start();
+    const misspelt = replace(wrongReport, '本年废止件数', '本年度止件数');
+    await client.open(uri, misspelt);
+    const ask = (only?: string[]) =>
+      client.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        context: { diagnostics: [], only },
+      });
+    assert.deepEqual(await ask(), []);
+    const [action] = (await ask(['source.fixAll']))!;
+    assert.ok('edit' in action && action.edit?.documentChanges !== undefined);
+    assert.equal(action.kind, 'source.fixAll.disclosure-report');
+    const [change] = action.edit.documentChanges;
+    assert.ok('edits' in change);
+    const document = TextDocument.create(uri, 'disclosure-report', 1, misspelt);
+    assert.equal(TextDocument.applyEdits(document, change.edits as TextEdit[]), wrongReport);
   });
 
   it('speaks the client’s language, Chinese where it names none', async () => {

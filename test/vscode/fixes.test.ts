@@ -96,4 +96,46 @@ describe('what a report lacks', () => {
     assert.equal(document.getText(), clean);
     assert.deepEqual(await offer(new vscode.Range(range.start, range.start), recalculate), []);
   });
+
+  describe('is repaired all at once, as far as that is safe', () => {
+    const setting = 'codeActionsOnSave';
+    const editor = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('editor');
+    const chooseOnSave = (value: object | undefined) =>
+      editor().update(setting, value, vscode.ConfigurationTarget.Global);
+    // One safe repair, and one figure that a person must confirm.
+    const wrong = clean.replace(/^(\(七\) 总计.*\t)170\t$/m, '$1171\t');
+    const misspelt = wrong.replace('本年废止件数', '本年度止件数');
+    const openMisspelt = async (): Promise<void> => {
+      assert.notEqual(misspelt, wrong);
+      await openText(misspelt);
+      await find('misspelt-label');
+    };
+    const isRepaired = async (): Promise<void> => {
+      await isGone('misspelt-label');
+      assert.equal(document.getText(), wrong);
+    };
+    afterEach(() => chooseOnSave(undefined));
+
+    it('by VS Code’s own command Fix All', async () => {
+      await openMisspelt();
+      await vscode.commands.executeCommand('editor.action.fixAll');
+      await isRepaired();
+    });
+
+    it('on saving where that is chosen, and only then', async () => {
+      await openMisspelt();
+      const save = async (): Promise<void> => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(document.uri, new vscode.Position(0, 0), '\n');
+        assert.ok(await vscode.workspace.applyEdit(edit));
+        assert.ok(await document.save());
+      };
+      await save();
+      assert.equal(document.getText(), `\n${misspelt}`);
+      await chooseOnSave({ 'source.fixAll.disclosure-report': 'explicit' });
+      await save();
+      await isGone('misspelt-label');
+      assert.equal(document.getText(), `\n\n${wrong}`);
+    });
+  });
 });

@@ -65,6 +65,53 @@ const lostCell = setFigure(cleanReport, '一、本年新收', '自然人', '⟦'
 const misspelt = replace(cleanReport, '本年废止件数', '⟦本年度止件数⟧');
 
 describe('code actions', () => {
+  describe('repair all that is safe', () => {
+    const damaged = replace(
+      setFigure(readMarks(misspelt).text, '一、本年新收', '自然人', ''),
+      '六、其他需要报告的事项',
+      '其他需要报告的事项',
+    );
+    const anywhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const offerAll = (
+      text: string,
+      only?: readonly string[],
+      locale: 'zh-cn' | 'en' = 'zh-cn',
+    ): CodeAction[] => offer(text, anywhere, { only, locale });
+
+    for (const kind of ['source.fixAll.disclosure-report', 'source.fixAll', 'source']) {
+      it(`when ${kind} is asked for: one edit, nothing to confirm, nothing left to do`, () => {
+        const actions = offerAll(damaged, [kind]);
+        assert.deepEqual(
+          actions.map((action) => action.kind),
+          ['source.fixAll.disclosure-report'],
+        );
+        assert.equal(actions[0].edit!.changeAnnotations, undefined);
+        assert.equal(apply(damaged, editsOf(actions[0])), cleanReport);
+        assert.deepEqual(offerAll(cleanReport, [kind]), []);
+      });
+    }
+
+    it('never unasked', () => {
+      for (const only of [undefined, ['quickfix'], ['refactor'], ['source.organizeImports'], ['']]) {
+        const kinds = offerAll(damaged, only).map(({ kind }) => kind);
+        assert.ok(!kinds.includes('source.fixAll.disclosure-report'), String(only));
+      }
+    });
+
+    it('leave figures alone that a person must confirm', () => {
+      const wrong = readMarks(wrongTotal).text;
+      assert.deepEqual(offerAll(wrong, ['source.fixAll']), []);
+      const both = replace(wrong, '本年废止件数', '本年度止件数');
+      const [action] = offerAll(both, ['source.fixAll']);
+      assert.equal(apply(both, editsOf(action)), wrong);
+    });
+
+    it('say so in the language of the person', () => {
+      assert.equal(offerAll(damaged, ['source.fixAll'])[0].title, '修复本文件中可以安全修复的问题');
+      assert.equal(offerAll(damaged, ['source.fixAll'], 'en')[0].title, 'Fix all safe problems in this file');
+    });
+  });
+
   it('restore a misspelt label, as the preferred repair', () => {
     const { text, actions } = offerAtMark(misspelt);
     assert.equal(actions.length, 1);
@@ -173,8 +220,7 @@ describe('code actions', () => {
     const count = (...only: string[]): number => offerAtMark(misspelt, { only }).actions.length;
     assert.equal(count('quickfix'), 1);
     assert.equal(count(''), 1);
-    assert.equal(count('source', 'quickfix'), 1);
-    assert.equal(count('source.fixAll'), 0);
+    assert.equal(count('source.organizeImports', 'quickfix'), 1);
     assert.equal(count('refactor'), 0);
     assert.equal(count('quick'), 0);
     assert.equal(count(), 0);
