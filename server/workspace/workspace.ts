@@ -24,6 +24,8 @@ export interface Workspace {
   /** Makes known which settings file and baseline count for a report. Never rejects. */
   load(uri: string): Promise<void>;
   findFiles(uri: string): InForce;
+  /** The settings files and baselines that count for some report. */
+  listSettingsFiles(): NonNullable<InForce['settings'] | InForce['baseline']>[];
   circumstancesOf(uri: string): Circumstances;
   /** The reports that are not open; another serial means another text. */
   listClosed(): { readonly uri: string; readonly serial: number }[];
@@ -66,11 +68,12 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
   let isComplete = false;
 
   function organize(): void {
+    const settingsOf = ({ settings }: InForce) => settings ?? [];
     index.organize(
-      settingsFiles.list().map(({ uri, content: { settings } }) => ({
-        settingsUri: uri,
-        organization: settings.organization,
-      })),
+      settingsFiles
+        .list()
+        .flatMap(settingsOf)
+        .map(({ uri, content }) => ({ settingsUri: uri, organization: content.settings.organization })),
     );
   }
 
@@ -105,12 +108,13 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
     }
   }
 
-  const rescan = gather(restBetweenScans, () => void scan());
+  const rescan = gather(restBetweenScans, () => {
+    void scan();
+    if (!isWatching) void settingsFiles.reload();
+  });
 
   function lookAgain(): void {
-    if (!hasStarted || isWatching || scans > 0) return;
-    rescan();
-    void settingsFiles.reload();
+    if (hasStarted && !isWatching && scans === 0) rescan();
   }
 
   /** What of the siblings can be relied on. */
@@ -150,6 +154,8 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       return settingsFiles.load(spellUri(uri));
     },
     findFiles: (uri) => settingsFiles.find(spellUri(uri)),
+    listSettingsFiles: () =>
+      settingsFiles.list().flatMap(({ settings, baseline }) => [settings ?? [], baseline ?? []].flat()),
     circumstancesOf(uri) {
       const spelt = spellUri(uri);
       const digest = index.findDigest(spelt);

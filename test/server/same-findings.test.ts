@@ -4,14 +4,21 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkReport, type Locale, lineAt, parseReport, wordMessage } from '../../core/index';
+import {
+  checkReports,
+  isElsewhere,
+  type Locale,
+  lineAt,
+  parseReport,
+  type Related,
+  wordMessage,
+} from '../../core/index';
 import { cleanReport, setFigure } from '../kit/report';
 import { hasShared, readReports, sharedFolder } from '../kit/shared';
 import { type Bundle, bundleProgram } from './bundle';
 import { type Client, startClient } from './client';
 import { seeds } from '../kit/texts';
 import { otherLastYear } from '../kit/years';
-import { relatedHere } from '../kit/related';
 
 /** A finding as a person meets it, wherever: line and column from 1. */
 interface Met {
@@ -36,35 +43,38 @@ const texts = [
   '',
 ];
 
-function meetInCore(text: string, locale: Locale): Met[] {
-  const report = parseReport(text);
-  const place = (offset: number): [number, number] => {
-    const line = lineAt(report.lines, offset);
-    return [line + 1, offset - report.lines[line].start + 1];
-  };
-  return checkReport(report).map((finding) => {
-    const { rule, severity, start, end, message } = finding;
-    const [line, column] = place(start);
-    const [endLine, endColumn] = place(end);
-    return {
-      rule,
-      severity,
-      line,
-      column,
-      endLine,
-      endColumn,
-      message: wordMessage(message, locale),
-      related: relatedHere(finding).map((one) => `${place(one.start)} ${wordMessage(one.message, locale)}`),
+/** The findings of all texts, as reports of one workspace. */
+function meetInCore(files: readonly string[], locale: Locale): Met[][] {
+  const reports = texts.map((text, index) => ({
+    uri: pathToFileURL(files[index]).href,
+    report: parseReport(text),
+  }));
+  return checkReports(reports).map((findings, index) => {
+    const { report } = reports[index];
+    const place = (offset: number): [number, number] => {
+      const line = lineAt(report.lines, offset);
+      return [line + 1, offset - report.lines[line].start + 1];
     };
+    const placeOf = (one: Related): [number, number] =>
+      isElsewhere(one) ? [one.line + 1, one.character + 1] : place(one.start);
+    return findings.map(({ rule, severity, start, end, message, related }) => {
+      const [line, column] = place(start);
+      const [endLine, endColumn] = place(end);
+      return {
+        rule,
+        severity,
+        line,
+        column,
+        endLine,
+        endColumn,
+        message: wordMessage(message, locale),
+        related: related.map((one) => `${placeOf(one)} ${wordMessage(one.message, locale)}`),
+      };
+    });
   });
 }
 
-async function meetInEditor(client: Client, uri: string, text: string): Promise<Met[]> {
-  await client.open(uri, text);
-  return await meetAgain(client, uri);
-}
-
-async function meetAgain(client: Client, uri: string): Promise<Met[]> {
+async function meetInEditor(client: Client, uri: string): Promise<Met[]> {
   const report = await client.pull(uri);
   assert.ok(report.kind === 'full');
   return report.items.map(({ code, severity, range: { start, end }, message, relatedInformation }) => ({
@@ -82,12 +92,7 @@ async function meetAgain(client: Client, uri: string): Promise<Met[]> {
   }));
 }
 
-function meetOnCommandLine(program: string, files: readonly string[], locale: Locale): Met[][] {
-  // Alone, as the others are: the texts are versions of one report.
-  return readMet(program, ['--scope', 'report', '--locale', locale, ...files]);
-}
-
-function readMet(program: string, args: readonly string[]): Met[][] {
+function meetOnCommandLine(program: string, args: readonly string[]): Met[][] {
   const call = ['check', '--format', 'json', ...args];
   const { stdout } = spawnSync(process.execPath, [program, ...call], { encoding: 'utf8' });
   const { files: reports } = JSON.parse(stdout) as {
@@ -125,16 +130,15 @@ describe('the same text gives the same findings', () => {
         assert.equal(readFileSync(file, 'utf8'), text);
         return file;
       });
-      const onCommandLine = meetOnCommandLine(cli.file, files, locale);
+      const onCommandLine = meetOnCommandLine(cli.file, ['--locale', locale, ...files]);
       assert.equal(onCommandLine.length, texts.length);
       const client = await startClient(server.file, { locale });
       try {
         let count = 0;
-        for (const [index, text] of texts.entries()) {
-          const inCore = meetInCore(text, locale);
-          const uri = pathToFileURL(files[index]).href;
-          assert.deepEqual(await meetInEditor(client, uri, text), inCore);
-          await client.close(uri);
+        const uris = files.map((file) => pathToFileURL(file).href);
+        for (const [index, text] of texts.entries()) await client.open(uris[index], text);
+        for (const [index, inCore] of meetInCore(files, locale).entries()) {
+          assert.deepEqual(await meetInEditor(client, uris[index]), inCore);
           assert.deepEqual(onCommandLine[index], inCore);
           count += inCore.length;
         }
@@ -167,7 +171,7 @@ describe('the same text gives the same findings', () => {
     const update = ['check', '--update-baseline', '--reason', '原件如此', accepted];
     assert.equal(spawnSync(process.execPath, [cli.file, ...update]).status, 0);
     const all = [...files, accepted];
-    const onCommandLine = readMet(cli.file, ['--baseline', ...all]);
+    const onCommandLine = meetOnCommandLine(cli.file, ['--baseline', ...all]);
     const rulesOf = (met: readonly Met[]): string[] => met.map(({ rule, severity }) => `${rule} ${severity}`);
     assert.deepEqual(onCommandLine.map(rulesOf), [
       ['row-total hint', 'carry-over warning'],
@@ -182,11 +186,12 @@ describe('the same text gives the same findings', () => {
     try {
       for (const [index, file] of all.entries()) {
         const uri = pathToFileURL(file).href;
-        let met = await meetInEditor(client, uri, readFileSync(file, 'utf8'));
+        await client.open(uri, readFileSync(file, 'utf8'));
+        let met = await meetInEditor(client, uri);
         // The workspace is read in the background.
         for (let attempt = 0; attempt < 100 && met.length !== onCommandLine[index].length; attempt++) {
           await new Promise((resolve) => setTimeout(resolve, 50));
-          met = await meetAgain(client, uri);
+          met = await meetInEditor(client, uri);
         }
         assert.deepEqual(met, onCommandLine[index], file);
       }

@@ -241,6 +241,19 @@ describe('the reports of a workspace over LSP', () => {
       for (;;) if ((await shows(deep, 'duplicate-report', 'row-total'))[1].severity === 4) break;
     });
 
+    it('and says in it what is passed over, also to clients that ask, until it is right', async () => {
+      files.set(settingsFile, '{\n  "rules": { "row-totl": "off" }\n}');
+      await start();
+      await client.open(last, wrong);
+      const { uri, diagnostics } = await client.waitForPush(() => true);
+      assert.equal(uri, settingsFile);
+      const [{ range, message }] = diagnostics;
+      assert.deepEqual(range, { start: { line: 1, character: 13 }, end: { line: 1, character: 23 } });
+      assert.match(String(message), /row-total/);
+      await put(settingsFile, '{}');
+      await client.waitForPush((one) => one.uri === settingsFile && one.diagnostics.length === 0);
+    });
+
     it('and tells which one is in force, and how many findings are accepted', async () => {
       await start();
       await client.open(last, wrong);
