@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { baselineFileName, readBaseline, ruleSeverities, rules, settingsFileName } from '../../core/index';
+import { createSettingsFile } from '../../client/settings-file';
+import {
+  baselineFileName,
+  readBaseline,
+  readSettingsFile,
+  ruleSeverities,
+  rules,
+  settingsFileName,
+} from '../../core/index';
 import { cleanReport, setFigure } from '../kit/report';
 import { becomes, close, open, pause, waitFor, waitForDiagnostics } from './support';
 
@@ -107,6 +115,21 @@ describe('the files that a person keeps beside the reports', () => {
       const { activeTextEditor } = vscode.window;
       assert.equal(activeTextEditor?.document.uri.fsPath, inFolder(settingsFileName));
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    });
+
+    it('begins with the rule settings of VS Code, and one that is there stays as it is', async () => {
+      const configuration = vscode.workspace.getConfiguration('disclosureReport');
+      const choose = (severities: object | undefined) =>
+        configuration.update('rules', severities, vscode.ConfigurationTarget.Workspace);
+      await choose({ 'missing-topic': 'off' });
+      await createSettingsFile(vscode.Uri.file(folder));
+      await choose(undefined);
+      const { settings, problems } = readSettingsFile(readFileSync(inFolder(settingsFileName), 'utf8'));
+      assert.deepEqual([settings.rules, problems], [{ 'missing-topic': 'off' }, []]);
+      writeFileSync(inFolder(settingsFileName), '{}');
+      const file = await createSettingsFile(vscode.Uri.file(folder));
+      assert.equal(readFileSync(file.fsPath, 'utf8'), '{}');
+      document = await open(file);
     });
 
     it('is completed: rules, then severities; slips are marked', async () => {
