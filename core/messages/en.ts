@@ -1,11 +1,28 @@
 import type { Label } from '../formats/format';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, ProseTie, ReadCell } from './catalogue';
 
 const list = (labels: readonly Label[]): string => labels.map(({ zh, en }) => `“${en}” (${zh})`).join(', ');
 const both = ({ zh, en }: Label): string => `“${en}” (${zh})`;
 const quoteWords = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
 const nameLastYear = (year: number, file: string | undefined): string =>
   `the report for ${year}${file === undefined ? '' : ` (“${file}”)`}`;
+
+const ties: Readonly<Record<ProseTie, string>> = {
+  balance: 'received and carried in should equal closed and carried out',
+  applicants: 'natural persons and organizations should add up to the applications',
+  applicant: 'neither natural persons nor organizations can be more than the applications',
+  results: 'the results should not add up to more than the applications',
+  outcomes: 'the outcomes should add up to the cases',
+};
+
+/** Of more than four cells the first and the last are named. */
+const sumUp = (cells: readonly ReadCell[]): string => {
+  const names = cells.map(
+    ({ name, isLess }, index) => (index === 0 ? '' : isLess ? ' − ' : ' + ') + both(name),
+  );
+  const shown = names.length > 4 ? [...names.slice(0, 2), ' + …', names[names.length - 1]] : names;
+  return shown.join('');
+};
 
 /** English, for reviewers who do not read Chinese; statutory words keep their Chinese form beside them. */
 export const en: Catalogue = {
@@ -137,6 +154,12 @@ export const en: Catalogue = {
   'related-title-year': ({ year }) => `The title’s year: ${year}`,
   'related-year': ({ year, role }) =>
     role === 'period' ? `Period of the figures: ${year}` : `The text says ${year}`,
+  'prose-disagrees': ({ words, cells, figure, isPart }) =>
+    `The text says “${words}”; ${sumUp(cells)} is ${figure}. ${isPart ? 'A part cannot be more than the whole' : 'They disagree'}; check and correct one of them.`,
+  'prose-inconsistent': ({ tie, left, right }) =>
+    `These numbers do not fit together: ${ties[tie]}, but here it is ${left} and ${right}. Please check.`,
+  'prose-share': ({ words, part, whole, percent }) =>
+    `The text says “${words}”, but ${part} is ${percent}% of ${whole}. Please check.`,
   'related-first': () => 'first appears here',
   'related-figure': ({ name, figure }) => `${name.en}: ${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.en}: ${left} ≠ ${right}`,

@@ -27,6 +27,8 @@ import { misspeltLabel } from './misspelt-label';
 import { outdatedFormat } from './outdated-format';
 import { parentTotal } from './parent-total';
 import { placeholder } from './placeholder';
+import { proseDisagrees } from './prose-disagrees';
+import { proseInconsistent } from './prose-inconsistent';
 import { resultTotal } from './result-total';
 import { rowTotal } from './row-total';
 import { stockChange } from './stock-change';
@@ -72,6 +74,8 @@ export const rules = [
   yearMismatch,
   agencyMismatch,
   placeholder,
+  proseDisagrees,
+  proseInconsistent,
   missingFeeStatement,
   carryOver,
   stockChange,
