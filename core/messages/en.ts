@@ -123,7 +123,7 @@ export const en: Catalogue = {
   'copied-figures': ({ table, count, year, file }) =>
     `All ${count} figures of ${both(table)} other than 0 are those of ${nameLastYear(year, file)}. Please check that the table was not left as it was.`,
   'copied-prose': ({ part, passages, year, file }) =>
-    `${passages.length > 0 ? `${quoteWords(passages)} in ${both(part)}` : both(part)} repeats ${nameLastYear(year, file)} almost word for word, years and numbers aside. Please write what happened this year.`,
+    `${passages.length > 0 ? `${quoteWords(passages)} in ${both(part)}` : both(part)} ${passages.length > 1 ? 'repeat' : 'repeats'} ${nameLastYear(year, file)} almost word for word, years and numbers aside. Please write what happened this year.`,
   'parent-total': ({ table, memberCount, count, cells }) =>
     `${both(table)} differs in ${count} ${count > 1 ? 'cells' : 'cell'} from the sum of its ${memberCount} members: ${cells
       .map(({ cell, found, sum }) => `${both(cell)} is ${found}, the sum is ${sum}`)
