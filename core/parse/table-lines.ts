@@ -164,9 +164,18 @@ export function createTableLine(
   expected: Entry | undefined,
 ): TableLine {
   const { label, labelFrom, meanings } = findLabel(text, cut, vocabulary, expected);
-  const tokens = meanings.length > 0 || cut.length > 10 ? readPunctuated(text, cut, label) : cut;
+  let tokens = cut;
   let valueCount = 0;
-  for (let index = label + 1; index < tokens.length; index++) if (isValue(tokens[index])) valueCount++;
+  let isOdd = false;
+  for (let index = label + 1; index < cut.length; index++) {
+    const { kind } = cut[index];
+    if (kind >= CellKind.Number) valueCount++;
+    if (kind === CellKind.Text || kind === CellKind.Unreadable) isOdd = true;
+  }
+  if (isOdd && (meanings.length > 0 || cut.length > 10)) {
+    tokens = readPunctuated(text, cut, label);
+    valueCount = tokens.slice(label + 1).filter(isValue).length;
+  }
   return { line, tokens, separator, label, meanings, labelFrom, valueCount };
 }
 

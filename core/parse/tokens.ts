@@ -121,7 +121,6 @@ export function readPunctuated(text: string, tokens: readonly Token[], label: nu
     (kind === CellKind.Text || kind === CellKind.Unreadable) &&
     end - start > 1 &&
     '.、．,，'.includes(text[end - 1]);
-  if (!tokens.some(isPunctuated)) return tokens;
   return tokens.map((token, index) => {
     if (!isPunctuated(token, index)) return token;
     const { kind, value, decimals } = readFigure(text, token.start, token.end - 1);
