@@ -9,6 +9,9 @@ import type { RowReading, TableReading } from './table-reading';
 import { agreeOnBlanks, readRun, readTables } from './tables';
 import type { Vocabulary } from './vocabulary';
 
+/** What a table is worth at most in whose layout too little fits. */
+const unsure = 0.5;
+
 /**
  * Reads every table of the form that the report has. Tables that cannot be read line by line are looked at as cells
  * on lines of their own, as rows whose cells are separated by commas, and table 四 with its groups below each other.
@@ -22,17 +25,28 @@ export function readTablesInAnyLayout(
 ): readonly TableReading[] {
   const readings = readTables(text, lines, headings, form, vocabulary);
   // A table on another year's form is read with that form, or not at all.
-  const isDone = ({ isReadable, outdated }: TableReading): boolean => isReadable || outdated.length > 0;
+  const isDone = (table: TableReading): boolean =>
+    (table.isReadable && !isMostlyBroken(table)) || table.outdated.length > 0;
   if (readings.length === form.tables.length && readings.every(isDone)) return readings;
   const stretches = findStretches(text, lines, headings, form, vocabulary);
   const all = form.tables.flatMap((table): TableReading[] => {
     const first = readings.find((one) => one.table === table);
     if (first !== undefined && isDone(first)) return [first];
     const other = readOtherwise(text, lines, headings, form, table, vocabulary, stretches);
-    const best = other?.isReadable === true ? other : (first ?? other);
+    const isBetter = other?.isReadable === true && (first?.isReadable !== true || isWhole(other));
+    const best = isBetter ? other : (first ?? other);
     return best === undefined ? [] : [best];
   });
   return agreeOnBlanks(all);
+}
+
+/** Rows that all go over several lines are no damage, but the way the table is laid out. */
+function isMostlyBroken({ rows }: TableReading): boolean {
+  return rows.filter(({ line, lastLine }) => line !== lastLine).length > rows.length / 2;
+}
+
+function isWhole({ table, rows }: TableReading): boolean {
+  return rows.length === table.rows.length && rows.every(({ figures }) => figures === 'complete');
 }
 
 function readOtherwise(
@@ -60,7 +74,10 @@ function readOtherwise(
       const found = collect();
       const reading = found && readRun(text, lines, found.run, vocabulary);
       const isReadable = reading?.isReadable === true && found?.isSure === true;
-      return reading && spreadOut(lines, { ...reading, isReadable, isPlain: isReadable && reading.isPlain });
+      if (reading === undefined) return undefined;
+      const confidence = isReadable ? reading.confidence : Math.min(reading.confidence, unsure);
+      const isPlain = isReadable && reading.isPlain;
+      return spreadOut(lines, { ...reading, confidence, isReadable, isPlain });
     });
     if (table.table.orientation === 'horizontal')
       readings.push(() => readCaseGroups(text, lines, stretch, vocabulary));

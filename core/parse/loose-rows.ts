@@ -41,8 +41,8 @@ export function collectLooseRows(
   if (table.table.orientation === 'horizontal') return collectLine(lines, cells, stretch);
   const pieces = cutIntoPieces(cells);
   const rows = pieces.map((piece) => readPiece(text, table, piece, vocabulary));
-  const named = rows.flatMap((row) => row.named);
-  if (named.length < Math.min(5, table.rows.length)) return undefined;
+  const named = rows.reduce((count, { bare, row }) => count + bare.length + (row === undefined ? 0 : 1), 0);
+  if (named < Math.min(5, table.rows.length)) return undefined;
   const step = measureStep(rows, table);
   const tableLines = rows.flatMap((row, index) =>
     writeLines(text, lines, row, step, rows[index + 1]?.piece.words[0].line ?? untilLine, vocabulary),
@@ -50,7 +50,7 @@ export function collectLooseRows(
   const whole = rows.filter(({ row, piece }) => row?.block.columns.length === piece.figures.length).length;
   return {
     run: { table, heading, lines: tableLines, looseLines: [] },
-    isSure: step !== undefined || whole >= surely * named.length,
+    isSure: step !== undefined || whole >= surely * named,
   };
 }
 
@@ -135,14 +135,21 @@ export function cutIntoPieces(cells: readonly LooseCell[]): Piece[] {
   return pieces;
 }
 
+/** The label of a row without figures. */
+interface BareLabel {
+  readonly row: FormRow;
+  readonly line: number;
+  readonly nextLine?: number;
+}
+
 interface LooseRow {
   readonly piece: Piece;
   /** Index of the first and behind the last of the words that are the label. */
   readonly labelFrom: number;
   readonly meanings: readonly Meaning[];
   readonly row?: FormRow;
-  /** Rows that the words name, the label's own among them. */
-  readonly named: readonly Meaning[];
+  /** Rows that the words name besides: none of their figures is printed. */
+  readonly bare: readonly BareLabel[];
 }
 
 function readPiece(text: string, table: FormTable, piece: Piece, vocabulary: Vocabulary): LooseRow {
@@ -165,18 +172,29 @@ function readPiece(text: string, table: FormTable, piece: Piece, vocabulary: Voc
   }
   const row = meanings.find(isOwnRow);
   const hasFigures = piece.figures.length > 0;
-  const others = words.slice(0, hasFigures ? Math.max(0, labelFrom) : words.length).flatMap((_, at) => {
-    const found = meaningsOf(at, at);
-    // 其他 and 总计 are columns, too.
-    return found.some((one) => one.kind !== 'row') ? [] : found.filter(isOwnRow);
-  });
+  const bare = words
+    .slice(0, hasFigures ? Math.max(0, labelFrom) : words.length)
+    .flatMap((cell, at): BareLabel[] => {
+      const found = meaningsOf(at, at);
+      const own = found.find(isOwnRow);
+      if (own?.kind !== 'row' || !isRowLabel(text, cell, found)) return [];
+      return [{ row: own.row, line: cell.line, nextLine: words[at + 1]?.line }];
+    });
   return {
     piece,
     labelFrom,
     meanings,
     row: row?.kind === 'row' && hasFigures ? row.row : undefined,
-    named: [...others, ...(hasFigures && row !== undefined ? [row] : [])],
+    bare,
   };
+}
+
+/** Whether words are the label of a row: 其他 and 总计 are columns, too, but those have no numeral. */
+function isRowLabel(text: string, { token }: LooseCell, meanings: readonly Meaning[]): boolean {
+  if (!meanings.some(({ kind }) => kind === 'row')) return false;
+  return (
+    meanings.every(({ kind }) => kind === 'row') || skipNumeral(text, token.start, token.end) > token.start
+  );
 }
 
 /**
@@ -211,8 +229,13 @@ function measureStep(rows: readonly LooseRow[], { rows: formRows }: FormTable): 
     const last = piece.figures[piece.figures.length - 1];
     return last.line - first.line !== step * (piece.figures.length - 1);
   });
-  const isShort = distances.every((distance) => distance === step);
-  return hasHoles || isShort ? undefined : step;
+  if (hasHoles) return undefined;
+  if (distances.some((distance) => distance > step)) return step;
+  // Rows that are whole or wholly blank: behind the labels of these there are as many lines as cells.
+  const bare = rows.flatMap((one) => one.bare);
+  const isBlank = ({ row, line, nextLine }: BareLabel): boolean =>
+    nextLine === undefined || nextLine - line > step * row.block.columns.length;
+  return isWhole && bare.length > 0 && bare.every(isBlank) ? step : undefined;
 }
 
 /** The lines of a header, and the row itself; its blank cells are those lines that have nothing on them. */
@@ -235,8 +258,7 @@ function writeLines(
   for (let at = 0; at < before.length; at++) {
     const cell = before[at];
     const found = findMeanings(vocabulary, text, cell.token.start, cell.token.end);
-    const isAlone = found.length > 0 && found.every(({ kind }) => kind === 'row');
-    if (isAlone) {
+    if (isRowLabel(text, cell, found)) {
       // A label whose figures are blank.
       flush();
       const next = before[at + 1] ?? words[labelFrom];

@@ -70,11 +70,11 @@ export function weighTable(
 }
 
 /** Whether hardly a row was put together, or recognized by anything but its words; blanks taken for 0 are a doubt, too. */
-function isCertainInForm({ isPlain, rows, blankIsZero }: TableReading): boolean {
+function isCertainInForm({ isPlain, rows, blankIsZero, isRowPerLine }: TableReading): boolean {
   if (isPlain) return true;
   const doubtful = rows.filter(
     ({ labelState, figures, line, lastLine }) =>
-      labelState === 'torn' || figures !== 'complete' || line !== lastLine,
+      labelState === 'torn' || figures !== 'complete' || (isRowPerLine && line !== lastLine),
   );
   return !blankIsZero && doubtful.length <= rows.length / 10;
 }
