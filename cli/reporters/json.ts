@@ -8,9 +8,10 @@ import {
   type TableAssessment,
   wordMessage,
 } from '../../core/index';
-import type { Checked } from '../check';
+import type { Checked, CheckedReport } from '../check';
 import { describeProblem } from '../problem';
 import { countSeverities } from '../summary';
+import type { CheckResult } from './result';
 
 /** Line and column from 1, columns in UTF-16 units, as editors show them. */
 function place({ lines }: Report, { start, end }: { readonly start: number; readonly end: number }) {
@@ -43,7 +44,7 @@ function describeTable({ id, firstLine, lastLine, confidence, isReadable, ...cou
   };
 }
 
-function describe(checked: Checked, locale: Locale) {
+function describe(checked: Checked, { nameOf, hasBaseline }: CheckResult, locale: Locale) {
   const { file } = checked;
   if ('problem' in checked) {
     const error = describeProblem(checked, locale);
@@ -64,7 +65,7 @@ function describe(checked: Checked, locale: Locale) {
       message: wordMessage(finding.message, locale),
       related: finding.related.map((related) => ({
         ...(isElsewhere(related)
-          ? { file: related.uri, ...placeOnLine(related) }
+          ? { file: nameOf(related.uri), ...placeOnLine(related) }
           : { file, ...place(report, related) }),
         message: wordMessage(related.message, locale),
       })),
@@ -74,12 +75,29 @@ function describe(checked: Checked, locale: Locale) {
         edits: edits.map((edit) => ({ ...place(report, edit), newText: edit.newText })),
       })),
     })),
+    ...(hasBaseline ? { accepted: describeAccepted(checked, locale) } : {}),
   };
 }
 
-/** `check --format json`: one document for all files; one that could not be read has an `error` and no findings. */
-export function reportJson(files: readonly Checked[], locale: Locale): string {
-  const { errors, warnings } = countSeverities(files);
-  const summary = { files: files.length, errors, warnings };
-  return `${JSON.stringify({ files: files.map((file) => describe(file, locale)), summary }, null, 2)}\n`;
+/** Findings that somebody has accepted, with the reason. */
+function describeAccepted({ report, accepted }: CheckedReport, locale: Locale) {
+  return accepted.map(({ finding, by }) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    ...place(report, finding),
+    message: wordMessage(finding.message, locale),
+    reason: by.reason,
+  }));
+}
+
+/**
+ * `check --format json`: one document for all files; one that could not be read has an `error` and no findings. With a
+ * baseline the files list what is `accepted`, and the summary counts it.
+ */
+export function reportJson(result: CheckResult, locale: Locale): string {
+  const { files, hasBaseline } = result;
+  const { errors, warnings, accepted } = countSeverities(files);
+  const summary = { files: files.length, errors, warnings, ...(hasBaseline ? { accepted } : {}) };
+  const described = files.map((file) => describe(file, result, locale));
+  return `${JSON.stringify({ files: described, summary }, null, 2)}\n`;
 }

@@ -25,7 +25,7 @@ export function createCandidate(line: TableLine, row: FormRow | undefined): RowC
   const first = line.tokens[0];
   return {
     source: line,
-    lastLine: line.line,
+    lastLine: line.lastLine ?? line.line,
     row,
     labelStart: label === undefined ? first.start : line.tokens[line.labelFrom].start,
     labelEnd: label === undefined ? first.start : label.end,

@@ -7,6 +7,8 @@ import type { Separator, Token } from './tokens';
 /** A line of a table as cut into cells, with what its words mean. */
 export interface TableLine {
   readonly line: number;
+  /** Where the cells stand on several lines: the last of them. */
+  readonly lastLine?: number;
   readonly tokens: readonly Token[];
   readonly separator: Separator;
   /** Index of the last token of words before the figures; -1 where there is none. */
@@ -109,6 +111,8 @@ export interface TableReading {
   readonly isPlain: boolean;
   /** Zeros are left blank throughout. */
   readonly blankIsZero: boolean;
+  /** Each row stands on a line, cut into cells there. Else no line can be written, moved or taken away. */
+  readonly isRowPerLine: boolean;
 }
 
 /** Whether a row has a total other than 0 and all that it adds up is blank. */

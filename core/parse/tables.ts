@@ -41,9 +41,13 @@ export function readTables(
     }
     if (best !== undefined) readings.push(best);
   }
-  const settled = settleZeroMarks(text, readings);
-  if (!settled.some(({ blankIsZero }) => blankIsZero)) return settled;
-  return settled.map((one) => ({ ...one, blankIsZero: leavesZerosBlank(one.rows) !== 'no' }));
+  return agreeOnBlanks(settleZeroMarks(text, readings));
+}
+
+/** One or two blanks are zeros where another table leaves its zeros blank. */
+export function agreeOnBlanks(readings: readonly TableReading[]): TableReading[] {
+  if (!readings.some(({ blankIsZero }) => blankIsZero)) return [...readings];
+  return readings.map((one) => ({ ...one, blankIsZero: leavesZerosBlank(one.rows) !== 'no' }));
 }
 
 /** Figures on lines of their own: one cell a line. */
@@ -67,7 +71,8 @@ interface Rows {
 
 const none: ReadonlySet<number> = new Set();
 
-function readRun(
+/** Reads a table from its lines; nothing where they show no row of it. */
+export function readRun(
   text: string,
   lines: readonly SourceLine[],
   run: Run,
@@ -89,7 +94,7 @@ function readRun(
   }
   const ends = [run.lines[0], run.lines.at(-1), looseRows[0], looseRows.at(-1), read.rows.at(-1)]
     .filter((one) => one !== undefined)
-    .map((one) => ('lastLine' in one ? one.lastLine : one.line));
+    .map((one) => ('cells' in one ? one.lastLine : one.line));
   const firstLine = Math.min(...ends);
   const lastLine = Math.max(...ends);
   const header = readHeader(text, lines, table, read.others, read.rows, vocabulary);
@@ -126,6 +131,7 @@ function readRun(
     isReadable,
     isPlain: isReadable && oddities === 0 && arePlain(table, read.rows),
     blankIsZero: leavesZerosBlank(read.rows) === 'yes',
+    isRowPerLine: true,
   };
 }
 
@@ -249,7 +255,7 @@ function isPartOfLabel(folded: string, table: FormTable): boolean {
  * More blanks than written zeros: whoever filled in the table left zeros blank. One or two are no habit unless another
  * table shows it.
  */
-function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
+export function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
   let blank = 0;
   let zero = 0;
   for (const { figures, cells } of rows) {

@@ -1,4 +1,4 @@
-import { digitOf, isSpace } from './characters';
+import { digitOf, dropZeroWidth, isSpace } from './characters';
 import { findMarkedNumber, isNoteMark, joinDigits, mayBeWritten, readWrittenNumber } from './written-figures';
 
 /** What a table cell holds, as far as its own characters tell. */
@@ -30,6 +30,8 @@ export interface Figure {
 }
 
 const maximumDigits = 15;
+/** Tags between the digits of a figure are many characters long, and blanked. */
+const longestWithMarks = 400;
 /** Words written where nothing happened, or nothing changed. */
 const nothing = ['无', '零', '空', '空白', '无数据', '没有', '无。', '持平', '不变', '无变化', '无增减'];
 const signWords = '增新减↑↓';
@@ -117,7 +119,15 @@ export function readFigure(source: string, start: number, end: number): Figure {
   }
   if (digits > maximumDigits) return unreadable;
   if (at === end) return { kind: CellKind.Number, value, decimals: 0 };
-  return readBehindDigits(source, value, digits, at, start, end);
+  return readSeen(source, start, end) ?? readBehindDigits(source, value, digits, at, start, end);
+}
+
+/** A short cell with marks of no width in it, read without them. */
+function readSeen(source: string, start: number, end: number): Figure | undefined {
+  if (end - start > longestWithMarks) return undefined;
+  const cell = source.slice(start, end);
+  const seen = dropZeroWidth(cell);
+  return seen.length === cell.length ? undefined : readFigure(seen, 0, seen.length);
 }
 
 /** A separator stands between digits and before a group of three. */
@@ -188,8 +198,11 @@ function readWithoutDigit(source: string, start: number, end: number): Figure {
     firstOfNothing.has(source.charCodeAt(start)) && nothing.includes(source.slice(start, end));
   if (isNothing) return dash;
   // Words are settled by their first character; only short cells of other characters can be meant as figures.
-  if (end - start > 12 || isWord(source.charCodeAt(start))) return text;
+  if (end - start > 12 || isWord(source.charCodeAt(start)))
+    return isWord(source.charCodeAt(start)) ? text : (readSeen(source, start, end) ?? text);
   const cell = source.slice(start, end);
+  const seen = readSeen(source, start, end);
+  if (seen !== undefined) return seen;
   if (/^n\/?a$/i.test(cell)) return dash;
   if (/^[-－—–―─－/／\\＼*＊·.、~～]{1,4}$/.test(cell)) return dash;
   return looksLikeFigure(cell) ? unreadable : text;
@@ -215,7 +228,8 @@ function looksLikeFigure(cell: string): boolean {
 }
 
 /** The count in a cell of 本年增/减, where more and fewer are signs (`+1036`, `-3`, `↓3`, `增加5项`); undefined for anything else. */
-export function readSigned(cell: string): number | undefined {
+export function readSigned(signed: string): number | undefined {
+  const cell = dropZeroWidth(signed);
   const sign = /^(?:(?:[+＋↑增]|新增)加?长?|([-－−–—↓减]少?))\s*/.exec(cell);
   if (sign === null) return undefined;
   const { kind, value } = readFigure(cell, sign[0].length, cell.length);
