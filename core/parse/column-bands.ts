@@ -148,12 +148,11 @@ function fillRun(
     if (filled === undefined) looseLines.push(loose);
     else lines.push(filled);
   }
-  const named = new Set(lines.filter(isRow).map(({ line }) => line));
   const blank = recoverBlankRows(text, run.table, looseLines, lines);
   return {
     ...run,
     lines: [...lines, ...blank.lines].sort((a, b) => a.line - b.line),
-    looseLines: looseLines.filter(({ line }) => !blank.used.has(line) || named.has(line)),
+    looseLines: looseLines.filter(({ line }) => !blank.used.has(line)),
   };
 }
 
@@ -247,8 +246,10 @@ function recoverBlankRows(
 ): { readonly lines: readonly TableLine[]; readonly used: ReadonlySet<number> } {
   const columns = table.rows[0].block.columns.length;
   const figureLines = new Set(lines.map(({ line }) => line));
+  // The header names 其他 and 总计, too.
+  const withFigures = lines.filter(({ valueCount }) => valueCount > 0);
   const named = new Set(
-    lines.flatMap(({ meanings }) => meanings.flatMap((one) => (one.kind === 'row' ? one.row : []))),
+    withFigures.flatMap(({ meanings }) => meanings.flatMap((one) => (one.kind === 'row' ? one.row : []))),
   );
   const wordings = getWordings(table).filter(({ row }) => !named.has(row));
   const used = new Set<number>();
