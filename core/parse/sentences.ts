@@ -38,7 +38,12 @@ classify('\r\n', Class.LineEnd);
  * The sentences of `text[start, end)` that hold a count or a key word. `breaks` are offsets, in order, at which
  * a paragraph ends whatever stands there: ends of sub-headings that have their line to themselves.
  */
-export function listSentences(text: string, start: number, end: number, breaks: readonly number[]): Sentence[] {
+export function listSentences(
+  text: string,
+  start: number,
+  end: number,
+  breaks: readonly number[],
+): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let from = start;

@@ -19,9 +19,9 @@ export const proseDisagrees = defineRule({
   category: 'prose',
   scope: 'report',
   *check(report, context) {
-    for (const fact of findContradictions(report, trustedFigures(report, context))) {
-      yield describe(report, fact);
-    }
+    if (report.facts.length === 0) return;
+    const candidates = trustedFigures(report, context);
+    for (const fact of findContradictions(report, candidates)) yield describe(report, fact, candidates[0]);
   },
 });
 
@@ -42,11 +42,11 @@ export function findContradictions(
   return found;
 }
 
-function describe(report: Report, fact: Fact): Problem {
-  const { text, form, values } = report;
+function describe(report: Report, fact: Fact, figures: ArrayLike<number>): Problem {
+  const { text, form } = report;
   const [reading] = fact.readings;
   const { decimals } = form.slots[reading.slots[0]].column;
-  const figure = formatFigure(sumOfReading(reading, values), decimals);
+  const figure = formatFigure(sumOfReading(reading, figures), decimals);
   const words = text.slice(fact.start, fact.end).replace(/\s+/g, '');
   const cells = reading.slots.map((slot, index) => ({
     name: nameCell(form.slots[slot]),

@@ -162,7 +162,8 @@ function readNumber(piece: NumberPiece, sentence: string, memory: Memory, author
   if (number.unit === '' || sentence[number.end] === '/' || has(left, 'negation')) return undefined;
   const last = left.at(-1);
   const isRough = !number.isExact || (last?.type === 'word' && last.meaning === 'inexact');
-  const isOther = has(left, 'comparison', 'other-thing', 'respectively') || has(right, 'comparison', 'other-thing');
+  const isOther =
+    has(left, 'comparison', 'other-thing', 'respectively') || has(right, 'comparison', 'other-thing');
   if (isRough || isOther || memory.isElsewhere || memory.isOtherYear) return undefined;
   if (memory.isSpan && !has(left, 'in-force')) return undefined;
   if (number.unit === '%') return readRate(piece, memory);

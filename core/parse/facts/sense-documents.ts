@@ -39,7 +39,14 @@ export function senseDecisions(near: Neighbourhood): Sense | undefined {
   const { around, words, number } = near;
   const named = new Set(listMeanings(near, decisionMeanings));
   if (named.size !== 1 || !'件宗起'.includes(number.unit) || number.unit === '') return undefined;
-  const others = ['published', 'application', 'reconsideration', 'litigation', 'normative', 'carried-out'] as const;
+  const others = [
+    'published',
+    'application',
+    'reconsideration',
+    'litigation',
+    'normative',
+    'carried-out',
+  ] as const;
   if (has(around, ...others)) return undefined;
   const [kind] = named as ReadonlySet<(typeof decisions)[number]>;
   return { kind, isPart: has(words, 'among', 'channel', 'received', 'accepted'), isCertain: false };
