@@ -11,6 +11,9 @@ import { defineRule, type Problem } from './rule';
 /** More cells than this are not linked one by one. */
 const mostRelated = 6;
 
+/** Beyond that the text and the tables are of different reports. */
+const mostContradictions = 500;
+
 /** A number in the prose that no honest reading brings together with the cells it speaks of. */
 export const proseDisagrees = defineRule({
   id: 'prose-disagrees',
@@ -35,6 +38,7 @@ export function findContradictions(
 ): readonly Fact[] {
   const found: Fact[] = [];
   for (const fact of facts) {
+    if (found.length === mostContradictions) break;
     if (!candidates.every((figures) => contradicts(fact, figures))) continue;
     if (found.some(({ start, end }) => start < fact.end && fact.start < end)) continue;
     found.push(fact);

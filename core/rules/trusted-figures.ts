@@ -18,7 +18,7 @@ export function trustedFigures(
   const { values } = report;
   const unwritten = report.tables.filter(isUnwritten);
   if (determined.size === 0 && disagreements.length === 0 && unwritten.length === 0) return [values];
-  const base = Float64Array.from(values);
+  const base = values.slice();
   for (const { rows } of unwritten) {
     for (const { row } of rows)
       base.fill(Number.NaN, row.firstSlot, row.firstSlot + row.block.columns.length);
@@ -32,7 +32,7 @@ export function trustedFigures(
   for (const { explanations } of disagreements) {
     const repaired = explanations.flatMap((repairs) =>
       candidates.map((figures) => {
-        const copy = Float64Array.from(figures);
+        const copy = figures.slice();
         for (const { slot, value } of repairs) copy[slot] = value;
         return copy;
       }),
