@@ -4,6 +4,9 @@ import { findContradictions } from './prose-disagrees';
 import { defineRule, type Problem } from './rule';
 import { trustedFigures } from './trusted-figures';
 
+/** More numbers than this are not compared with each other. */
+const mostOfOneGroup = 60;
+
 /** Numbers of one sentence, or of neighbouring ones, that contradict each other. */
 export const proseInconsistent = defineRule({
   id: 'prose-inconsistent',
@@ -41,7 +44,7 @@ function groupFacts(facts: readonly Fact[]): Fact[][] {
     const [first] = group;
     const isSame = first !== undefined && first.paragraph === fact.paragraph && first.scope === fact.scope;
     const isRepeated = fact.kind !== 'share' && group.some(({ kind }) => kind === fact.kind);
-    if (!isSame || isRepeated) {
+    if (!isSame || isRepeated || group.length === mostOfOneGroup) {
       if (group.length > 0) groups.push(group);
       group = [];
     }

@@ -67,6 +67,16 @@ const wrongReports: readonly string[] = [
   ),
   replace(cleanReport, six, '五、其他需要报告的事项'),
   replace(cleanReport, '一、总体情况', '一、概述'),
+  replace(
+    cleanReport,
+    '2024年，我局认真',
+    '收到政府信息公开申请4件，其中自然人申请3件，占90%。\n\n2024年，我局认真',
+  ),
+  replace(
+    dropFrom(cleanReport, '第二十条第（一）项', '五、存在'),
+    '2024年，我局认真',
+    '收到政府信息公开申请20件，其中自然人申请21件。\n\n2024年，我局认真',
+  ),
   `${cleanReport}\n${six}\n\n本年度未收取信息处理费。\n`,
   replace(cleanReport, six, '其他需要报告的事项'),
   replace(cleanReport, '公开内容还不够丰富，今后将逐项改进。', ''),
@@ -319,6 +329,8 @@ describe('messages', () => {
         // What moves with a part, and what an old form says, cannot be told.
         'misordered-section',
         'outdated-format',
+        'prose-inconsistent',
+        'prose-share',
         'unreadable-table',
         'unsupported-format',
         // No figure follows, and none is invented.

@@ -26,9 +26,10 @@ export function chooseReadings(
   return own;
 }
 
-/** Whether the number that was carried in is said to be part of another. */
+/** Whether the number that was carried in is said to be part of another: 含上年结转3件; 共收到90件，其中：新收87件，结转3件. */
 function includesCarried(drafts: readonly Draft[]): boolean {
-  return drafts.some((draft) => draft.kind === 'carried-in' && draft.isIncluded);
+  const received = drafts.filter(({ kind }) => kind === 'received').length;
+  return received > 1 || drafts.some((draft) => draft.kind === 'carried-in' && draft.isIncluded);
 }
 
 function atMost(readings: readonly FactReading[]): readonly FactReading[] {

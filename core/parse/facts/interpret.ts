@@ -68,6 +68,7 @@ export function interpret(
       case 'number': {
         learn(piece.left, sentence, memory, author);
         if (piece.number.unit === '' && isMonth(sentence, piece)) memory.isSpan = true;
+        forgetDocuments(memory, piece.left);
         const draft = readNumber(piece, sentence, memory, author);
         if (draft !== undefined) drafts.push(draft);
         learn(piece.right, sentence, memory, author);
@@ -173,7 +174,7 @@ function readNumber(piece: NumberPiece, sentence: string, memory: Memory, author
   if (near === undefined) return undefined;
   const tells = (meanings: ReadonlySet<Meaning>): boolean => findLast(near.words, meanings) >= 0;
   const sense = ((): Sense | undefined => {
-    if (tells(decisionMeanings)) return senseDecisions(near);
+    if (tells(decisionMeanings)) return senseDecisions(near, memory);
     if (
       has(near.words, 'normative', 'regulation') ||
       (memory.topic === 'documents' && tells(documentMeanings))

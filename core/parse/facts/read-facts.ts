@@ -13,6 +13,9 @@ import { tokenize } from './tokens';
 
 type Source = Pick<Report, 'text' | 'parts' | 'tables' | 'form' | 'agency' | 'year' | 'title'>;
 
+/** What has more numbers is no sentence: a table pasted into the text. */
+const mostOfOneSentence = 60;
+
 /** What the running text of a report says about cells. Takes any report and never throws. */
 export function readFacts(source: Source): Fact[] {
   const { text, form, agency, year } = source;
@@ -158,6 +161,7 @@ function readSentence(
     headingTopic === 'applications' ||
     memory.topic === 'applications';
   const drafts = interpret(listPieces(tokenize(compact, author.ownNames)), compact, memory, author);
+  if (drafts.length > mostOfOneSentence) return;
   for (const draft of drafts) {
     facts.push({
       kind: draft.kind,

@@ -35,10 +35,12 @@ export function senseDocuments(near: Neighbourhood, memory: Memory): Sense | und
 }
 
 /** What a number of decisions counts: 办理行政许可1391件. */
-export function senseDecisions(near: Neighbourhood): Sense | undefined {
+export function senseDecisions(near: Neighbourhood, memory: Memory): Sense | undefined {
   const { around, words, number } = near;
   const named = new Set(listMeanings(near, decisionMeanings));
   if (named.size !== 1 || !'件宗起'.includes(number.unit) || number.unit === '') return undefined;
+  // 公开抽查结果60条、行政处罚15件: what was published goes on.
+  if (memory.documentVerb === 'published' && !has(words, 'handled')) return undefined;
   const others = [
     'published',
     'application',

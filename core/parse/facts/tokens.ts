@@ -51,6 +51,8 @@ export type ProseToken = WordToken | UnknownToken | NumberToken | YearToken | Ma
 /** Marks by code: what they end, and the quotation marks. */
 const marks = new Map<number, MarkToken['mark']>();
 const quotes = new Map<number, string>();
+/** Where none closes within so many characters, it was left open. */
+const longestQuotation = 160;
 const isMarkOrQuote = new Uint8Array(65536);
 const addMarks = (characters: string, mark: MarkToken['mark']): void => {
   for (const character of characters) {
@@ -121,8 +123,9 @@ function findOwnName(sentence: string, at: number, code: number, ownNames: reado
 /** Titles and quotations are not the report's own words. */
 function skipQuotation(sentence: string, at: number): number {
   const closing = quotes.get(sentence.charCodeAt(at));
-  const close = closing === undefined ? -1 : sentence.indexOf(closing, at);
-  return close < 0 ? at + 1 : close + 1;
+  if (closing === undefined) return at + 1;
+  const length = sentence.slice(at, at + longestQuotation).indexOf(closing);
+  return length < 0 ? at + 1 : at + length + 1;
 }
 
 const inexactBehindDigits = codesOf('余多几来');
