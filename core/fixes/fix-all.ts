@@ -1,6 +1,10 @@
-import type { Finding } from '../rules/finding';
 import { applyEdits, chooseEdits } from './apply';
 import type { Edit, Fix } from './fix';
+
+/** What has been found, as far as it matters here. */
+interface Fixable {
+  readonly fixes: readonly Fix[];
+}
 
 /** Repairs come to an end by themselves; a limit for what nobody has thought of. */
 const mostRounds = 8;
@@ -11,8 +15,8 @@ const mostRounds = 8;
  */
 export function repairSafely(
   text: string,
-  findings: readonly Finding[],
-  findAgain: (text: string) => readonly Finding[],
+  findings: readonly Fixable[],
+  findAgain: (text: string) => readonly Fixable[],
 ): Fix[] {
   const first = chooseSafeEdits(findings);
   let repaired = applyEdits(text, first);
@@ -27,7 +31,7 @@ export function repairSafely(
   return [{ title: { key: 'fix-all', params: {} }, isSafe: true, edits }];
 }
 
-function chooseSafeEdits(findings: readonly Finding[]): Edit[] {
+function chooseSafeEdits(findings: readonly Fixable[]): Edit[] {
   return chooseEdits(findings.flatMap(({ fixes }) => fixes.filter(({ isSafe }) => isSafe)));
 }
 

@@ -138,7 +138,7 @@ function isStars({ text, lines }: Report, at: number, words: string, behind: str
   if (behind === '' || !placeholderWords.behindCrosses.includes(behind)) return false;
   if (words[0] === '＊') return true;
   const line = lines[lineAt(lines, at)];
-  const own = text.slice(Math.max(line.start, at - 400), Math.min(line.end, at + 400));
+  const own = text.slice(Math.max(line.start, at - 60), Math.min(line.end, at + 60));
   return own.split('**').length === 2 && digitOf(text.charCodeAt(at - 1)) < 0;
 }
 

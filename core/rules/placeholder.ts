@@ -2,7 +2,7 @@ import type { Report } from '../model/report';
 import { findPlaceholders, type Placeholder } from '../prose/placeholders';
 import { defineRule } from './rule';
 
-/** With more prompts than these left, or with parts still to come, a report is a draft. */
+/** With more prompts than these left, or with parts still to come or empty, a report is a draft. */
 const mostPromptsLeft = 2;
 
 export const placeholder = defineRule({
@@ -28,6 +28,8 @@ export const placeholder = defineRule({
 });
 
 function isStillWritten({ form, parts }: Report, found: readonly Placeholder[]): boolean {
-  const isWhole = form.format.parts.every((part) => parts.some((one) => one.part === part));
+  const isWhole = form.format.parts.every((part) =>
+    parts.some((one) => one.part === part && one.contentStart < one.contentEnd),
+  );
   return !isWhole || found.filter(({ kind }) => kind === 'prompt').length > mostPromptsLeft;
 }
