@@ -118,6 +118,9 @@ export interface Catalogue {
   'year-mismatch-own': Word<{ found: number; year: number; count: number }>;
   'year-mismatch-plan': Word<{ found: number; year: number }>;
   'agency-mismatch': Word<{ name: string; agency: string }>;
+  'placeholder-prompt': Word<{ words: string }>;
+  'placeholder-number': Word<{ words: string }>;
+  'placeholder-blank': Word<{ words: string }>;
   // Related places.
   'related-title-year': Word<{ year: number }>;
   'related-title-agency': Word<{ agency: string }>;

@@ -129,7 +129,10 @@ export const en: Catalogue = {
     `These are plans for ${found}, but the report is for ${year}; plans should be for ${year + 1} or later.`,
   'agency-mismatch': ({ name, agency }) =>
     `The title names “${agency}”, but here the report calls itself “${name}”. Check whether the words come from another agency’s report.`,
-  'related-title-agency': ({ agency }) => `The title’s agency: ${agency}`,
+  'placeholder-prompt': ({ words }) => `“${words}” is a prompt of the template; nothing is written here yet.`,
+  'placeholder-number': ({ words }) => `“${words}” lacks its number. Write it, or 0 where nothing happened.`,
+  'placeholder-blank': ({ words }) => `“${words}” has not been filled in. Write what belongs here.`,
+  'related-title-agency': ({ agency }) => `The title’s agency: “${agency}”`,
   'related-same-name': () => 'written here, too',
   'related-title-year': ({ year }) => `The title’s year: ${year}`,
   'related-year': ({ year, role }) =>

@@ -126,6 +126,9 @@ export const zhCn: Catalogue = {
     `这里写的是 ${found} 年的打算，本报告的年度是 ${year} 年，今后的打算应写 ${year + 1} 年或以后。`,
   'agency-mismatch': ({ name, agency }) =>
     `标题中的机关是“${agency}”，这里自称“${name}”。请核实是否沿用了其他机关报告的文字。`,
+  'placeholder-prompt': ({ words }) => `“${words}”是模板的提示，这里还没有填写。`,
+  'placeholder-number': ({ words }) => `“${words}”缺少数字，请补上；没有发生的，请写 0。`,
+  'placeholder-blank': ({ words }) => `“${words}”处还没有填写，请写上实际内容。`,
   'related-title-agency': ({ agency }) => `标题中的机关：${agency}`,
   'related-same-name': () => '这里也这样写',
   'related-title-year': ({ year }) => `标题的年度：${year} 年`,

@@ -124,8 +124,11 @@ function opensHeader(
   { contentStart, contentEnd }: SourceLine,
   vocabulary: Vocabulary,
 ): boolean {
-  const first = contentEnd - contentStart < 80 ? text.indexOf(' ', contentStart) : -1;
-  if (first < 0 || first >= contentEnd) return false;
+  if (contentEnd - contentStart >= 80) return false;
+  // In the line alone: the next space of the text may be far away.
+  const space = text.slice(contentStart, contentEnd).indexOf(' ');
+  if (space < 0) return false;
+  const first = contentStart + space;
   return findMeanings(vocabulary, text, contentStart, first).some(({ kind }) => kind === 'header');
 }
 
@@ -228,7 +231,7 @@ function isRowMeaning({ kind }: Meaning): boolean {
 }
 
 /** A label whose words stand in two cells, behind its group's label, or before a note in brackets. */
-function findPieced(
+export function findPieced(
   text: string,
   tokens: readonly Token[],
   last: number,

@@ -26,6 +26,7 @@ import { missingTopic } from './missing-topic';
 import { misspeltLabel } from './misspelt-label';
 import { outdatedFormat } from './outdated-format';
 import { parentTotal } from './parent-total';
+import { placeholder } from './placeholder';
 import { resultTotal } from './result-total';
 import { rowTotal } from './row-total';
 import { stockChange } from './stock-change';
@@ -70,6 +71,7 @@ export const rules = [
   validStock,
   yearMismatch,
   agencyMismatch,
+  placeholder,
   missingFeeStatement,
   carryOver,
   stockChange,

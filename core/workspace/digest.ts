@@ -2,10 +2,10 @@ import type { FormatId, TableId } from '../formats/format';
 import type { Report } from '../model/report';
 import { agencyKey } from '../model/agency-names';
 import { lineAt } from '../text/lines';
-import { listPassages, type Passage } from './passages';
+import { listExcerpts, type Excerpt } from './excerpts';
 import { type Place, placeOf } from './place';
 import { hashFigures, hashIntegers, hashText } from './stamps';
-import { takeTrusted } from './trusted-figures';
+import { takePrinted, takeTrusted } from './trusted-figures';
 import { findCertainYear } from './year';
 
 /**
@@ -32,7 +32,7 @@ export interface ReportDigest {
   readonly title: Place;
   /** The tables whose figures can be relied on, with their first lines. */
   readonly tables: readonly { readonly id: TableId; readonly place: Place }[];
-  readonly passages: readonly Passage[];
+  readonly excerpts: readonly Excerpt[];
   /** Changes with figures and places, with the prose that is compared, and with anything at all. */
   readonly figuresStamp: number;
   readonly proseStamp: number;
@@ -44,6 +44,7 @@ export function digestReport(uri: string, report: Report): ReportDigest {
   const { format, text, lines, title } = report;
   const agency = report.agency === undefined ? undefined : copyString(report.agency);
   const values = takeTrusted(report);
+  const printed = takePrinted(report);
   const places = placeCells(report);
   const titlePlace = placeOf(lines, title?.start ?? 0, title?.end ?? 0);
   const tables = report.tables
@@ -52,7 +53,7 @@ export function digestReport(uri: string, report: Report): ReportDigest {
       id: table.table.id,
       place: placeOf(lines, start, lines[firstLine].contentEnd),
     }));
-  const passages = listPassages(report);
+  const excerpts = listExcerpts(report);
   return {
     uri,
     agency,
@@ -60,18 +61,18 @@ export function digestReport(uri: string, report: Report): ReportDigest {
     year: findCertainYear(report),
     format,
     values,
-    printed: report.values,
+    printed,
     places,
     title: titlePlace,
     tables,
-    passages,
+    excerpts,
     figuresStamp: hashIntegers(
-      [hashFigures(report.values)],
+      [hashFigures(values), hashFigures(printed)],
       places,
       ...tables.map(({ place }) => Object.values(place)),
     ),
     proseStamp: hashIntegers(
-      ...passages.flatMap(({ place, sketch }) => [[sketch.length, ...Object.values(place)], sketch.hashes]),
+      ...excerpts.flatMap(({ place, sketch }) => [[sketch.length, ...Object.values(place)], sketch.hashes]),
     ),
     textStamp: hashText(text),
   };

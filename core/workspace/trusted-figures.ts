@@ -4,10 +4,12 @@ import { type Disagreement, findDisagreements } from '../relations/diagnose';
 
 type Figures = Pick<Report, 'form' | 'values' | 'tables'>;
 
-/**
- * The figures by which a report may be told that another one differs from it: without those that its own relations put in
- * doubt. They must not accuse the other report of what this one is told already.
- */
+/** What a report prints, without figures that count something else than the form asks for. */
+export function takePrinted(report: Figures): Float64Array {
+  return leaveOut(report, []);
+}
+
+/** The same without figures that its own relations put in doubt: no sum of several reports is held against another one by them. */
 export function takeTrusted(report: Figures): Float64Array {
   const { form, values } = report;
   return leaveOut(
