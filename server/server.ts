@@ -18,7 +18,7 @@ import { type Files, noFiles } from './sources/report-source';
 import { createSettingsTeller } from './tell-settings';
 import { watchSettings } from './watch-settings';
 import { createFolders } from './workspace/folders';
-import { gather } from './workspace/pause';
+import { gather } from './workspace/background';
 import { createProgress } from './workspace/progress';
 import { createWorkspace } from './workspace/workspace';
 

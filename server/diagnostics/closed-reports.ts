@@ -7,9 +7,9 @@ import {
 import { parseReport } from '../../core/index';
 import { judge } from '../analysis';
 import type { Session } from '../session';
-import { createBreathing } from '../workspace/pause';
+import { runInBackground } from '../workspace/background';
 import { spellUri } from '../workspace/uris';
-import type { Workspace } from '../workspace/workspace';
+import type { ClosedReport, Workspace } from '../workspace/workspace';
 import { wordDiagnostics } from './word-diagnostics';
 
 export interface ClosedDiagnostics {
@@ -55,29 +55,29 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
     token: CancellationToken,
     tell: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
   ): Promise<{ items: WorkspaceDocumentDiagnosticReport[]; hasNews: boolean }> {
-    const breathe = createBreathing();
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     const same: WorkspaceDocumentDiagnosticReport[] = [];
     const gone = new Set(told.keys());
     let hasNews = false;
-    for (const { uri, serial } of isWanted() ? workspace.listClosed() : []) {
-      if (token.isCancellationRequested) break;
+    const look = async ({ uri, serial }: ClosedReport): Promise<void> => {
+      gone.delete(uri);
       await workspace.load(uri);
       const resultId = `f${serial}.${workspace.circumstancesOf(uri).stamp}`;
-      gone.delete(uri);
       if (told.get(uri) === resultId) {
         same.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId });
-      } else {
-        const report = await check(uri, resultId);
-        if (report !== undefined) items.push(report);
-        hasNews ||= report !== undefined;
+        return;
       }
-      if (tell !== undefined && items.length >= batchSize) {
-        tell(items);
-        items = [];
-      }
-      await breathe();
-    }
+      const report = await check(uri, resultId);
+      if (report === undefined) return;
+      items.push(report);
+      hasNews = true;
+      if (tell === undefined || items.length < batchSize) return;
+      tell(items);
+      items = [];
+    };
+    const closed = isWanted() ? workspace.listClosed() : [];
+    await runInBackground(closed, look, () => !token.isCancellationRequested);
+    if (token.isCancellationRequested) return { items: [], hasNews: false };
     for (const uri of gone) {
       if (isOpen(uri)) continue;
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });

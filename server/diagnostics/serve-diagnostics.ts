@@ -9,7 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from '../analysis';
 import { diagnosticSource } from '../features/diagnostic';
 import { isPulling, type Session } from '../session';
-import { gather } from '../workspace/pause';
+import { gather } from '../workspace/background';
 import type { Workspace } from '../workspace/workspace';
 import { serveClosedReports } from './closed-reports';
 import { type OpenDiagnostics, serveOpenDocuments } from './open-documents';

@@ -2,10 +2,10 @@ import { looksLikeReport } from '../../core/detect';
 import { digestReport, listFoldersAbove, parseReport, type ReportDigest } from '../../core/index';
 import { readText } from '../sources/read-text';
 import type { FileQuery, Files, ListedFile } from '../sources/report-source';
-import { createBreathing } from './pause';
+import { runInBackground } from './background';
 
 /** A report as its file has it. */
-export interface ClosedReport {
+export interface FileReport {
   readonly digest: ReportDigest;
   /** Another one means that the file has been read anew. */
   readonly serial: number;
@@ -13,7 +13,7 @@ export interface ClosedReport {
 
 export interface ClosedReports {
   /** The reports found so far, by URI. */
-  readonly byUri: ReadonlyMap<string, ClosedReport>;
+  readonly byUri: ReadonlyMap<string, FileReport>;
   /** Reads files and forgets those that are no longer listed. */
   scan(options: ScanOptions): Promise<void>;
   /** Reads one file anew. */
@@ -31,12 +31,9 @@ export interface ScanOptions {
   readonly onProgress: (done: number, all: number) => void;
 }
 
-/** So many files are asked for at a time: a client may be far away. */
-const atOnce = 8;
-
 /** Reports of files, read in the background; whatever is no report is not kept. `onChange` is told of each that changes. */
 export function createClosedReports(files: Files, onChange: (uri: string) => void): ClosedReports {
-  const byUri = new Map<string, ClosedReport>();
+  const byUri = new Map<string, FileReport>();
   /** All files that have been read, with what they looked like in the list. */
   const known = new Map<string, string | undefined>();
   /** The folders of these, until there are others. */
@@ -90,18 +87,15 @@ export function createClosedReports(files: Files, onChange: (uri: string) => voi
       const isAsBefore = ({ uri, stamp }: ListedFile): boolean =>
         known.has(uri) && (isCurrent || (stamp !== undefined && known.get(uri) === stamp));
       const waiting = listed.filter((file) => !isAsBefore(file));
-      const breathe = createBreathing();
-      let next = 0;
       let done = 0;
-      const work = async (): Promise<void> => {
-        while (next < waiting.length && scan === scans) {
-          const { uri, stamp } = waiting[next++];
+      await runInBackground(
+        waiting,
+        async ({ uri, stamp }) => {
           await read(uri, stamp);
           onProgress(++done, waiting.length);
-          await breathe();
-        }
-      };
-      await Promise.all(Array.from({ length: atOnce }, work));
+        },
+        () => scan === scans,
+      );
     },
   };
 }

@@ -6,7 +6,7 @@ import {
   type ReportDigest,
   type Siblings,
 } from '../../core/index';
-import type { ClosedReport, ClosedReports } from './closed-reports';
+import type { ClosedReports, FileReport } from './closed-reports';
 
 /** The reports of the workspace: open documents as they are, also unsaved; the others as their files have them. */
 export interface WorkspaceIndex {
@@ -21,7 +21,7 @@ export interface WorkspaceIndex {
   /** What others are compared with of a report, open or not. */
   findDigest(uri: string): ReportDigest | undefined;
   /** The reports that are not open. */
-  listClosed(): [uri: string, report: ClosedReport][];
+  listClosed(): [uri: string, report: FileReport][];
 }
 
 /** An index of what `closed` finds, and of the documents that are opened. */

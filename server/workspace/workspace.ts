@@ -6,7 +6,7 @@ import { readText } from '../sources/read-text';
 import type { FileChange, FileQuery, ReportSource } from '../sources/report-source';
 import { findCircumstances } from './circumstances';
 import { createClosedReports } from './closed-reports';
-import { gather } from './pause';
+import { gather } from './background';
 import { createSettingsFiles, type InForce } from './settings-files';
 import { spellUri } from './uris';
 import { createWorkspaceIndex } from './workspace-index';
@@ -27,9 +27,14 @@ export interface Workspace {
   /** The settings files and baselines that count for some report. */
   listSettingsFiles(): NonNullable<InForce['settings'] | InForce['baseline']>[];
   circumstancesOf(uri: string): Circumstances;
-  /** The reports that are not open; another serial means another text. */
-  listClosed(): { readonly uri: string; readonly serial: number }[];
+  listClosed(): ClosedReport[];
   readText(uri: string): Promise<string | undefined>;
+}
+
+/** A report that is not open; another serial means another text. */
+export interface ClosedReport {
+  readonly uri: string;
+  readonly serial: number;
 }
 
 export interface WorkspaceOptions {
