@@ -23,6 +23,7 @@ function mapTable(table: ReportTable, words: Words, cell: Words): ReportTable {
     ...table,
     headerWords: table.headerWords.map(words),
     blocks: table.blocks.map((block) => ({
+      id: block.id,
       title: block.title === undefined ? undefined : words(block.title),
       columns: block.columns.map(words),
       rows: block.rows.map((row) => mapRow(row, words, cell)),

@@ -23,6 +23,7 @@ export interface TableRow {
 
 /** A block of table 二, or the whole of another table. */
 export interface TableBlock {
+  readonly id: string;
   readonly title?: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];

@@ -11,6 +11,7 @@ function listGroups({ groups = [] }: Block, id: string | undefined): string[] {
 
 function fillBlock(block: Block, figures: Figures): TableBlock {
   return {
+    id: block.id,
     title: block.title?.zh,
     columns: block.columns.map(({ label }) => label.zh),
     rows: block.rows.map((row) => ({

@@ -33,8 +33,8 @@ export const headerTag = (table: ReportTable): string => `header:${table.id}`;
 
 /** The title of a block of table 二 and its header, as cells. */
 export function writeBlockHeader(table: ReportTable, block: TableBlock): { cells: string[]; tag: string }[] {
-  const title = block.title === undefined ? [] : [{ cells: [block.title], tag: `block:${block.rows[0].id}` }];
-  return [...title, { cells: [table.headerWords[0], ...block.columns], tag: `columns:${block.rows[0].id}` }];
+  const title = block.title === undefined ? [] : [{ cells: [block.title], tag: `block:${block.id}` }];
+  return [...title, { cells: [table.headerWords[0], ...block.columns], tag: `columns:${block.id}` }];
 }
 
 export const pad = (cells: readonly string[], width: number): string[] => [
