@@ -85,8 +85,8 @@ export const partFaults: readonly Fault[] = [
   },
   {
     id: 'empty-part',
-    rules: ['empty-section'],
-    follows: ['missing-fee-statement'],
+    // Of the last part the checker may say instead what it lacks.
+    rules: ['empty-section', 'missing-fee-statement'],
     plant: (soil) => {
       const { planted, id } = plantInPart(soil, proseParts, (part) => [{ ...part, paragraphs: [] }]);
       const hasClosing = id === 'other-matters' && soil.draft.closing.length > 0;
