@@ -99,11 +99,13 @@ export const cellFaults: readonly Fault[] = [
     id: 'extra-cell',
     rules: ['wrong-cell-count'],
     plant: (soil) =>
-      changeOne(soil, 't3', (row, random) => {
-        const at = random.int(0, 6);
-        const extra = String(random.int(1, 9));
-        return { ...row, cells: [...row.cells.slice(0, at), extra, ...row.cells.slice(at)] };
-      }),
+      leavesBlank(soil)
+        ? undefined
+        : changeOne(soil, 't3', (row, random) => {
+            const at = random.int(0, 6);
+            const extra = String(random.int(1, 9));
+            return { ...row, cells: [...row.cells.slice(0, at), extra, ...row.cells.slice(at)] };
+          }),
   },
   {
     id: 'shifted-row',

@@ -1,4 +1,4 @@
-import { type Line, lineOf } from '../model';
+import { type Line, lineOf, type TableRow } from '../model';
 import type { Random } from '../random';
 import { type Fault, listRows, type Soil } from './fault';
 
@@ -16,15 +16,19 @@ function findSeparators({ text }: Line): number[] {
 }
 
 /** A row whose figures, or whose label, go on in the next line. */
-function breakRow(lines: readonly Line[], tag: string, random: Random): Line[] | undefined {
-  const at = lines.findIndex(({ tags }) => tags.includes(tag));
+function breakRow(
+  lines: readonly Line[],
+  row: TableRow,
+  breaksLabel: boolean,
+  random: Random,
+): Line[] | undefined {
+  const at = lines.findIndex(({ tags }) => tags.includes(`row:${row.id}`));
   const line = lines[at];
   if (line === undefined) return undefined;
   const separators = findSeparators(line).slice(1);
   if (separators.length < 4) return undefined;
-  const word = line.text.search(/\p{Script=Han}{5}/u);
-  const isLabel = word >= 0 && random.chance(0.4);
-  const place = isLabel ? word + random.int(2, 4) : random.pick(separators);
+  const word = line.text.indexOf(row.label) + row.label.length;
+  const place = breaksLabel ? word - random.int(2, 3) : random.pick(separators);
   const halves = [line.text.slice(0, place), line.text.slice(place).replace(/^[\s|]+/, '')];
   return [...lines.slice(0, at), ...halves.map((text) => lineOf(text, ...line.tags)), ...lines.slice(at + 1)];
 }
@@ -46,13 +50,12 @@ export const lineFaults: readonly Fault[] = [
     id: 'broken-row',
     rules: ['broken-row'],
     plant: (soil) => {
-      if (
-        !isOneLine(soil) ||
-        soil.manners.some((manner) => manner.endsWith('zeros') || manner === 'full-width-cells')
-      )
-        return undefined;
-      const tag = `row:${soil.random.pick(listRows(soil.draft, 't3')).id}`;
-      return { draft: soil.draft, at: [tag], damage: (lines) => breakRow(lines, tag, soil.random) };
+      const { draft, layout, manners, random } = soil;
+      if (!isOneLine(soil) || manners.some((one) => /zeros$|^full-width-cells$/.test(one))) return undefined;
+      const row = random.pick(listRows(draft, 't3'));
+      // Without marks between cells a label in two lines is a wrapped one, which is no fault.
+      const breaksLabel = layout.id !== 'spaces' && row.label.length > 6 && random.chance(0.4);
+      return { draft, at: [`row:${row.id}`], damage: (lines) => breakRow(lines, row, breaksLabel, random) };
     },
   },
   {

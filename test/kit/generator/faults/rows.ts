@@ -105,6 +105,7 @@ export const rowFaults: readonly Fault[] = [
       if (layout.id.startsWith('pdf')) return undefined;
       const rows = listRows(draft, 't3').filter(({ groups }) => groups.length === 2);
       const row = random.pick(rows);
+      if (row.cells.every((cell) => cell === '')) return undefined;
       const own: TableRow = { ...row, id: 'own', label: '本组小计', cells: row.cells };
       const last = rows.filter(({ groups }) => groups[1] === row.groups[1]).at(-1);
       return {
