@@ -25,8 +25,8 @@ function breakRow(
   const at = lines.findIndex(({ tags }) => tags.includes(`row:${row.id}`));
   const line = lines[at];
   if (line === undefined) return undefined;
-  const separators = findSeparators(line).slice(1);
-  if (separators.length < 4) return undefined;
+  const separators = findSeparators(line).slice(-6);
+  if (separators.length < 6) return undefined;
   const word = line.text.indexOf(row.label) + row.label.length;
   const place = breaksLabel ? word - random.int(2, 3) : random.pick(separators);
   const halves = [line.text.slice(0, place), line.text.slice(place).replace(/^[\s|]+/, '')];
