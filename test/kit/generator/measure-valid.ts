@@ -11,6 +11,8 @@ export interface Remark {
   readonly line: number;
   readonly rule: string;
   readonly severity: string;
+  /** What its fixes would write. */
+  readonly repairs?: readonly string[];
 }
 
 /** What is measured: any build of the checker. */
