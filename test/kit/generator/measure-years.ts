@@ -22,7 +22,9 @@ export interface YearsOutcome {
 /** Lays a report out in any of the layouts with tabs or spaces: years in which the layout changes are not rare. */
 function write(draft: Draft, random: Random): { text: string; lines: readonly Line[] } {
   const layout = random.pick(layouts.slice(0, 5));
-  const mannered = chooseManners(draft, layout.keepsBlanks, random);
+  const chosen = chooseManners(draft, layout.keepsBlanks, random);
+  // An agency does not change its script from one year to the next.
+  const mannered = chosen.names.includes('traditional') ? { draft } : chosen;
   const lines = writeDraft(mannered.draft, layout, random);
   return { text: joinLines(lines, chooseEnds(random)), lines };
 }

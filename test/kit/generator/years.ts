@@ -147,7 +147,7 @@ export const yearsFaults: readonly YearsFault[] = [
       const year = random.pick([2021, 2022, 2023, 2024]);
       const last = createDraft(random, { agency, year });
       const rows = Object.entries(last.figures).filter(([id]) => id.startsWith('t3.'));
-      if (rows.flatMap(([, values]) => values).filter((value) => value !== 0).length < 8) return undefined;
+      if (rows.flatMap(([, values]) => values).filter((value) => value !== 0).length < 20) return undefined;
       const fresh = createFigures(getFormat(year + 1), agency, random);
       const now = writeNext(last, { ...fresh, ...Object.fromEntries(rows) }, random);
       return now && { last, now, at: ['table:t3', 'part:applications'] };
