@@ -15,7 +15,7 @@ export function writePreface({ agency, year, format, random }: Context): Paragra
   const wrong = states.replaceAll(String(year), String(year - 1));
   const basis = random.pick([
     '根据《中华人民共和国政府信息公开条例》第五十条规定编制本报告。',
-    `本报告由${name}根据《中华人民共和国政府信息公开条例》（国务院令第711号）和《${format.notice.replace(/〔.*/, '')}关于印发政府信息公开工作年度报告格式的通知》（${format.notice}）要求编制。`,
+    `本报告由${name}根据《中华人民共和国政府信息公开条例》（国务院令第711号）和《国务院办公厅政府信息与政务公开办公室关于印发政府信息公开工作年度报告格式的通知》（${format.notice}）要求编制。`,
   ]);
   const list = format.parts.map(({ label }) => label.zh).join('、');
   const parts = `全文包括${list}六个部分。`;
