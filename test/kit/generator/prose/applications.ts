@@ -81,6 +81,44 @@ const statements: readonly {
       `承接上年度结转的政府信息公开申请${t.carriedIn + off}${u}，本年新收${t.received}${u}。`,
   },
   {
+    id: 'ways-in',
+    when: (t) => t.received > 2,
+    write: (t, u, off) => {
+      const [letters, visits] = [Math.floor(t.received / 3), Math.floor(t.received / 4)];
+      const online = t.received - letters - visits;
+      return `共收到政府信息公开申请${t.received + off}${u}，其中网络申请${online + off}${u}，信函申请${letters}${u}，当面申请${visits}${u}。`;
+    },
+  },
+  {
+    id: 'growth',
+    when: () => true,
+    write: (t, u, off) =>
+      `共收到政府信息公开申请${t.received + off}${u}，同比增长12.5%，均在法定期限内答复。`,
+  },
+  {
+    id: 'persons-only',
+    when: (t) => t.organizations === 0 && t.received > 0,
+    write: (t, u, off) => `收到政府信息公开申请${t.received + off}${u}，申请人均为自然人。`,
+  },
+  {
+    id: 'share',
+    when: (t) => t.received > 0,
+    write: (t, u, off) =>
+      `受理依申请公开事项${t.received + off}${u}，主要涉及征地拆迁、财政资金等，其中征地拆迁类约占60%。`,
+  },
+  {
+    id: 'own-level',
+    when: (t) => t.received > 3,
+    write: (t, u, off) =>
+      `共收到政府信息公开申请${t.received + off}${u}，其中本级机关收到${Math.floor(t.received / 3)}${u}。`,
+  },
+  {
+    id: 'due',
+    when: (t) => t.carriedIn > 0,
+    write: (t, u, off) =>
+      `本年度新收申请${t.received + off}${u}，加上上年度结转的${t.carriedIn}${u}，应办理申请${t.received + t.carriedIn + off}${u}，已办结${t.decided}${u}。`,
+  },
+  {
     id: 'only-new',
     when: (t) => t.carriedIn > 0 && t.received > t.carriedOut,
     write: (t, u, off) =>
@@ -116,6 +154,10 @@ function digress({ agency, random, year }: Context): Sentence {
       `接听群众政策咨询电话326个，办理12345热线工单1240件，按期办结率99.6%。`,
       `办理“市长信箱”来信${random.int(20, 300)}件，均已办结。`,
       '充分发挥法律顾问作用，对疑难申请逐件会商。',
+      `办理人大代表建议${random.int(3, 40)}件、政协提案${random.int(3, 40)}件，答复率100%。`,
+      `全年受理行政许可申请${random.int(30, 900)}件，全部按期办结。`,
+      `对${year - 1}年作出的${random.int(2, 20)}件答复开展回头看。`,
+      `办理群众诉求${random.int(30, 900)}件，回复率100%。`,
       `指导${agency.partner}规范答复文书。`,
     ]),
   );

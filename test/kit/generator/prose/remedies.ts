@@ -50,6 +50,9 @@ export function writeRemedies(context: Context): Paragraph {
   if (agency.kind === 'county' && random.chance(0.15)) {
     sentences.push(say(`作为行政复议机关，全年审理各类行政复议案件${random.int(40, 300)}件。`));
   }
+  if (agency.kind !== 'town' && random.chance(0.1)) {
+    sentences.push(say(`全年办理各类行政应诉案件${random.int(20, 90)}件，负责人出庭应诉率100%。`));
+  }
   if (all === 0) {
     if (!random.chance(0.6)) return sentences;
     return [
