@@ -14,7 +14,8 @@ function changeOne(
   if (changed === undefined) return undefined;
   return {
     draft: changeRows(draft, table, (rows) => rows.map((one) => (one.id === row.id ? changed : one))),
-    at: [`row:${row.id}`],
+    // The rows of table 四 are one line of the form.
+    at: table === 't4' ? listRows(draft, 't4').map(({ id }) => `row:${id}`) : [`row:${row.id}`],
   };
 }
 

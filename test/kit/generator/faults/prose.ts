@@ -104,7 +104,12 @@ export const proseFaults: readonly Fault[] = [
       return planted && { ...planted, at: ['part:other-matters', 'prose:other-matters'] };
     },
   },
-  { id: 'title-year', rules: ['year-mismatch'], follows: ['year-mismatch'], plant: plantTitleYear },
+  {
+    id: 'title-year',
+    rules: ['year-mismatch'],
+    follows: ['year-mismatch', ...proseRules],
+    plant: plantTitleYear,
+  },
   { id: 'period-year', rules: ['year-mismatch'], plant: (soil) => plantWrong(soil, 'year:period') },
   { id: 'stray-year', rules: ['year-mismatch'], plant: (soil) => plantWrong(soil, 'year:opening') },
   { id: 'other-agency', rules: ['agency-mismatch'], plant: plantOtherAgency },

@@ -1,5 +1,5 @@
 import { type Line, lineOf, type ReportTable } from '../model';
-import { blank, headerTag, type Layout, listNewGroups, writeBlockHeader } from './layout';
+import { headerTag, type Layout, listNewGroups, writeBlockHeader } from './layout';
 
 function writeTable(table: ReportTable): Line[] {
   const header = headerTag(table);
@@ -42,6 +42,6 @@ export const stackedLayouts: readonly Layout[] = [
   {
     id: 'stacked-blank',
     keepsBlanks: false,
-    writeTable: (table) => writeTable(table).flatMap((line) => [line, blank]),
+    writeTable: (table) => writeTable(table).flatMap((line) => [line, lineOf('', ...line.tags)]),
   },
 ];

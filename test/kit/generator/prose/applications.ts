@@ -183,7 +183,7 @@ export function writeApplications(context: Context): Paragraph {
   } else {
     const unit = random.pick(['件', '件', '件', '件', '宗', '份']);
     const { write, id } = random.pick(statements.filter(({ when }) => when(totals)));
-    const isNothing = random.chance(0.2);
+    const isNothing = totals.received > 0 && random.chance(0.2);
     sentences.push({
       words: lead + write(totals, unit, 0),
       tag: 'fact:applications',
