@@ -3,15 +3,18 @@ import { latestForm, readWithForm } from './choose-form';
 import type { PartReading, Report } from './model/report';
 import { CellKind } from './text/figures';
 import { isBlank, type SourceLine, scanLines } from './text/lines';
+import { blankMarkup } from './text/markup';
 import type { Heading } from './parse/heading';
 import { findHeadings } from './parse/headings';
+import { returnToLines } from './parse/markup-lines';
 import { findSubheadings } from './parse/subheadings';
 import type { TableReading } from './parse/table-reading';
-import { readTables } from './parse/tables';
+import { readTablesInAnyLayout } from './parse/any-layout';
 import { findTitle } from './parse/title';
 
 /** Reads a text as a disclosure report. Takes any string and never throws; offsets are UTF-16, as in LSP. */
-export function parseReport(text: string): Report {
+export function parseReport(source: string): Report {
+  const text = blankMarkup(source);
   const lines = scanLines(text);
   const headings = findHeadings(text, lines, latestForm.form, latestForm.vocabulary);
   const title = findTitle(text, lines, headings[0]?.line ?? lines.length);
@@ -23,11 +26,12 @@ export function parseReport(text: string): Report {
   } = readWithForm(
     title?.year,
     () => findBodyYear(text),
-    (one) => markUnfinished(readTables(text, lines, headings, one.form, one.vocabulary), parts),
+    (one) => markUnfinished(readTablesInAnyLayout(text, lines, headings, one.form, one.vocabulary), parts),
   );
   const { tables, cells, values } = layCells(text, form, read);
-  return {
+  const report: Report = {
     text,
+    isMarkup: false,
     lines,
     form,
     format,
@@ -41,6 +45,7 @@ export function parseReport(text: string): Report {
     values,
     facts: [],
   };
+  return text === source ? report : returnToLines(report, source);
 }
 
 /** The year that the text names most often; for drafts whose title lacks it. */

@@ -15,6 +15,8 @@ export interface RowCandidate {
   /** Everything behind the label. */
   readonly cells: readonly Token[];
   readonly isBroken: boolean;
+  /** The label goes on below the figures, or over more lines: the lines cannot be put one behind the other. */
+  readonly isInterleaved?: boolean;
 }
 
 /** A line by itself as a candidate; `row`: what its words name, where they name one. */
@@ -23,7 +25,7 @@ export function createCandidate(line: TableLine, row: FormRow | undefined): RowC
   const first = line.tokens[0];
   return {
     source: line,
-    lastLine: line.line,
+    lastLine: line.lastLine ?? line.line,
     row,
     labelStart: label === undefined ? first.start : line.tokens[line.labelFrom].start,
     labelEnd: label === undefined ? first.start : label.end,

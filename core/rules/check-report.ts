@@ -31,7 +31,7 @@ export function checkReport(report: Report, { severities = {}, siblings }: Check
     if (arePlain && rule.isForOddTables === true) continue;
     let count = 0;
     for (const problem of rule.check(report, context)) {
-      findings.push(toFinding(rule, problem, chosen));
+      findings.push(toFinding(rule, problem, report, chosen));
       if (++count === mostOfOneRule) break;
     }
   }
@@ -43,12 +43,12 @@ function createContext(
   severities: RuleSeverities,
   siblings: Siblings | undefined,
 ): RuleContext {
-  const { form, values } = report;
+  const { form, values, facts } = report;
   const relations = compileRelations(form);
   return {
     form,
     relations,
-    disagreements: findDisagreements(keepOn(relations, severities), values),
+    disagreements: findDisagreements(keepOn(relations, severities), values, facts),
     determined: determineUnread(report),
     siblings,
   };

@@ -51,8 +51,8 @@ describe('the language server over --stdio', () => {
       });
       assert.deepEqual(capabilities.diagnosticProvider, {
         identifier: 'disclosure-report',
-        interFileDependencies: false,
-        workspaceDiagnostics: false,
+        interFileDependencies: true,
+        workspaceDiagnostics: true,
       });
       assert.equal(capabilities.documentSymbolProvider, true);
       assert.equal(capabilities.foldingRangeProvider, true);
