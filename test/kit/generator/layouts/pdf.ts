@@ -20,21 +20,18 @@ function breakPages(lines: Line[], random: Random): Line[] {
 }
 
 /** What stands left of the figures in a row: pieces of its label, and which of them the figures stand beside. */
-function writeRow(row: TableRow, width: number, indent: string, figures: string): Line[] {
-  const pieces = cut(row.label, width - widthOf(indent) - 2);
+function writeRow(row: TableRow, width: number, indent: string, group: string, figures: string): Line[] {
+  const pieces = cut(group + row.label, width - widthOf(indent) - 2).map((piece) => indent + piece);
   const tags = tagsOf(row);
-  if (pieces.length === 1) return [lineOf(fill(indent + pieces[0], width) + figures, ...tags)];
   // pdftotext puts the figures at the middle of the label's height: on a line of their own between two lines.
   const middle = Math.floor(pieces.length / 2);
   if (pieces.length % 2 === 1) {
-    return pieces.map((piece, at) =>
-      lineOf(at === middle ? fill(indent + piece, width) + figures : indent + piece, ...tags),
-    );
+    return pieces.map((piece, at) => lineOf(at === middle ? fill(piece, width) + figures : piece, ...tags));
   }
   return [
-    ...pieces.slice(0, middle).map((piece) => lineOf(indent + piece, ...tags)),
+    ...pieces.slice(0, middle).map((piece) => lineOf(piece, ...tags)),
     lineOf(' '.repeat(width) + figures, ...tags),
-    ...pieces.slice(middle).map((piece) => lineOf(indent + piece, ...tags)),
+    ...pieces.slice(middle).map((piece) => lineOf(piece, ...tags)),
   ];
 }
 
@@ -80,8 +77,8 @@ function writeGroups(table: ReportTable, isTorn: boolean, random: Random): Line[
     const depth = row.groups.length;
     const fresh = listNewGroups(rows, at);
     const inner = depth > 1 && fresh[1] !== undefined && !isTorn ? `${fresh[1]} ` : '';
-    const indent = isTorn ? ' '.repeat([0, 6, 17][depth]) : ' '.repeat(6) + inner;
-    const written = writeRow(row, width, indent, figures);
+    const indent = ' '.repeat(isTorn ? [0, 6, 17][depth] : 6);
+    const written = writeRow(row, width, indent, inner, figures);
     for (const group of row.groups) {
       places.set(group, [places.get(group)?.[0] ?? lines.length, lines.length + written.length]);
     }

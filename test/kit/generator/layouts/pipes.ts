@@ -85,5 +85,13 @@ const createPipes = (id: Style): Layout => ({
   writeTable: (table, random) => write(table, id, random),
 });
 
-/** Markdown: one table, one for every block, one for every row. */
-export const pipeLayouts = (['pipes', 'pipes-blocks', 'pipes-rows'] as const).map(createPipes);
+/** Markdown: one table, one for every block, one for every row; with its marks before headings, too. */
+export const pipeLayouts: readonly Layout[] = [
+  ...(['pipes', 'pipes-blocks', 'pipes-rows'] as const).map(createPipes),
+  {
+    ...createPipes('pipes'),
+    id: 'markdown',
+    writeTitle: (lines) => lines.map((line) => `# ${line}`),
+    writeHeading: (words) => `## ${words}`,
+  },
+];

@@ -55,10 +55,16 @@ function writeHeader(table: ReportTable, style: Style): Line[] {
 }
 
 /** The label cells of a row and where its figures begin, as converters leave them. */
-function writeLabelCells(table: ReportTable, at: number, style: Style, random: Random): string[] {
+function writeLabelCells(
+  table: ReportTable,
+  at: number,
+  style: Style,
+  repeatsGroups: boolean,
+  random: Random,
+): string[] {
   const { rows } = table.blocks[0];
   const { groups, label } = rows[at];
-  if (style === 'plain') return [joinLabel(rows, at, false)];
+  if (style === 'plain') return [joinLabel(rows, at, repeatsGroups)];
   const [outer = '', inner = ''] = listNewGroups(rows, at).map((group) => group ?? '');
   const isDeep = groups.length > 1;
   if (style === 'web') {
@@ -81,10 +87,11 @@ function writeLabelCells(table: ReportTable, at: number, style: Style, random: R
 function writeGroups(table: ReportTable, style: Style, random: Random, extra: number): Line[] {
   const { rows } = table.blocks[0];
   const width = style === 'plain' || style === 'web' ? 0 : 10 + extra;
+  const repeatsGroups = random.chance(0.3);
   return [
     ...writeHeader(table, style),
     ...rows.map((one, at) =>
-      row([...writeLabelCells(table, at, style, random), ...one.cells], width, ...tagsOf(one)),
+      row([...writeLabelCells(table, at, style, repeatsGroups, random), ...one.cells], width, ...tagsOf(one)),
     ),
   ];
 }
