@@ -42,7 +42,8 @@ function insertNoise(lines: readonly Line[], random: Random): Line[] | undefined
   return [...lines.slice(0, at), lineOf(random.pick(noise), 'planted'), ...lines.slice(at)];
 }
 
-const isOneLine = ({ layout }: Soil): boolean => /^(tabs|web|spaces|pipes$|pipes-blocks|markdown)/.test(layout.id);
+const isOneLine = ({ layout }: Soil): boolean =>
+  /^(tabs|web|spaces|pipes$|pipes-blocks|markdown)/.test(layout.id);
 
 /** Damage of lines, by converters. */
 export const lineFaults: readonly Fault[] = [
@@ -62,7 +63,7 @@ export const lineFaults: readonly Fault[] = [
     id: 'garbled-line',
     rules: ['garbled-line'],
     plant: (soil) => {
-      if (!isOneLine(soil) || soil./^pipes|^markdown/.test(layout.id)) return undefined;
+      if (!isOneLine(soil) || /^pipes|^markdown/.test(soil.layout.id)) return undefined;
       return { draft: soil.draft, at: ['planted'], damage: (lines) => insertNoise(lines, soil.random) };
     },
   },
