@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { looksLikeReport } from '../core/detect';
 import { decode } from '../encoding/decode';
@@ -16,7 +16,7 @@ export interface NamedFiles {
 export function listFiles(named: readonly string[]): NamedFiles {
   const emptyFolders: string[] = [];
   const files = named.flatMap((one) => {
-    if (statSync(one, { throwIfNoEntry: false })?.isDirectory() !== true) return [one];
+    if (findStats(one)?.isDirectory() !== true) return [one];
     const reports = [...walk(one, [])].filter(isReport);
     if (reports.length === 0) emptyFolders.push(one);
     return reports;
@@ -39,9 +39,18 @@ function* walk(folder: string, above: readonly string[]): Generator<string> {
   for (const name of inside) {
     if (skipped.has(name)) continue;
     const one = path.join(folder, name);
-    const stat = statSync(one, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) yield* walk(one, [...above, real]);
-    else if (stat?.isFile() && /\.txt$/i.test(name)) yield one;
+    const stats = findStats(one);
+    if (stats?.isDirectory()) yield* walk(one, [...above, real]);
+    else if (stats?.isFile() && /\.txt$/i.test(name)) yield one;
+  }
+}
+
+/** Nothing for what is not there, and for links that lead nowhere or to themselves. */
+function findStats(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import { latestForm, readWithForm } from './choose-form';
 import type { PartReading, Report } from './model/report';
 import { CellKind } from './text/figures';
 import { isBlank, type SourceLine, scanLines } from './text/lines';
+import { readFacts } from './parse/facts/read-facts';
 import { blankMarkup } from './text/markup';
 import type { Heading } from './parse/heading';
 import { findHeadings } from './parse/headings';
@@ -29,6 +30,8 @@ export function parseReport(source: string): Report {
     (one) => markUnfinished(readTablesInAnyLayout(text, lines, headings, one.form, one.vocabulary), parts),
   );
   const { tables, cells, values } = layCells(text, form, read);
+  const agency = title?.agency;
+  const year = title?.year ?? findBodyYear(text);
   const report: Report = {
     text,
     isMarkup: false,
@@ -36,14 +39,14 @@ export function parseReport(source: string): Report {
     form,
     format,
     title,
-    agency: title?.agency,
-    year: title?.year ?? findBodyYear(text),
+    agency,
+    year,
     headings,
     parts,
     tables,
     cells,
     values,
-    facts: [],
+    facts: readFacts({ text, parts, tables, form, title, agency, year }),
   };
   return text === source ? report : returnToLines(report, source);
 }

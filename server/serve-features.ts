@@ -45,7 +45,9 @@ export function serveFeatures(options: FeatureOptions): void {
     withAnalysis(uri, (analysis) => {
       const { locale, capabilities, documentation } = getSession();
       const contentFormat = capabilities.textDocument?.hover?.contentFormat;
-      return getHover(analysis, { position, locale, contentFormat, linkTo: documentation.linkInText });
+      const { linkInText: linkTo } = documentation;
+      const { deadline } = workspace.findFiles(uri).settings?.content.settings ?? {};
+      return getHover(analysis, { position, locale, contentFormat, linkTo, deadline });
     }),
   );
 

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalyses } from './analysis';
+import { createSettingsProblems } from './diagnostics/settings-problems';
 import { serveDiagnostics } from './diagnostics/serve-diagnostics';
 import { codeActionKinds } from './features/code-action';
 import { diagnosticSource } from './features/diagnostic';
@@ -53,11 +54,13 @@ export function startServer(connection: Connection, files: Files = noFiles): voi
   });
   const tellSettings = createSettingsTeller({ connection, documents, analyses, workspace });
   const tellSettingsSoon = gather(200, () => void tellSettings());
+  const tellProblems = gather(200, createSettingsProblems({ connection, workspace, getSession }));
   let isInitialized = false;
 
   /** Something has changed that findings depend on. */
   function noteCircumstances(): void {
     diagnostics.noteCircumstances();
+    tellProblems();
     if (session.wantsSettings) tellSettingsSoon();
   }
 

@@ -7,10 +7,12 @@ import type { Edit, Fix } from './fix';
  * There only what stands in one place may be replaced; lines, tabs and tags are left as they are.
  */
 export function keepLayout(report: Report, fixes: readonly Fix[]): readonly Fix[] {
-  const odd = report.tables.filter(({ isRowPerLine }) => !isRowPerLine);
-  if (odd.length === 0 && !report.isMarkup) return fixes;
-  const isInOdd = ({ start, end }: Edit): boolean =>
-    report.isMarkup || odd.some((table) => start <= table.end && end >= table.start);
+  const { tables, isMarkup } = report;
+  if (!isMarkup && tables.every(({ isRowPerLine }) => isRowPerLine)) return fixes;
+  const isInOdd = ({ start, end }: Edit): boolean => {
+    const around = tables.find((table) => start <= table.end && end >= table.start);
+    return around === undefined ? isMarkup : !around.isRowPerLine;
+  };
   return fixes.filter(({ edits }) => edits.every((edit) => !isInOdd(edit) || isReplacement(report, edit)));
 }
 

@@ -162,3 +162,8 @@ export const agencyWords = {
   /** Written or left out between the halves of a name. */
   joints: '和与及',
 } as const;
+/** What stands behind the territory in the name of what governs it. */
+export const administrationNames: readonly string[] = ['人民政府', '管理委员会', '管委会'];
+
+/** How the names of territories end. */
+export const territories: readonly string[] = ['省', '市', '县', '区', '州', '旗', '盟', '镇', '乡'];

@@ -118,6 +118,12 @@ export interface Catalogue {
   'year-mismatch-own': Word<{ found: number; year: number; count: number }>;
   'year-mismatch-plan': Word<{ found: number; year: number }>;
   'agency-mismatch': Word<{ name: string; agency: string }>;
+  'placeholder-prompt': Word<{ words: string }>;
+  'placeholder-number': Word<{ words: string }>;
+  'placeholder-blank': Word<{ words: string }>;
+  'prose-disagrees': Word<{ words: string; cells: readonly ReadCell[]; figure: string; isPart: boolean }>;
+  'prose-inconsistent': Word<{ tie: ProseTie; left: string; right: string }>;
+  'prose-share': Word<{ words: string; part: string; whole: string; percent: string }>;
   // Related places.
   'related-title-year': Word<{ year: number }>;
   'related-title-agency': Word<{ agency: string }>;
@@ -171,6 +177,15 @@ export interface BrokenRelation {
   readonly left: string;
   readonly right: string;
 }
+
+/** A cell that a number in the prose is compared with; added up, or taken off. */
+export interface ReadCell {
+  readonly name: Label;
+  readonly isLess: boolean;
+}
+
+/** How numbers of one sentence must fit together. */
+export type ProseTie = 'balance' | 'applicants' | 'applicant' | 'results' | 'outcomes';
 
 export type MessageKey = keyof Catalogue;
 

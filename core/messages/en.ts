@@ -1,11 +1,28 @@
 import type { Label } from '../formats/format';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, ProseTie, ReadCell } from './catalogue';
 
 const list = (labels: readonly Label[]): string => labels.map(({ zh, en }) => `“${en}” (${zh})`).join(', ');
 const both = ({ zh, en }: Label): string => `“${en}” (${zh})`;
 const quoteWords = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
 const nameLastYear = (year: number, file: string | undefined): string =>
   `the report for ${year}${file === undefined ? '' : ` (“${file}”)`}`;
+
+const ties: Readonly<Record<ProseTie, string>> = {
+  balance: 'received and carried in should equal closed and carried out',
+  applicants: 'natural persons and organizations should add up to the applications',
+  applicant: 'neither natural persons nor organizations can be more than the applications',
+  results: 'the results should not add up to more than the applications',
+  outcomes: 'the outcomes should add up to the cases',
+};
+
+/** Of more than four cells the first and the last are named. */
+const sumUp = (cells: readonly ReadCell[]): string => {
+  const names = cells.map(
+    ({ name, isLess }, index) => (index === 0 ? '' : isLess ? ' − ' : ' + ') + both(name),
+  );
+  const shown = names.length > 4 ? [...names.slice(0, 2), ' + …', names[names.length - 1]] : names;
+  return shown.join('');
+};
 
 /** English, for reviewers who do not read Chinese; statutory words keep their Chinese form beside them. */
 export const en: Catalogue = {
@@ -129,11 +146,20 @@ export const en: Catalogue = {
     `These are plans for ${found}, but the report is for ${year}; plans should be for ${year + 1} or later.`,
   'agency-mismatch': ({ name, agency }) =>
     `The title names “${agency}”, but here the report calls itself “${name}”. Check whether the words come from another agency’s report.`,
-  'related-title-agency': ({ agency }) => `The title’s agency: ${agency}`,
+  'placeholder-prompt': ({ words }) => `“${words}” is a prompt of the template; nothing is written here yet.`,
+  'placeholder-number': ({ words }) => `“${words}” lacks its number. Write it, or 0 where nothing happened.`,
+  'placeholder-blank': ({ words }) => `“${words}” has not been filled in. Write what belongs here.`,
+  'related-title-agency': ({ agency }) => `The title’s agency: “${agency}”`,
   'related-same-name': () => 'written here, too',
   'related-title-year': ({ year }) => `The title’s year: ${year}`,
   'related-year': ({ year, role }) =>
     role === 'period' ? `Period of the figures: ${year}` : `The text says ${year}`,
+  'prose-disagrees': ({ words, cells, figure, isPart }) =>
+    `The text says “${words}”; ${sumUp(cells)} is ${figure}. ${isPart ? 'A part cannot be more than the whole' : 'They disagree'}; check and correct one of them.`,
+  'prose-inconsistent': ({ tie, left, right }) =>
+    `These numbers do not fit together: ${ties[tie]}, but here it is ${left} and ${right}. Please check.`,
+  'prose-share': ({ words, part, whole, percent }) =>
+    `The text says “${words}”, but ${part} is ${percent}% of ${whole}. Please check.`,
   'related-first': () => 'first appears here',
   'related-figure': ({ name, figure }) => `${name.en}: ${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.en}: ${left} ≠ ${right}`,

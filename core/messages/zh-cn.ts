@@ -1,6 +1,6 @@
 import type { Label } from '../formats/format';
 import { toChineseNumber } from '../text/numerals';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, ProseTie, ReadCell } from './catalogue';
 
 /** 引号内再用引号的，里层用单引号。 */
 const quote = ({ zh }: Label): string => `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -9,6 +9,22 @@ const list = (labels: readonly Label[]): string => labels.map(quote).join('');
 const quoteWords = (words: readonly string[]): string => words.map((zh) => quote({ zh, en: '' })).join('');
 const nameLastYear = (year: number, file: string | undefined): string =>
   `${year} 年度报告${file === undefined ? '' : `（“${file}”）`}`;
+const ties: Readonly<Record<ProseTie, string>> = {
+  balance: '新收加上年结转，应等于办结加结转下年',
+  applicants: '自然人加法人或其他组织，应等于申请总数',
+  applicant: '自然人、法人或其他组织都不会多于申请总数',
+  results: '各类答复结果之和，不应多于申请总数',
+  outcomes: '各种结果之和，应等于案件总数',
+};
+
+/** 多于四格的只举头尾。 */
+const sumUp = (cells: readonly ReadCell[]): string => {
+  const names = cells.map(
+    ({ name: { zh }, isLess }, index) => `${index === 0 ? '' : isLess ? '减' : '加'}${quote({ zh, en: zh })}`,
+  );
+  const shown = names.length > 4 ? [...names.slice(0, 2), '……', names[names.length - 1]] : names;
+  return cells.length === 1 ? `表中${shown[0]}` : `表中${shown.join('')}`;
+};
 
 /** 中文：写给县里经办人，说清哪里不对、应当怎样、依据什么。 */
 export const zhCn: Catalogue = {
@@ -126,10 +142,19 @@ export const zhCn: Catalogue = {
     `这里写的是 ${found} 年的打算，本报告的年度是 ${year} 年，今后的打算应写 ${year + 1} 年或以后。`,
   'agency-mismatch': ({ name, agency }) =>
     `标题中的机关是“${agency}”，这里自称“${name}”。请核实是否沿用了其他机关报告的文字。`,
+  'placeholder-prompt': ({ words }) => `“${words}”是模板的提示，这里还没有填写。`,
+  'placeholder-number': ({ words }) => `“${words}”缺少数字，请补上；没有发生的，请写 0。`,
+  'placeholder-blank': ({ words }) => `“${words}”处还没有填写，请写上实际内容。`,
   'related-title-agency': ({ agency }) => `标题中的机关：${agency}`,
   'related-same-name': () => '这里也这样写',
   'related-title-year': ({ year }) => `标题的年度：${year} 年`,
   'related-year': ({ year, role }) => (role === 'period' ? `统计期限：${year} 年` : `正文写的是 ${year} 年`),
+  'prose-disagrees': ({ words, cells, figure, isPart }) =>
+    `正文是“${words}”，${sumUp(cells)}为 ${figure}，${isPart ? '部分大于总数' : '两处不一致'}。请核对后改正其中一处。`,
+  'prose-inconsistent': ({ tie, left, right }) =>
+    `这几个数对不上：${ties[tie]}，这里是 ${left} 与 ${right}。请核对。`,
+  'prose-share': ({ words, part, whole, percent }) =>
+    `正文是“${words}”，而 ${part} 占 ${whole} 的 ${percent}%。请核对。`,
   'related-first': () => '第一次出现在这里',
   'related-figure': ({ name, figure }) => `${name.zh}：${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.zh}：${left} ≠ ${right}`,

@@ -1,11 +1,11 @@
 import { findTable, type Form, type FormTable } from '../model/form';
-import type { SourceLine } from '../text/lines';
+import { lineAt, type SourceLine } from '../text/lines';
 import { readCaseGroups } from './case-groups';
 import type { Heading } from './heading';
 import { collectCells, findStretches, type Stretch } from './loose-cells';
 import { collectLooseRows } from './loose-rows';
 import { collectListedRows } from './listed-rows';
-import type { TableReading } from './table-reading';
+import type { RowReading, TableReading } from './table-reading';
 import { agreeOnBlanks, readRun, readTables } from './tables';
 import type { Vocabulary } from './vocabulary';
 
@@ -21,12 +21,13 @@ export function readTablesInAnyLayout(
   vocabulary: Vocabulary,
 ): readonly TableReading[] {
   const readings = readTables(text, lines, headings, form, vocabulary);
-  const isRead = (table: FormTable): boolean => readings.some((one) => one.table === table && one.isReadable);
-  if (form.tables.every(isRead)) return readings;
+  // A table on another year's form is read with that form, or not at all.
+  const isDone = ({ isReadable, outdated }: TableReading): boolean => isReadable || outdated.length > 0;
+  if (readings.length === form.tables.length && readings.every(isDone)) return readings;
   const stretches = findStretches(text, lines, headings, form, vocabulary);
   const all = form.tables.flatMap((table): TableReading[] => {
     const first = readings.find((one) => one.table === table);
-    if (first?.isReadable === true) return [first];
+    if (first !== undefined && isDone(first)) return [first];
     const other = readOtherwise(text, lines, headings, form, table, vocabulary, stretches);
     const best = other?.isReadable === true ? other : (first ?? other);
     return best === undefined ? [] : [best];
@@ -59,9 +60,7 @@ function readOtherwise(
       const found = collect();
       const reading = found && readRun(text, lines, found.run, vocabulary);
       const isReadable = reading?.isReadable === true && found?.isSure === true;
-      return (
-        reading && { ...reading, isReadable, isPlain: isReadable && reading.isPlain, isRowPerLine: false }
-      );
+      return reading && spreadOut(lines, { ...reading, isReadable, isPlain: isReadable && reading.isPlain });
     });
     if (table.table.orientation === 'horizontal')
       readings.push(() => readCaseGroups(text, lines, stretch, vocabulary));
@@ -72,4 +71,23 @@ function readOtherwise(
     }
   }
   return unread;
+}
+
+/** A table whose rows go over several lines, or not to the end of theirs. */
+function spreadOut(lines: readonly SourceLine[], table: TableReading): TableReading {
+  const place = (row: RowReading): RowReading => ({
+    ...row,
+    line: lineAt(lines, row.labelStart),
+    lastLine: lineAt(lines, Math.max(row.labelEnd, row.cells.at(-1)?.end ?? row.labelEnd)),
+  });
+  const rows = table.rows.map(place);
+  const lastLine = Math.max(table.lastLine, ...rows.map((row) => row.lastLine));
+  return {
+    ...table,
+    rows,
+    duplicates: table.duplicates.map(place),
+    lastLine,
+    end: lines[lastLine].contentEnd,
+    isRowPerLine: false,
+  };
 }

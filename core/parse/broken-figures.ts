@@ -8,6 +8,9 @@ import { isValue, splitAtSpaces, type Token } from './tokens';
 /** A row is broken into so many lines at most. */
 const mostPieces = 4;
 
+/** Rows of a table that show where its figures stand. */
+const mostCompared = 60;
+
 /** The row that a line's words name, with figures or without; figures of its own that go on elsewhere are for it. */
 function findOpenRow(text: string, table: FormTable, line: TableLine): FormRow | undefined {
   const row = findRow(text, table, line) ?? findRowWithoutFigures(table, line);
@@ -70,7 +73,9 @@ function alignPieces(
   columns: number,
 ): Token[] | undefined {
   const line = lines[index];
-  const others = lines.filter((one, at) => at !== index && one.separator === line.separator);
+  const others = lines
+    .slice(0, mostCompared)
+    .filter((one, at) => at !== index && one.separator === line.separator);
   const offset = findOffset(others, line.label, columns);
   if (offset === undefined) return undefined;
   const width = offset + columns;
@@ -115,9 +120,11 @@ export function readRest(
 ): TableLine | undefined {
   const source = lines[line];
   if (source.contentEnd - source.contentStart > longestRest) return undefined;
-  const open = before.findLastIndex(({ label }) => label >= 0);
-  if (open < 0 || before.length - open > mostPieces) return undefined;
-  const [first, ...rest] = before.slice(open);
+  const last = before[before.length - 1];
+  const near = before.slice(-mostPieces);
+  const open = near.findLastIndex(({ label }) => label >= 0);
+  if (open < 0) return undefined;
+  const [first, ...rest] = near.slice(open);
   const row = first.meanings.find(({ kind }) => kind === 'row');
   if (row?.kind !== 'row') return undefined;
   const { block, totalColumn } = row.row;
@@ -128,9 +135,11 @@ export function readRest(
   if (columns === 1 || found.length === 0 || found.length >= columns) return undefined;
   const tokens = splitAtSpaces(text, source);
   if (!tokens.every(({ kind }) => kind === CellKind.Number)) return undefined;
-  const widest = Math.max(...before.map((one) => (one.label === first.label ? one.tokens.length : 0)));
-  const isShort = rest.length === 0 && tokens.length === 1 && first.tokens.length < widest;
-  const isNext = before[before.length - 1].line === line - 1;
+  const isNarrow = before
+    .slice(0, mostCompared)
+    .some((one) => one.label === first.label && one.tokens.length > first.tokens.length);
+  const isShort = isNarrow && rest.length === 0 && tokens.length === 1;
+  const isNext = last.line === line - 1;
   const together = found.length + tokens.length;
   const sum = found.reduce((total, { value }) => total + value, 0);
   const isTotal = totalColumn === columns - 1 && tokens.length === 1 && sum === tokens[0].value;

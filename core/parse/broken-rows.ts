@@ -1,6 +1,6 @@
 import type { FormTable } from '../model/form';
 import { createCandidate, type RowCandidate } from './row-candidate';
-import type { LooseLine, TableLine } from './table-reading';
+import type { TableLine } from './table-reading';
 import { findMeanings, type Vocabulary } from './vocabulary';
 
 /** Both halves of the label together are a row's words: 只 ⏎ 计这一情形，不计其他情形. Undefined where the lines are two. */
@@ -46,24 +46,4 @@ function joinHalves(
     isUnnamed: false,
     isBroken: true,
   };
-}
-
-/** A label whose first half stands on a line without any tab, so that it was no line of the table by itself. */
-export function joinLooseLabel(
-  text: string,
-  table: FormTable,
-  line: TableLine,
-  before: TableLine | undefined,
-  looseLines: readonly LooseLine[],
-  vocabulary: Vocabulary,
-): RowCandidate | undefined {
-  if (line.separator === 'space' || line.label < 0 || line.valueCount === 0 || line.meanings.length > 0)
-    return undefined;
-  // A page number may stand between the halves.
-  for (const loose of looseLines) {
-    if (loose.line >= line.line || loose.line <= (before?.line ?? -1)) continue;
-    const joined = joinHalves(text, table, loose, { ...line, line: loose.line }, line, vocabulary);
-    if (joined !== undefined) return joined;
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { isSpace } from '../text/characters';
@@ -12,55 +13,79 @@ import type { Vocabulary } from './vocabulary';
 const marks = [';', '；', ',', '，', '、'] as const;
 const longestLine = 400;
 
-/** Reads rows whose cells are separated by commas or the like: sure where every row has as many cells as columns. */
+/** Share of the rows that must be there for cells to be taken as cut at a mark, and for the table to be surely read. */
+const likely = 0.5;
+const surely = 0.85;
+
+/** Reads rows whose cells are separated by commas or the like: sure where nearly every row has as many cells as columns. */
 export function collectListedRows(
   text: string,
   lines: readonly SourceLine[],
   { table, heading, firstLine, untilLine }: Stretch,
   vocabulary: Vocabulary,
 ): Collected | undefined {
+  const isHorizontal = table.table.orientation === 'horizontal';
+  const wanted = isHorizontal ? 1 : table.rows.length;
   for (const mark of marks) {
-    const rows: TableLine[] = [];
-    for (let line = firstLine; line < untilLine; line++) {
-      const source = lines[line];
-      if (isBlank(source) || source.contentEnd - source.contentStart > longestLine) continue;
-      const at = text.indexOf(mark, source.contentStart);
-      // The next mark is far away, as nearly always in a text that is not cut at it.
-      if (at < 0) break;
-      if (at >= source.contentEnd) continue;
-      const tokens = splitAtMark(text, source, mark);
-      rows.push(createTableLine(text, tokens, 'tab', line, vocabulary, undefined));
-    }
-    const fitting = rows.filter((row) => hasAllFigures(row)).length;
-    const wanted = table.table.orientation === 'horizontal' ? 1 : 0.85 * table.rows.length;
-    if (fitting < wanted || rows.some(hasTooMany)) continue;
-    // 、 also cuts labels, so that nothing tells where the figures of a row with blank cells begin.
-    const isSure = mark !== '、' || !rows.some(hasTooFew);
-    return { run: { table, heading, lines: rows, looseLines: [] }, isSure };
+    const rows = cutLines(text, lines, firstLine, untilLine, mark).map(({ line, tokens }) =>
+      createTableLine(text, tokens, 'tab', line, vocabulary, undefined),
+    );
+    const own = rows.filter((row) => isHorizontal || findColumns(row, table) !== undefined);
+    const isNear = (row: TableLine): boolean => isHorizontal && row.valueCount >= countAll(table) - 2;
+    const fitting = own.filter((row) => isNear(row) || hasAllCells(row, findColumns(row, table))).length;
+    if (fitting < likely * wanted) continue;
+    // A comma may have cut a large figure in two; 、 also cuts labels, so that nothing shows where blank cells begin.
+    const isTorn = isComma(mark) && own.some((row) => row.valueCount > (findColumns(row, table) ?? 0));
+    const isHollow =
+      mark === '、' &&
+      own.some((row) => row.valueCount > 0 && row.valueCount < (findColumns(row, table) ?? 0));
+    return {
+      run: { table, heading, lines: rows, looseLines: [] },
+      isSure: fitting >= surely * wanted && !isTorn && !isHollow,
+    };
   }
   return undefined;
+}
 
-  function countColumns({ meanings }: TableLine): number | undefined {
-    if (table.table.orientation === 'horizontal')
-      return table.rows.reduce((sum, { block }) => sum + block.columns.length, 0);
-    const row = meanings.find((meaning) => meaning.kind === 'row' && meaning.table === table);
-    return row?.kind === 'row' ? row.row.block.columns.length : undefined;
-  }
+function isComma(mark: string): boolean {
+  return mark === ',' || mark === '，';
+}
 
-  function hasTooFew(row: TableLine): boolean {
-    return row.valueCount > 0 && row.valueCount < (countColumns(row) ?? 0);
-  }
+function countAll({ rows }: FormTable): number {
+  return rows.reduce((sum, { block }) => sum + block.columns.length, 0);
+}
 
-  function hasAllFigures(row: TableLine): boolean {
-    const cells = row.tokens.slice(row.label + 1);
-    const columns = countColumns(row) ?? Number.POSITIVE_INFINITY;
-    return cells.length >= columns && cells.every(({ kind }) => kind !== CellKind.Text);
-  }
+/** How many columns the row of a line has; undefined where it is no row of the table. */
+function findColumns({ meanings }: TableLine, table: FormTable): number | undefined {
+  if (table.table.orientation === 'horizontal') return countAll(table);
+  const row = meanings.find((meaning) => meaning.kind === 'row' && meaning.table === table);
+  return row?.kind === 'row' ? row.row.block.columns.length : undefined;
+}
 
-  /** A thousand separator may have cut a figure in two. */
-  function hasTooMany(row: TableLine): boolean {
-    return row.valueCount > (countColumns(row) ?? Number.POSITIVE_INFINITY);
+function hasAllCells({ tokens, label }: TableLine, columns = Number.POSITIVE_INFINITY): boolean {
+  const cells = tokens.slice(label + 1);
+  return cells.length >= columns && cells.every(({ kind }) => kind !== CellKind.Text);
+}
+
+/** The lines that have the mark, cut at it. */
+function cutLines(
+  text: string,
+  lines: readonly SourceLine[],
+  firstLine: number,
+  untilLine: number,
+  mark: string,
+): { line: number; tokens: Token[] }[] {
+  const cut: { line: number; tokens: Token[] }[] = [];
+  let next = -1;
+  for (let line = firstLine; line < untilLine; line++) {
+    const source = lines[line];
+    if (isBlank(source) || source.contentEnd - source.contentStart > longestLine) continue;
+    // Looked for from where the last one was, so that no text is gone through twice.
+    if (next < source.contentStart) next = text.indexOf(mark, source.contentStart);
+    if (next < 0) break;
+    if (next < source.contentEnd) cut.push({ line, tokens: splitAtMark(text, source, mark) });
   }
+  return cut;
 }
 
 /** Cuts a line at a mark that stands neither in quotes nor, where labels have it, in brackets. */

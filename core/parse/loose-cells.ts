@@ -1,5 +1,5 @@
 import { findTable, type Form, type FormTable } from '../model/form';
-import { digitOf, dropZeroWidth, isSpace } from '../text/characters';
+import { dropZeroWidth, foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import type { Heading } from './heading';
@@ -25,6 +25,9 @@ export interface LooseCell {
 /** Longer lines are prose. */
 const longestLine = 160;
 const longestLabel = 60;
+const longestPageNumber = 20;
+/** Behind a page number its page ends within so many lines. */
+const farthestPage = 4;
 
 /** Finds where the tables stand: in their parts, and wherever the labels of their rows stand on lines of their own. */
 export function findStretches(
@@ -106,18 +109,16 @@ function cutLine(text: string, source: SourceLine): readonly Token[] {
   return isValue(whole) || !pieces.some(isValue) ? [whole] : pieces;
 }
 
-/** `— 7 —`, `- 7 -`, and a number behind which a page ends. */
+/** `— 7 —`, `第 7 页 共 9 页`, `7/9`, and a number behind which a page ends. */
 function isPageNumber(text: string, lines: readonly SourceLine[], line: number): boolean {
   const { contentStart, contentEnd, end } = lines[line];
-  if (contentEnd - contentStart > 12) return false;
-  let start = contentStart;
-  let until = contentEnd;
-  const isFrame = (code: number): boolean => isSpace(code) || '-—–－―─·•'.includes(String.fromCharCode(code));
-  while (start < until && isFrame(text.charCodeAt(start))) start++;
-  while (until > start && isFrame(text.charCodeAt(until - 1))) until--;
-  for (let at = start; at < until; at++) if (digitOf(text.charCodeAt(at)) < 0) return false;
-  if (start === until) return false;
-  if (start > contentStart && until < contentEnd) return true;
-  const next = lines[line + 1];
-  return text.slice(contentEnd, next === undefined ? end : next.contentStart).includes('\f');
+  if (contentEnd - contentStart > longestPageNumber) return false;
+  const words = text.slice(contentStart, contentEnd);
+  if (/^[-—–－―─·•]+\s*\d{1,4}\s*[-—–－―─·•]+$/.test(words) || /^\d{1,4}\s?\/\s?\d{1,4}$/.test(words))
+    return true;
+  if (/^(第?\d+页(共\d+页)?|page\d+(of\d+)?)$/.test(foldText(words))) return true;
+  if (!/^\d{1,4}$/.test(words)) return false;
+  let next = line + 1;
+  while (next < lines.length - 1 && isBlank(lines[next]) && next < line + farthestPage) next++;
+  return text.slice(contentEnd, lines[next]?.contentStart ?? end).includes('\f');
 }

@@ -1,8 +1,9 @@
 import type { FormRow, FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
+import { skipNumeral } from '../text/numerals';
 import type { LooseCell, Stretch } from './loose-cells';
-import type { Run } from './table-lines';
+import { findPieced, type Run } from './table-lines';
 import type { TableLine } from './table-reading';
 import { isValue, type Token } from './tokens';
 import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
@@ -158,6 +159,10 @@ function readPiece(text: string, table: FormTable, piece: Piece, vocabulary: Voc
     meanings = found;
     break;
   }
+  if (labelFrom >= 0 && !meanings.some(isOwnRow)) {
+    const { token } = words[labelFrom];
+    meanings = findPieced(text, [token], 0, vocabulary)?.meanings ?? meanings;
+  }
   const row = meanings.find(isOwnRow);
   const hasFigures = piece.figures.length > 0;
   const others = words.slice(0, hasFigures ? Math.max(0, labelFrom) : words.length).flatMap((_, at) => {
@@ -241,7 +246,8 @@ function writeLines(
       groups.push(cell);
     } else {
       if (found.some(({ kind }) => kind === 'header' || kind === 'block')) flush();
-      header.push(cell);
+      // A numeral alone is one of the label behind it.
+      if (skipNumeral(text, cell.token.start, cell.token.end) < cell.token.end) header.push(cell);
     }
   }
   flush();

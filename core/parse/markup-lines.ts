@@ -19,14 +19,26 @@ export function returnToLines(report: Report, source: string): Report {
     lastLine: lineAt(lines, row.cells.at(-1)?.end ?? row.labelEnd),
     joined: undefined,
   });
-  const placeTable = (table: TableReading): TableReading => ({
-    ...table,
-    firstLine: lineOf(table.firstLine),
-    lastLine: Math.max(lineOf(table.firstLine), lineAt(lines, table.end)),
-    rows: table.rows.map(placeRow),
-    duplicates: table.duplicates.map(placeRow),
-    isRowPerLine: false,
+  const keepRow = (row: RowReading): RowReading => ({
+    ...row,
+    line: lineOf(row.line),
+    lastLine: lineOf(row.lastLine),
   });
+  const placeTable = (table: TableReading): TableReading => {
+    const { start, end } = table;
+    // A table with tabs among headings with tags has its rows on lines.
+    const isRowPerLine = table.isRowPerLine && source.slice(start, end) === report.text.slice(start, end);
+    const place = isRowPerLine ? keepRow : placeRow;
+    const firstLine = lineOf(table.firstLine);
+    return {
+      ...table,
+      firstLine,
+      lastLine: Math.max(firstLine, lineAt(lines, end)),
+      rows: table.rows.map(place),
+      duplicates: table.duplicates.map(place),
+      isRowPerLine,
+    };
+  };
   const placePart = (part: PartReading): PartReading => {
     const heading = { ...part.heading, line: lineOf(part.heading.line) };
     const firstLine = heading.line + 1;

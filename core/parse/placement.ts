@@ -96,7 +96,9 @@ function placeCells(
   const { cells, source } = candidate;
   const columns = row.block.columns.length;
   const width = first < 0 ? 0 : last - first + 1;
-  if (candidate.isBroken && cells.length === columns) return { figures: 'complete', cells };
+  // Broken rows and those cut at spaces have blank cells only where they were put under their columns before.
+  const isPlaced = candidate.isBroken || source.separator === 'space';
+  if (isPlaced && cells.length === columns) return { figures: 'complete', cells };
   if (width === columns) return { figures: 'complete', cells: cells.slice(first, last + 1) };
   const printed = cells.filter(({ kind }) => kind !== CellKind.Blank);
   if (columns === 1) return placeSingle(cells, printed, lines[source.line]);

@@ -35,6 +35,16 @@ export function createCandidate(line: TableLine, row: FormRow | undefined): RowC
   };
 }
 
+/** 2.其他 before figures is not 3.其他 but perhaps the beginning of a torn 2.其他法律行政法规禁止公开. */
+export function hasOtherNumeral(text: string, table: FormTable, line: TableLine): boolean {
+  const meaning = line.meanings.find((one) => one.kind === 'row' && one.table === table);
+  if (meaning?.kind !== 'row' || line.meanings.length === 1) return false;
+  const { start, end } = line.tokens[line.label];
+  const { numeral = '' } = meaning.row.row;
+  const found = readNumeral(text, start, end);
+  return found !== undefined && found.value !== readNumeral(numeral, 0, numeral.length)?.value;
+}
+
 /** The row that the line's label names; a label that is also a column's needs figures or a numeral to be a row. */
 export function findRow(text: string, table: FormTable, line: TableLine): FormRow | undefined {
   for (const meaning of line.meanings) {

@@ -1,8 +1,8 @@
 import type { FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import { joinFigures } from './broken-figures';
-import { joinLabel, joinLooseLabel } from './broken-rows';
-import { createCandidate, findRow, type RowCandidate } from './row-candidate';
+import { joinLabel } from './broken-rows';
+import { createCandidate, findRow, hasOtherNumeral, type RowCandidate } from './row-candidate';
 import type { LooseLine, TableLine } from './table-reading';
 import { isValue } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -34,10 +34,9 @@ export function findCandidates(
       index += broken.used - 1;
       continue;
     }
-    const isUnnamed = line.valueCount > 0 && line.meanings.length === 0;
-    const wrapped = isUnnamed
-      ? (joinLooseLabel(text, table, line, lines[index - 1], looseLines, vocabulary) ?? fragments.join(line))
-      : undefined;
+    const isUnnamed =
+      line.valueCount > 0 && (line.meanings.length === 0 || hasOtherNumeral(text, table, line));
+    const wrapped = isUnnamed ? fragments.join(line) : undefined;
     if (wrapped !== undefined) {
       candidates.push(wrapped);
       continue;

@@ -124,8 +124,11 @@ function opensHeader(
   { contentStart, contentEnd }: SourceLine,
   vocabulary: Vocabulary,
 ): boolean {
-  const first = contentEnd - contentStart < 80 ? text.indexOf(' ', contentStart) : -1;
-  if (first < 0 || first >= contentEnd) return false;
+  if (contentEnd - contentStart >= 80) return false;
+  // In the line alone: the next space of the text may be far away.
+  const space = text.slice(contentStart, contentEnd).indexOf(' ');
+  if (space < 0) return false;
+  const first = contentStart + space;
   return findMeanings(vocabulary, text, contentStart, first).some(({ kind }) => kind === 'header');
 }
 
@@ -161,9 +164,18 @@ export function createTableLine(
   expected: Entry | undefined,
 ): TableLine {
   const { label, labelFrom, meanings } = findLabel(text, cut, vocabulary, expected);
-  const tokens = meanings.length > 0 || cut.length > 10 ? readPunctuated(text, cut, label) : cut;
+  let tokens = cut;
   let valueCount = 0;
-  for (let index = label + 1; index < tokens.length; index++) if (isValue(tokens[index])) valueCount++;
+  let isOdd = false;
+  for (let index = label + 1; index < cut.length; index++) {
+    const { kind } = cut[index];
+    if (kind >= CellKind.Number) valueCount++;
+    if (kind === CellKind.Text || kind === CellKind.Unreadable) isOdd = true;
+  }
+  if (isOdd && (meanings.length > 0 || cut.length > 10)) {
+    tokens = readPunctuated(text, cut, label);
+    valueCount = tokens.slice(label + 1).filter(isValue).length;
+  }
   return { line, tokens, separator, label, meanings, labelFrom, valueCount };
 }
 
@@ -228,7 +240,7 @@ function isRowMeaning({ kind }: Meaning): boolean {
 }
 
 /** A label whose words stand in two cells, behind its group's label, or before a note in brackets. */
-function findPieced(
+export function findPieced(
   text: string,
   tokens: readonly Token[],
   last: number,

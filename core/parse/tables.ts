@@ -3,6 +3,7 @@ import { digitOf, foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
 import type { Heading } from './heading';
+import { fillColumns } from './column-bands';
 import { readHorizontalRows } from './horizontal-table';
 import { placeRows } from './placement';
 import type { RowCandidate } from './row-candidate';
@@ -35,7 +36,7 @@ export function readTables(
     for (const run of runs) {
       if (run.table !== table) continue;
       if (best !== undefined && run.lines.length <= best.rows.length) continue;
-      const reading = readRun(text, lines, dropProse(run), vocabulary);
+      const reading = readRun(text, lines, fillColumns(text, lines, dropProse(run)), vocabulary);
       if (reading !== undefined && reading.rows.length > (best?.rows.length ?? -1)) best = reading;
     }
     if (best !== undefined) readings.push(best);

@@ -121,7 +121,6 @@ export function readPunctuated(text: string, tokens: readonly Token[], label: nu
     (kind === CellKind.Text || kind === CellKind.Unreadable) &&
     end - start > 1 &&
     '.、．,，'.includes(text[end - 1]);
-  if (!tokens.some(isPunctuated)) return tokens;
   return tokens.map((token, index) => {
     if (!isPunctuated(token, index)) return token;
     const { kind, value, decimals } = readFigure(text, token.start, token.end - 1);
@@ -137,5 +136,7 @@ export function isValue(token: Token): boolean {
 /** A blank cell has no width; the tab at its end, or before it, makes it visible. */
 export function rangeOfBlank(text: string, { start }: Token): { start: number; end: number } {
   if (text[start] === '\t' || text[start] === '|' || text[start] === ' ') return { start, end: start + 1 };
+  // An empty line that is a cell.
+  if (start > 0 && '\r\n'.includes(text[start - 1])) return { start, end: start };
   return { start: Math.max(0, start - 1), end: start };
 }

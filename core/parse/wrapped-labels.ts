@@ -1,19 +1,22 @@
 import type { FormRow, FormTable } from '../model/form';
-import { listSpellings } from '../model/names';
 import { foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { createCandidate, findRow, type RowCandidate } from './row-candidate';
+import { findRowOf, getWordings, type Wording } from './row-wordings';
 import type { LooseLine, TableLine } from './table-reading';
 import { splitAtSpaces, type Token } from './tokens';
 
 /** A label is wrapped over so many lines before or behind its figures at most. */
 const mostFragments = 3;
+/** Words between two lines of figures that are looked at from either. */
+const mostNear = 6;
 
 /** Words on a line of their own. */
 interface Fragment {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** In the comparison form. */
   readonly words: string;
 }
 
@@ -33,36 +36,65 @@ export function createFragments(
   looseLines: readonly LooseLine[],
 ): Fragments {
   const used = new Set<number>();
-  let gathered: readonly Fragment[] | undefined;
-  let figureLines: readonly number[] = [];
+  let gathered: ReadonlyMap<number, readonly Source[]> | undefined;
   let wordings: readonly Wording[] = [];
-  const gather = (): readonly Fragment[] => {
-    figureLines = lines.filter(({ valueCount }) => valueCount > 0).map(({ line }) => line);
-    const named = new Set(
-      lines.filter(({ valueCount }) => valueCount > 0).flatMap((line) => findRow(text, table, line) ?? []),
-    );
-    wordings = listWordings(table).filter(({ row }) => !named.has(row));
-    const wordsAlone = lines.filter(({ valueCount, label }) => valueCount === 0 && label >= 0);
-    return [
-      ...wordsAlone.map(({ line, label, tokens }) => createFragment(text, line, tokens[label])),
-      ...looseLines.flatMap((loose) => readFragment(text, loose)),
-    ].sort((a, b) => a.line - b.line);
+  const prepare = (): ReadonlyMap<number, readonly Source[]> => {
+    const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
+    const named = new Set(figureLines.flatMap((line) => findRow(text, table, line) ?? []));
+    wordings = getWordings(table).filter(({ row }) => !named.has(row));
+    return groupByFigures(figureLines, listSources(lines, looseLines));
   };
   const join = (line: TableLine): RowCandidate | undefined => {
-    gathered ??= gather();
-    const low = figureLines.findLast((one) => one < line.line) ?? -1;
-    const high = figureLines.find((one) => one > line.line) ?? Number.POSITIVE_INFINITY;
-    const near = gathered.filter((one) => one.line > low && one.line < high && !used.has(one.line));
-    const clean = near.filter(isNoStray(table));
-    let found: Wrapped | undefined;
-    for (const own of listOwnWords(text, line)) {
-      found ??= findLabel(line.line, own, near, wordings) ?? findLabel(line.line, own, clean, wordings);
+    gathered ??= prepare();
+    const sources = gathered.get(line.line)?.filter((one) => !used.has(one.line)) ?? [];
+    const near = sources.flatMap((source) => readSource(text, source));
+    const owns = listOwnWords(text, line);
+    if (near.length === 0 && owns.length === 1) return undefined;
+    for (const own of owns) {
+      const found =
+        findLabel(line.line, own, near, wordings) ??
+        findLabel(line.line, own, near.filter(isNoStray(table)), wordings);
+      if (found === undefined) continue;
+      for (const fragment of found.fragments) used.add(fragment.line);
+      return createWrapped(line, found);
     }
-    if (found === undefined) return undefined;
-    for (const fragment of found.fragments) used.add(fragment.line);
-    return createWrapped(line, found);
+    return undefined;
   };
   return { join, used };
+}
+
+/** A line without figures: its words are looked at when they are needed. */
+type Source = TableLine | LooseLine;
+
+function listSources(lines: readonly TableLine[], looseLines: readonly LooseLine[]): Source[] {
+  const alone = lines.filter(({ valueCount, label }) => valueCount === 0 && label >= 0);
+  return alone.length === 0 ? [...looseLines] : [...alone, ...looseLines].sort((a, b) => a.line - b.line);
+}
+
+function readSource(text: string, source: Source): Fragment[] {
+  if (!('tokens' in source)) return readFragment(text, source);
+  return [createFragment(text, source.line, source.tokens[source.label])];
+}
+
+/** To each line of figures the words up to the lines of figures before and behind it, the nearest ones. */
+function groupByFigures(
+  figureLines: readonly TableLine[],
+  sources: readonly Source[],
+): ReadonlyMap<number, readonly Source[]> {
+  const near = new Map<number, readonly Source[]>();
+  let at = 0;
+  const takeUntil = (line: number): Source[] => {
+    const from = at;
+    while (at < sources.length && sources[at].line < line) at++;
+    return sources.slice(from, at);
+  };
+  let above = takeUntil(figureLines[0]?.line ?? 0);
+  figureLines.forEach(({ line }, index) => {
+    const below = takeUntil(figureLines[index + 1]?.line ?? Number.POSITIVE_INFINITY);
+    near.set(line, [...above.slice(-mostNear), ...below.slice(0, mostNear)]);
+    above = below;
+  });
+  return near;
 }
 
 function createFragment(
@@ -70,7 +102,7 @@ function createFragment(
   line: number,
   { start, end }: { start: number; end: number },
 ): Fragment {
-  return { line, start, end, words: text.slice(start, end) };
+  return { line, start, end, words: foldText(text, start, end) };
 }
 
 /** The last words of a line: before them may stand a character of a vertical label. */
@@ -82,42 +114,15 @@ function readFragment(text: string, { line, start, end }: LooseLine): Fragment[]
 }
 
 /** Not a lone character of a vertical label, nor the label of a group or a part of it. */
-function isNoStray({ table }: FormTable): (fragment: Fragment) => boolean {
-  const groups = table.blocks
-    .flatMap((block) => block.groups ?? [])
-    .map(({ numeral, label }) => foldText(numeral + label.zh));
-  return ({ words }) => {
-    const folded = foldText(words);
-    return folded.length > 1 && !groups.some((group) => group.startsWith(folded) || group.endsWith(folded));
-  };
+function isNoStray({ rows }: FormTable): (fragment: Fragment) => boolean {
+  const groups = [...new Set(rows.flatMap((row) => row.groups.map(({ folded }) => folded)))];
+  return ({ words }) =>
+    words.length > 1 && !groups.some((group) => group.startsWith(words) || group.endsWith(words));
 }
 
 interface Wrapped {
   readonly row: FormRow;
   readonly fragments: readonly Fragment[];
-}
-
-/** A row's label in its comparison form, and what may stand before it in the same cell: its groups and its numeral. */
-interface Wording {
-  readonly row: FormRow;
-  readonly label: string;
-  readonly before: string;
-}
-
-function listWordings({ rows }: FormTable): Wording[] {
-  return rows.flatMap((row) => {
-    const before = row.groups.map(({ folded }) => folded).join('') + foldText(row.row.numeral ?? '');
-    return listSpellings(row.row.label).map((spelling) => ({ row, label: foldText(spelling), before }));
-  });
-}
-
-/** The row whose label the words are, its numeral and the labels of its groups before it or not. */
-function findRowOf(words: string, wordings: readonly Wording[]): FormRow | undefined {
-  const folded = foldText(words);
-  return wordings.find(
-    ({ label, before }) =>
-      folded.endsWith(label) && before.endsWith(folded.slice(0, folded.length - label.length)),
-  )?.row;
 }
 
 /** The fewest fragments above and below that make the line's own words a label of a row not named elsewhere. */
@@ -143,10 +148,10 @@ function findLabel(
   return undefined;
 }
 
-/** The words of a line as its label may be made of: those of the last cell, or of all. */
+/** The words that a line's label may be made of, in the comparison form: those of the last cell, or of all. */
 function listOwnWords(text: string, { label, tokens }: TableLine): string[] {
   if (label < 0) return [''];
-  const wordsOf = ({ start, end }: Token): string => text.slice(start, end);
+  const wordsOf = ({ start, end }: Token): string => foldText(text, start, end);
   const all = tokens.slice(0, label + 1).filter(({ kind }) => kind === CellKind.Text);
   return all.length === 1 ? all.map(wordsOf) : [wordsOf(tokens[label]), all.map(wordsOf).join('')];
 }

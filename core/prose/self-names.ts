@@ -30,9 +30,11 @@ const han = /^[\u3400-\u9fff、]*$/;
 /** The names by which the running text calls the agency of the report, in the order in which they stand. */
 export function findSelfNames(report: Report): SelfName[] {
   const found: SelfName[] = [];
+  const isAbbreviated = report.text.includes(selfNaming.abbreviated);
   for (const passage of listPassages(report)) {
     if (passage.part === undefined) found.push(...findDeclared(report, passage));
-    found.push(...findSubjects(report, passage), ...findAbbreviated(report, passage));
+    found.push(...findSubjects(report, passage));
+    if (isAbbreviated) found.push(...findAbbreviated(report, passage));
   }
   const signature = findSignature(report);
   if (signature !== undefined) found.push(signature);
@@ -143,11 +145,11 @@ function findSubjects(report: Report, { start, end }: Passage): SelfName[] {
 /** Whether a name may end within the first words of a line, with a deed behind it; most lines begin without one. */
 function mayBeginWithName(text: string, start: number, end: number): boolean {
   const until = Math.min(end, start + headLength);
-  let isBehindEnding = false;
-  for (let at = start; at < until; at++) {
-    const code = text.charCodeAt(at);
-    if (isBehindEnding && (code === within || deeds.findAt(text, at) !== undefined)) return true;
-    if (!isSpace(code)) isBehindEnding = endings.begins(code);
+  for (let at = start + 1; at < until; at++) {
+    if (!endings.begins(text.charCodeAt(at))) continue;
+    let behind = at + 1;
+    while (behind < until && isSpace(text.charCodeAt(behind))) behind++;
+    if (text.charCodeAt(behind) === within || deeds.findAt(text, behind) !== undefined) return true;
   }
   return false;
 }
@@ -162,14 +164,15 @@ function readSubject(head: Compacted): SelfName | undefined {
   const { words } = head;
   const behindLabel = label.exec(words)?.[0].length ?? 0;
   const from = behindLabel + (time.exec(words.slice(behindLabel))?.[0].length ?? 0);
-  const sentence = words.slice(from).split('。', 1)[0];
-  if (selfNaming.asObject.some((phrase) => sentence.includes(phrase))) return undefined;
+  const stop = words.indexOf('。', from);
+  const sentence = words.slice(from, stop < 0 ? undefined : stop);
   const longest = Math.min(sentence.length, longestName);
   for (let length = 3; length <= longest; length++) {
-    if (!selfNaming.endings.includes(sentence[length - 1]) || !beginsDeed(sentence.slice(length))) continue;
+    if (!endings.begins(sentence.charCodeAt(length - 1)) || !beginsDeed(sentence.slice(length))) continue;
     const name = sentence.slice(0, length);
-    const isOwn = isName(name) && !selfNaming.notOwn.some((word) => name.includes(word));
-    return isOwn ? toSelfName(head, from, from + length, false) : undefined;
+    if (!isName(name) || selfNaming.notOwn.some((word) => name.includes(word))) return undefined;
+    if (selfNaming.asObject.some((phrase) => sentence.includes(phrase))) return undefined;
+    return toSelfName(head, from, from + length, false);
   }
   return undefined;
 }

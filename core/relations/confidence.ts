@@ -26,13 +26,23 @@ export function countRelations(
   return { holding: counts.holds, broken: counts.broken, unknown: counts.unknown };
 }
 
-function listEqualities(relations: readonly CompiledRelation[], rows: FormTable['rows']): CompiledRelation[] {
+/** The equalities of a table; a form's are asked for again and again. */
+const equalities = new WeakMap<FormTable['rows'], readonly CompiledRelation[]>();
+
+function listEqualities(
+  relations: readonly CompiledRelation[],
+  rows: FormTable['rows'],
+): readonly CompiledRelation[] {
+  const known = equalities.get(rows);
+  if (known !== undefined) return known;
   const first = rows[0].firstSlot;
   const last = rows[rows.length - 1];
   const end = last.firstSlot + last.block.columns.length;
-  return relations.filter(
+  const own = relations.filter(
     ({ relation, slots }) => relation.op === '=' && slots[0] >= first && slots[0] < end,
   );
+  equalities.set(rows, own);
+  return own;
 }
 
 /**

@@ -1,12 +1,32 @@
-import type { Fact } from '../model/fact';
+import type { Fact, FactReading } from '../model/fact';
+import type { Outcome } from './evaluate';
+
+/** How the number stands to one reading of it; `unknown` where a cell is not known. */
+function compare({ value, step }: Fact, reading: FactReading, figures: ArrayLike<number>): Outcome {
+  const stated = value + (reading.besides ?? 0);
+  const sum = sumOfReading(reading, figures);
+  if (Number.isNaN(sum)) return 'unknown';
+  const fits = reading.op === '=' ? Math.abs(sum - stated) < step : stated < sum + step;
+  return fits ? 'holds' : 'broken';
+}
+
+/** What the cells of a reading come to; NaN where one is not known. */
+export function sumOfReading({ slots, weights }: FactReading, figures: ArrayLike<number>): number {
+  let sum = 0;
+  for (let index = 0; index < slots.length; index++) sum += weights[index] * figures[slots[index]];
+  return sum;
+}
 
 /** Whether some honest reading of a fact fits these figures; cells that are not known fit nothing. */
-export function agrees({ value, readings }: Fact, figures: ArrayLike<number>): boolean {
-  return readings.some(({ slots, weights, op }) => {
-    let sum = 0;
-    for (let index = 0; index < slots.length; index++) sum += weights[index] * figures[slots[index]];
-    return op === '=' ? sum === value : value <= sum;
-  });
+export function agrees(fact: Fact, figures: ArrayLike<number>): boolean {
+  return fact.readings.some((reading) => compare(fact, reading, figures) === 'holds');
+}
+
+/** Whether no honest reading of a fact fits these figures; cells that are not known may fit. */
+export function contradicts(fact: Fact, figures: ArrayLike<number>): boolean {
+  return (
+    fact.readings.length > 0 && fact.readings.every((reading) => compare(fact, reading, figures) === 'broken')
+  );
 }
 
 /**

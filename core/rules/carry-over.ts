@@ -26,6 +26,7 @@ export const carryOver = defineRule({
     const isTotal = ({ slots: [slot] }: CompiledRelation): boolean =>
       slots[slot].columnIndex === slots[slot].row.totalColumn;
     const shown = broken.find(isTotal) ?? broken[0];
+    const others = broken.filter((one) => one !== shown);
     const [slot, beyond] = shown.slots;
     const lastSlot = lastForm.slots[beyond - slots.length];
     const year = last.year as number;
@@ -42,10 +43,10 @@ export const carryOver = defineRule({
           lastCell: nameCell(lastSlot),
           expected,
           difference: String(Math.abs(residualOf(shown, figures))),
-          others: broken.filter((one) => one !== shown).map((one) => nameColumn(slots[one.slots[0]].column)),
+          others: others.map((one) => nameColumn(slots[one.slots[0]].column)),
         },
       },
-      related: broken.map((one) => {
+      related: [shown, ...others].map((one) => {
         const there = lastForm.slots[one.slots[1] - slots.length];
         const figure = String(figures[one.slots[1]]);
         return {

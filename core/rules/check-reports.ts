@@ -8,7 +8,7 @@ import type { RuleSeverities } from './severities';
 
 /** A report and where it stands. */
 export interface PlacedReport {
-  /** Uri or path; findings name other reports by it. */
+  /** Uri, or a path with `/`; findings name other reports by it. */
   readonly uri: string;
   readonly report: Report;
 }

@@ -59,7 +59,7 @@ function isCopied({ form, values }: Report, last: ReportDigest, table: FormTable
     const lastSlot = findSameSlot(form, lastForm, slot);
     // Tables of different columns say different things.
     if (lastSlot === undefined) return false;
-    const difference = values[slot] - last.values[lastSlot];
+    const difference = values[slot] - last.printed[lastSlot];
     if (difference !== 0 && !Number.isNaN(difference)) return false;
     if (difference === 0 && values[slot] !== 0) equal.push(slot);
   }

@@ -2,9 +2,9 @@ import type { FormTable } from '../model/form';
 import { nameCell } from '../model/names';
 import type { Report } from '../model/report';
 import { formatFigure } from '../text/figures';
-import { leaveOutCulprits } from '../workspace/compare-years';
 import { cellPlace, type ReportDigest } from '../workspace/digest';
 import type { Members } from '../workspace/organizations';
+import { leaveOutCulprits } from '../workspace/trusted-figures';
 import type { Related } from './finding';
 import { defineRule, type Problem } from './rule';
 import { rangeOf } from './totals';
@@ -37,7 +37,7 @@ export const parentTotal = defineRule({
       yield describeMissing(report, members);
       return;
     }
-    const own = leaveOutCulprits(report.values, disagreements);
+    const own = leaveOutCulprits(report, disagreements);
     const agencies = groupByAgency(members.digests);
     for (const { table } of report.tables) {
       const differences = listDifferences(report, own, table, agencies);

@@ -26,6 +26,9 @@ import { missingTopic } from './missing-topic';
 import { misspeltLabel } from './misspelt-label';
 import { outdatedFormat } from './outdated-format';
 import { parentTotal } from './parent-total';
+import { placeholder } from './placeholder';
+import { proseDisagrees } from './prose-disagrees';
+import { proseInconsistent } from './prose-inconsistent';
 import { resultTotal } from './result-total';
 import { rowTotal } from './row-total';
 import { stockChange } from './stock-change';
@@ -70,6 +73,9 @@ export const rules = [
   validStock,
   yearMismatch,
   agencyMismatch,
+  placeholder,
+  proseDisagrees,
+  proseInconsistent,
   missingFeeStatement,
   carryOver,
   stockChange,

@@ -1,4 +1,5 @@
 import { writeYears } from '../fixes/write-years';
+import type { Format } from '../formats/format';
 import type { Report } from '../model/report';
 import { listPassages, type Passage } from '../prose/passages';
 import { createYearReader, mayBePlan, type YearRole, type YearStatement } from '../prose/year-statements';
@@ -22,7 +23,7 @@ export const yearMismatch = defineRule({
     const own = statements.filter(({ role }) => role === 'own');
     const periods = statements.filter(({ role }) => role === 'period');
     const titleYear = report.title?.year === undefined ? undefined : findTitleYear(report);
-    const actual = titleYear && findActualYear(year, own, periods, statements);
+    const actual = titleYear && findActualYear(year, report.form.format, own, periods, statements);
     if (titleYear !== undefined && actual !== undefined) {
       yield describeTitle(
         titleYear,
@@ -77,6 +78,7 @@ function isImprovement({ part }: Passage): boolean {
 /** The year that period and text agree on against the title's. */
 function findActualYear(
   year: number,
+  { firstYear }: Format,
   own: readonly YearStatement[],
   periods: readonly YearStatement[],
   all: readonly YearStatement[],
@@ -97,7 +99,9 @@ function findActualYear(
   const usual: number | undefined = [...spoken].sort((a, b) => countOf(b) - countOf(a))[0];
   if (usual === undefined) return undefined;
   const weight = countOf(usual) + (isPlannedBehind(usual) ? 1 : 0);
-  const isAgreed = countOf(year) === 0 ? weight >= 2 : weight >= 3 && weight > 2 * countOf(year);
+  // A form younger than the title's year agrees with the text.
+  const fewest = year < firstYear ? 1 : 2;
+  const isAgreed = countOf(year) === 0 ? weight >= fewest : weight >= 3 && weight > 2 * countOf(year);
   return isAgreed ? usual : undefined;
 }
 

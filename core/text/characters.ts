@@ -78,6 +78,11 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Whether a text has marks that are not seen at all. */
+export function hasZeroWidth(text: string): boolean {
+  return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text);
+}
+
 /** A text without what is not seen at all: joiners, soft hyphens, the BOM inside a text. */
 export function dropZeroWidth(text: string): string {
   return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');

@@ -1,5 +1,5 @@
 import { digitOf, dropZeroWidth, isSpace } from './characters';
-import { findMarkedNumber, isNoteMark, joinDigits, readWrittenNumber } from './written-figures';
+import { findMarkedNumber, isNoteMark, joinDigits, mayBeWritten, readWrittenNumber } from './written-figures';
 
 /** What a table cell holds, as far as its own characters tell. */
 export const CellKind = {
@@ -103,7 +103,10 @@ const unreadable: Figure = { kind: CellKind.Unreadable, value: 0, decimals: 0 };
 export function readFigure(source: string, start: number, end: number): Figure {
   if (start >= end) return blank;
   const first = source.charCodeAt(start);
-  if (digitOf(first) < 0) return readMarked(source, start, end) ?? readWithoutDigit(source, start, end);
+  if (digitOf(first) < 0) {
+    const marked = end - start <= 20 && mayBeWritten(first) ? readMarked(source, start, end) : undefined;
+    return marked ?? readWithoutDigit(source, start, end);
+  }
   let value = 0;
   let digits = 0;
   let at = start;
@@ -179,7 +182,6 @@ function isNote(suffix: string): boolean {
 
 /** A number behind a mark, in brackets, or in other characters than digits; undefined for nearly all cells. */
 function readMarked(source: string, start: number, end: number): Figure | undefined {
-  if (end - start > 20) return undefined;
   const written = readWrittenNumber(source, start, end);
   if (written !== undefined && written > 0) return { kind: CellKind.Noted, value: written, decimals: 0 };
   const marked = findMarkedNumber(source, start, end);

@@ -21,6 +21,8 @@ const cells = new Set(['td', 'th', 'tr']);
 /** Elements whose content is not shown. */
 const hidden = new Set(['script', 'style', 'title']);
 const longestName = 24;
+/** Tables inside tables are looked for no deeper than this. */
+const deepest = 8;
 
 /** A tag or comment: `<` to behind `>`. */
 interface Tag {
@@ -93,10 +95,13 @@ function decodeAll(words: string): string {
 /** All tags that HTML knows, and what is not shown from its first tag to its last as one. */
 function findTags(text: string): Tag[] {
   const tags: Tag[] = [];
-  const unclosed = new Set<string>();
+  // Each mark is looked for from where the last one was, so that no text is gone through twice.
+  const places = new Map<string, number>();
   const find = (mark: string, from: number): number => {
-    const at = unclosed.has(mark) ? -1 : text.indexOf(mark, from);
-    if (at < 0) unclosed.add(mark);
+    const known = places.get(mark) ?? 0;
+    if (known < 0 || (places.has(mark) && known >= from)) return known;
+    const at = text.indexOf(mark, from);
+    places.set(mark, at);
     return at;
   };
   for (let start = text.indexOf('<'); start >= 0; ) {
@@ -130,7 +135,8 @@ function readTag(text: string, start: number): Tag | undefined {
   let nameEnd = nameStart;
   while (nameEnd < nameStart + longestName && isOfName(text.charCodeAt(nameEnd))) nameEnd++;
   const name = text.slice(nameStart, nameEnd).toLowerCase();
-  const isDeclaration = text.startsWith('<!DOCTYPE', start) || text.startsWith('<!doctype', start);
+  // <!DOCTYPE html>, <![endif]>, <?xml …?>
+  const isDeclaration = '!?'.includes(text[nameStart] ?? ' ') && /[a-zA-Z[]/.test(text[nameStart + 1] ?? ' ');
   // Word has tags of its own: <o:p>, <st1:chsdate>.
   const isKnown =
     blocks.has(name) || inlines.has(name) || cells.has(name) || hidden.has(name) || name.includes(':');
@@ -159,7 +165,7 @@ function findLayoutRows(tags: readonly Tag[]): ReadonlySet<number> {
     if (name === 'tr' && isClosing) rows.pop();
     else if (name === 'tr') {
       rows.push(index);
-    } else if (name === 'table' && !isClosing) for (const row of rows) found.add(row);
+    } else if (name === 'table' && !isClosing) for (const row of rows.slice(-deepest)) found.add(row);
     // Rows need not be closed; a table closes them.
     if (name === 'table' && isClosing && rows.length > 0 && !found.has(rows[rows.length - 1]))
       rows.length = 0;

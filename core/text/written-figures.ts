@@ -24,6 +24,13 @@ const openingMarks = '*＊※#＃†‡"“\'’‘共计';
 const brackets = '（）()［］[]【】〔〕「」《》';
 const firstOfChineseNumber = new Set([...Object.keys(chineseDigits), '十'].map((one) => one.charCodeAt(0)));
 
+const firstOfMarked = new Set([...openingMarks, ...brackets].map((one) => one.charCodeAt(0)));
+
+/** Whether a cell that begins so may hold a number all the same; settles nearly all words. */
+export function mayBeWritten(code: number): boolean {
+  return firstOfMarked.has(code) || firstOfChineseNumber.has(code) || (code >= 0x2460 && code <= 0x2473);
+}
+
 /** Whether what stands behind a number is a mark or a bracketed note. */
 export function isNoteMark(suffix: string): boolean {
   if (suffix === '' || suffix.length > 40) return false;

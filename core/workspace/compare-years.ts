@@ -5,6 +5,7 @@ import { type CompiledRelation, compileRelationsToLastYear } from '../relations/
 import type { Disagreement } from '../relations/diagnose';
 import { judge } from '../relations/evaluate';
 import type { ReportDigest } from './digest';
+import { leaveOutCulprits } from './trusted-figures';
 
 /** A report beside last year's, by one kind of relation. */
 export interface YearComparison {
@@ -20,12 +21,13 @@ export interface YearComparison {
  * compared. Of several files for last year the one that fits best is taken: the others may be drafts.
  */
 export function compareWithLastYear(
-  { form, values }: Report,
+  report: Report,
   disagreements: readonly Disagreement[],
   lastYear: readonly ReportDigest[],
   ruleId: string,
 ): YearComparison | undefined {
-  const own = leaveOutCulprits(values, disagreements);
+  const { form } = report;
+  const own = leaveOutCulprits(report, disagreements);
   let best: YearComparison | undefined;
   for (const last of lastYear) {
     if (last.format === undefined) continue;
@@ -41,13 +43,4 @@ export function compareWithLastYear(
     if (best === undefined || broken.length < best.broken.length) best = { last, lastForm, figures, broken };
   }
   return best === undefined || best.broken.length === 0 ? undefined : best;
-}
-
-/** Figures that are certainly wrong are told already, with what they should be. */
-export function leaveOutCulprits(values: Float64Array, disagreements: readonly Disagreement[]): Float64Array {
-  const own = Float64Array.from(values);
-  for (const { explanations } of disagreements) {
-    if (explanations.length === 1) for (const { slot } of explanations[0]) own[slot] = Number.NaN;
-  }
-  return own;
 }

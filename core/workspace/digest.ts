@@ -1,12 +1,11 @@
 import type { FormatId, TableId } from '../formats/format';
 import type { Report } from '../model/report';
-import { compileRelations } from '../relations/compile';
-import { findDisagreements } from '../relations/diagnose';
 import { agencyKey } from '../model/agency-names';
 import { lineAt } from '../text/lines';
-import { listPassages, type Passage } from './passages';
+import { listExcerpts, type Excerpt } from './excerpts';
 import { type Place, placeOf } from './place';
 import { hashFigures, hashIntegers, hashText } from './stamps';
+import { takePrinted, takeTrusted } from './trusted-figures';
 import { findCertainYear } from './year';
 
 /**
@@ -33,7 +32,7 @@ export interface ReportDigest {
   readonly title: Place;
   /** The tables whose figures can be relied on, with their first lines. */
   readonly tables: readonly { readonly id: TableId; readonly place: Place }[];
-  readonly passages: readonly Passage[];
+  readonly excerpts: readonly Excerpt[];
   /** Changes with figures and places, with the prose that is compared, and with anything at all. */
   readonly figuresStamp: number;
   readonly proseStamp: number;
@@ -45,6 +44,7 @@ export function digestReport(uri: string, report: Report): ReportDigest {
   const { format, text, lines, title } = report;
   const agency = report.agency === undefined ? undefined : copyString(report.agency);
   const values = takeTrusted(report);
+  const printed = takePrinted(report);
   const places = placeCells(report);
   const titlePlace = placeOf(lines, title?.start ?? 0, title?.end ?? 0);
   const tables = report.tables
@@ -53,7 +53,7 @@ export function digestReport(uri: string, report: Report): ReportDigest {
       id: table.table.id,
       place: placeOf(lines, start, lines[firstLine].contentEnd),
     }));
-  const passages = listPassages(report);
+  const excerpts = listExcerpts(report);
   return {
     uri,
     agency,
@@ -61,18 +61,18 @@ export function digestReport(uri: string, report: Report): ReportDigest {
     year: findCertainYear(report),
     format,
     values,
-    printed: report.values,
+    printed,
     places,
     title: titlePlace,
     tables,
-    passages,
+    excerpts,
     figuresStamp: hashIntegers(
-      [hashFigures(report.values)],
+      [hashFigures(values), hashFigures(printed)],
       places,
       ...tables.map(({ place }) => Object.values(place)),
     ),
     proseStamp: hashIntegers(
-      ...passages.flatMap(({ place, sketch }) => [[sketch.length, ...Object.values(place)], sketch.hashes]),
+      ...excerpts.flatMap(({ place, sketch }) => [[sketch.length, ...Object.values(place)], sketch.hashes]),
     ),
     textStamp: hashText(text),
   };
@@ -86,24 +86,6 @@ function copyString(part: string): string {
 /** Where the cell of a slot stands; meaningless where the slot has no figure. */
 export function cellPlace({ places }: ReportDigest, slot: number): Place {
   return { line: places[3 * slot], character: places[3 * slot + 1], endCharacter: places[3 * slot + 2] };
-}
-
-/**
- * The figures without those that may be wrong by the report's own relations: they must not accuse another report of what
- * this one is told already.
- */
-function takeTrusted({ form, values }: Report): Float64Array {
-  const disagreements = findDisagreements(compileRelations(form), values);
-  if (disagreements.length === 0) return values;
-  const trusted = Float64Array.from(values);
-  for (const { explanations, relations } of disagreements) {
-    const suspects =
-      explanations.length > 0
-        ? explanations.flatMap((repairs) => repairs.map(({ slot }) => slot))
-        : relations.flatMap(({ slots }) => slots);
-    for (const slot of suspects) trusted[slot] = Number.NaN;
-  }
-  return trusted;
 }
 
 function placeCells({ cells, lines }: Report): Uint32Array {

@@ -14,7 +14,10 @@ export interface DeclaredOrganization {
 export interface Members {
   /** Their reports, one or more of each. */
   readonly digests: readonly ReportDigest[];
-  /** What is declared but has no report: names of agencies, and patterns that no file of the year matches. */
+  /**
+   * What is declared but has no report: names of agencies, those that a pattern matches last year only, and patterns that
+   * match nothing.
+   */
   readonly missing: readonly string[];
 }
 
@@ -73,6 +76,35 @@ export function noteFile(governments: readonly DeclaredGovernment[], uri: string
 /** Forgets a report's file. */
 export function forgetFile(governments: readonly DeclaredGovernment[], uri: string): void {
   for (const { patterns } of governments) for (const { uris } of patterns) uris.delete(uri);
+}
+
+/**
+ * The members of a year, from the reports of the year by the names that are declared, and from the reports of all years by
+ * the patterns.
+ */
+export function gatherMembers(
+  named: Iterable<readonly [declared: string, reports: readonly ReportDigest[]]>,
+  matched: Iterable<readonly [declared: string, reports: readonly ReportDigest[]]>,
+  year: number,
+): Members {
+  const digests = new Map<string, ReportDigest>();
+  const missing = new Set<string>();
+  const add = (declared: string, reports: readonly ReportDigest[]): void => {
+    if (reports.length === 0) missing.add(declared);
+    for (const one of reports) digests.set(one.uri, one);
+  };
+  for (const [declared, reports] of named) add(declared, reports);
+  for (const [declared, reports] of matched) {
+    const ofYear = reports.filter((one) => one.year === year);
+    add(declared, ofYear);
+    const present = new Set(ofYear.map(({ agencyKey: key }) => key));
+    for (const { agency, agencyKey: key, year: other } of reports) {
+      if (agency !== undefined && other === year - 1 && ofYear.length > 0 && !present.has(key))
+        missing.add(agency);
+    }
+  }
+  const byUri = (a: ReportDigest, b: ReportDigest): number => (a.uri < b.uri ? -1 : 1);
+  return { digests: [...digests.values()].sort(byUri), missing: [...missing] };
 }
 
 /** The part of a uri behind the folder as a person writes it. */

@@ -3,6 +3,7 @@ import {
   type DeclaredGovernment,
   type DeclaredOrganization,
   forgetFile,
+  gatherMembers,
   type Members,
   noteFile,
   readDeclarations,
@@ -62,26 +63,17 @@ export function createReportIndex(): ReportIndex {
   const findMembers = ({ uri, agencyKey: agency, year }: ReportDigest): Members | undefined => {
     const government = governments.find(({ key, folder }) => key === agency && uri.startsWith(folder));
     if (government === undefined || year === undefined) return undefined;
-    const digests = new Map<string, ReportDigest>();
-    const missing: string[] = [];
-    const add = (declared: string, found: readonly ReportDigest[]): void => {
-      if (found.length === 0) missing.push(declared);
-      for (const one of found) digests.set(one.uri, one);
-    };
-    for (const { declared, key } of government.named) {
-      add(
-        declared,
-        find(key, year, uri).filter((one) => one.uri.startsWith(government.folder)),
-      );
-    }
-    for (const { declared, uris } of government.patterns) {
-      const matched = [...uris].map((one) => byUri.get(one)!);
-      add(
-        declared,
-        matched.filter((one) => one.year === year && one.agencyKey !== agency),
-      );
-    }
-    return { digests: [...digests.values()].sort(compareUris), missing };
+    const named = new Map(
+      government.named.map(({ declared, key }) => {
+        const reports = find(key, year, uri).filter((one) => one.uri.startsWith(government.folder));
+        return [declared, reports] as const;
+      }),
+    );
+    const matched = government.patterns.map(({ declared, uris }) => {
+      const reports = [...uris].map((one) => byUri.get(one)!).filter((one) => one.agencyKey !== agency);
+      return [declared, reports] as const;
+    });
+    return gatherMembers(named, matched, year);
   };
 
   return {

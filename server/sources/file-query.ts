@@ -11,9 +11,12 @@ export function isIncluded(
   return include.some(matches) && !exclude.some(matches);
 }
 
-/** Whether nothing below a folder can be one of those asked for, so that it need not be looked into. */
-export function isLeftOut({ exclude }: Pick<FileQuery, 'exclude'>, folder: string): boolean {
-  return exclude.some((pattern) => pattern.endsWith('/**') && matchesPattern(pattern, `${folder}/.`));
+/** Whether files below a folder can be among those asked for, so that it has to be looked into. */
+export function isSearched({ exclude }: Pick<FileQuery, 'exclude'>, folder: string): boolean {
+  return !exclude.some(
+    (pattern) =>
+      matchesPattern(pattern, folder) || (pattern.endsWith('/**') && matchesPattern(pattern, `${folder}/.`)),
+  );
 }
 
 /** The path of a file below one of the folders; undefined where it lies in none of them. */

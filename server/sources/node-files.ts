@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isIncluded, isLeftOut } from './file-query';
+import { isIncluded, isSearched } from './file-query';
 import { type FileQuery, type Files, type ListedFile, largestFile } from './report-source';
 
 /** Files of the disk, for clients that have no way to read for the server. */
@@ -31,7 +31,7 @@ async function walk(root: string, below: string, query: FileQuery, listed: Liste
     if (listed.length >= query.limit) return;
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!isLeftOut(query, name)) await walk(root, name, query, listed);
+      if (isSearched(query, name)) await walk(root, name, query, listed);
     } else if (entry.isFile() && isIncluded(query, name)) {
       const file = path.join(root, name);
       const found = await stat(file).catch(() => undefined);

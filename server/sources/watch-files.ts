@@ -27,8 +27,8 @@ export function watchThroughClient(
     registered = connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         ...patterns.map((globPattern) => ({ globPattern })),
-        // A folder that goes is told alone, without the files in it.
-        { globPattern: '**', kind: WatchKind.Delete },
+        // A folder that comes or goes is told alone, without the files in it.
+        { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
       ],
     });
     registered.catch(() => undefined);

@@ -29,8 +29,8 @@ export interface SettingsFiles {
   load(uri: string): Promise<void>;
   /** What counts for a report; nothing as long as it is not known. */
   find(uri: string): InForce;
-  /** All settings files that are known. */
-  list(): ReadFile<SettingsReading>[];
+  /** All that are known. */
+  list(): InForce[];
   /** A settings file or baseline may have changed; other files do not matter. Resolves when it has been read. */
   noteChange(uri: string): Promise<void>;
   /** Any of them may have changed. */
@@ -95,7 +95,7 @@ export function createSettingsFiles(options: SettingsFilesOptions): SettingsFile
       const root = options.findRoot(uri);
       return (root === undefined ? undefined : known.get(root)) ?? none;
     },
-    list: () => [...known.values()].flatMap(({ settings }) => settings ?? []),
+    list: () => [...known.values()],
     async noteChange(uri) {
       const [folder] = listFoldersAbove(uri);
       if (folder === undefined || !isOurs(uri)) return;

@@ -1,7 +1,7 @@
 import { baselineFileName, type Report, type Siblings, settingsFileName } from '../../core/index';
 import type { Circumstances } from '../analysis';
 import { areSameFiles, type Settings } from '../settings';
-import { findPath, isIncluded } from '../sources/file-query';
+import { findPath, isIncluded, isSearched } from '../sources/file-query';
 import { readText } from '../sources/read-text';
 import type { FileChange, FileQuery, ReportSource } from '../sources/report-source';
 import { findCircumstances } from './circumstances';
@@ -24,6 +24,8 @@ export interface Workspace {
   /** Makes known which settings file and baseline count for a report. Never rejects. */
   load(uri: string): Promise<void>;
   findFiles(uri: string): InForce;
+  /** The settings files and baselines that count for some report. */
+  listSettingsFiles(): NonNullable<InForce['settings'] | InForce['baseline']>[];
   circumstancesOf(uri: string): Circumstances;
   /** The reports that are not open; another serial means another text. */
   listClosed(): { readonly uri: string; readonly serial: number }[];
@@ -66,11 +68,12 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
   let isComplete = false;
 
   function organize(): void {
+    const settingsOf = ({ settings }: InForce) => settings ?? [];
     index.organize(
-      settingsFiles.list().map(({ uri, content: { settings } }) => ({
-        settingsUri: uri,
-        organization: settings.organization,
-      })),
+      settingsFiles
+        .list()
+        .flatMap(settingsOf)
+        .map(({ uri, content }) => ({ settingsUri: uri, organization: content.settings.organization })),
     );
   }
 
@@ -78,7 +81,7 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
 
   async function scan(): Promise<void> {
     scans++;
-    await closed.scan(query(), onProgress);
+    await closed.scan({ query: query(), isCurrent: isWatching && isComplete, onProgress });
     scans--;
     if (scans > 0 || isComplete) return;
     isComplete = true;
@@ -96,20 +99,22 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       void settingsFiles.noteChange(uri);
       const path = findPath(query(), uri);
       if (change.isGone) {
-        // A folder may have come back under another name, of which nothing is told but the name.
-        if (closed.forget(uri) && !uri.endsWith('.txt')) rescan();
+        // It may be back under another name: of folders that are moved, only the names are told.
+        if (closed.isFolder(uri)) rescan();
+        closed.forget(uri);
       } else if (path !== undefined && isIncluded(query(), path)) {
         if (closed.byUri.has(uri) || closed.byUri.size < query().limit) void closed.read(uri);
-      }
+      } else if (path !== undefined && looksLikeFolder(path) && isSearched(query(), path)) rescan();
     }
   }
 
-  const rescan = gather(restBetweenScans, () => void scan());
+  const rescan = gather(restBetweenScans, () => {
+    void scan();
+    if (!isWatching) void settingsFiles.reload();
+  });
 
   function lookAgain(): void {
-    if (!hasStarted || isWatching || scans > 0) return;
-    rescan();
-    void settingsFiles.reload();
+    if (hasStarted && !isWatching && scans === 0) rescan();
   }
 
   /** What of the siblings can be relied on. */
@@ -149,6 +154,8 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       return settingsFiles.load(spellUri(uri));
     },
     findFiles: (uri) => settingsFiles.find(spellUri(uri)),
+    listSettingsFiles: () =>
+      settingsFiles.list().flatMap(({ settings, baseline }) => [settings ?? [], baseline ?? []].flat()),
     circumstancesOf(uri) {
       const spelt = spellUri(uri);
       const digest = index.findDigest(spelt);
@@ -159,6 +166,11 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
     listClosed: () => index.listClosed().map(([uri, report]) => ({ uri, serial: report.serial })),
     readText: (uri) => readText(source, uri),
   };
+}
+
+/** Whether a name has no ending, as names of files have. */
+function looksLikeFolder(path: string): boolean {
+  return !/\.\w{1,8}$/.test(path);
 }
 
 /** An untitled text may be a copy that somebody works on: it is no second file of the same report. */

@@ -121,6 +121,8 @@ describe('a folder on the command line', () => {
       write(name, text);
     }
     symlinkSync('.', path.join(root, 'b/circle'));
+    symlinkSync('itself.txt', path.join(root, 'b/itself.txt'));
+    symlinkSync('nowhere.txt', path.join(root, 'b/lost.txt'));
     assert.deepEqual(found('.'), [['a.txt', 'error row-total'], ['b/10.txt'], ['b/2.txt']]);
     assert.deepEqual(
       checkAsJson('b', 'a.txt').files.map(({ file }) => file),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, checkReport, lineAt, parseReport, type Report } from '../../core/index';
+import { applyEdits, checkReport, explainAt, lineAt, parseReport, type Report } from '../../core/index';
 import { dropZeroWidth } from '../../core/text/characters';
 import { cleanFiguresOf } from '../kit/arbitraries';
 import { list, see } from '../kit/check';
@@ -93,6 +93,10 @@ describe('layouts', function () {
           assert.deepEqual(found.values, wanted.values);
           assert.deepEqual(found.cells, wanted.cells);
           assert.deepEqual(list(see(text)), []);
+          for (const [slot, cell] of found.report.cells.entries()) {
+            const topic = explainAt(found.report, cell?.start ?? -1)?.topic;
+            assert.equal(topic?.kind === 'cell' ? topic.slot.index : undefined, slot);
+          }
         }),
         { numRuns: 10 },
       );

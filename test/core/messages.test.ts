@@ -35,8 +35,25 @@ const set = (row: string, column: Parameters<typeof setFigure>[2], figure: strin
 const results = '（七）总计\t\t3\t1\t0\t0\t0\t0\t4';
 const six = '六、其他需要报告的事项';
 
+const title = '松岭县水利局2024年政府信息公开工作年度报告';
+const retitled = (words: string): string => replace(cleanReport, title, words);
+const feeStatement = '本年度未收取信息处理费。';
+
 /** Reports that are wrong in one way each, so that every sentence is said. */
 const wrongReports: readonly string[] = [
+  replace(
+    retitled(title.replace('2024', '2023')),
+    feeStatement,
+    '2024年，本机关未收取信息处理费。\n\n2024年，我局未发生行政复议。',
+  ),
+  retitled(`${title.replace('2024', '2023')}\n\n统计期限为2024年1月1日至12月31日。`),
+  retitled(`${title}\n\n统计期限为2023年1月1日至12月31日。`),
+  replace(cleanReport, feeStatement, '2023年，本机关未收取信息处理费。'),
+  replace(cleanReport, '今后将逐项改进', '2023年，我局将继续改进'),
+  replace(cleanReport, '2024年，我局', '松岭县教育局高度重视。\n\n松岭县教育局'),
+  replace(cleanReport, feeStatement, '2024年，我局共收取信息处理费〈金额〉元。'),
+  replace(cleanReport, feeStatement, '全年共收取信息处理费 元。'),
+  replace(cleanReport, feeStatement, '全年共收取信息处理费XX元。'),
   cleanReport.replaceAll('2024年', '2018年'),
   replace(cleanReport, '松岭县水利局2024年政府信息公开工作年度报告\n', ''),
   dropFrom(cleanReport, '五、存在的主要问题', six),
@@ -294,6 +311,9 @@ describe('messages', () => {
         'missing-topic',
         'missing-table-attached',
         'misplaced-fee-statement',
+        'placeholder-blank',
+        'placeholder-number',
+        'placeholder-prompt',
         // What moves with a part, and what an old form says, cannot be told.
         'misordered-section',
         'outdated-format',

@@ -54,11 +54,12 @@ describe('the schemas of the files that a person writes', () => {
   });
 
   it('offer every rule with its title, and every severity', () => {
-    const { properties = {} } = (buildSettingsSchema() as Schema).properties!.rules;
+    const { definitions } = buildSettingsSchema() as { readonly definitions: Record<string, Schema> };
     assert.deepEqual(
-      Object.entries(properties).map(([id, one]) => [id, one.description, one.enum]),
-      rules.map(({ id, title }) => [id, `${title.zh} · ${title.en}`, ruleSeverities]),
+      Object.entries(definitions.rules.properties!).map(([id, one]) => [id, one.description]),
+      rules.map(({ id, title }) => [id, `${title.zh} · ${title.en}`]),
     );
+    assert.deepEqual(definitions.severity.enum, ruleSeverities);
   });
 
   it('have the keys that are read, no others', () => {

@@ -25,24 +25,34 @@ const schemaOfFile: Schema = {
   description: both('说明本文件写法的架构，可以不写。', 'The schema of this file; optional.'),
 };
 
+/** What both the file and its overrides say of rules; written out once, in `definitions`. */
+const definitions: Readonly<Record<'severity' | 'rules', Schema>> = {
+  severity: {
+    enum: ruleSeverities,
+    enumDescriptions: ruleSeverities.map((one) => severityDescriptions[one]),
+  },
+  rules: {
+    type: 'object',
+    properties: Object.fromEntries(
+      rules.map(({ id, severity, title }) => [
+        id,
+        {
+          description: `${title.zh} · ${title.en}`,
+          default: severity,
+          allOf: [{ $ref: '#/definitions/severity' }],
+        },
+      ]),
+    ),
+    additionalProperties: false,
+  },
+};
+
 const chosenRules: Schema = {
-  type: 'object',
   description: both(
     '各项规则的级别；没有列出的用默认级别。',
     'Severity of each rule; rules not listed keep their default.',
   ),
-  properties: Object.fromEntries(
-    rules.map(({ id, severity, title }) => [
-      id,
-      {
-        description: `${title.zh} · ${title.en}`,
-        enum: ruleSeverities,
-        enumDescriptions: ruleSeverities.map((one) => severityDescriptions[one]),
-        default: severity,
-      },
-    ]),
-  ),
-  additionalProperties: false,
+  allOf: [{ $ref: '#/definitions/rules' }],
 };
 
 const override: Readonly<Record<(typeof overrideKeys)[number], Schema>> = {
@@ -151,6 +161,7 @@ export function buildSettingsSchema(): Schema {
     type: 'object',
     properties: settings,
     additionalProperties: false,
+    definitions,
   };
 }
 

@@ -12,11 +12,19 @@ const slotOf = (column: string): number => getSlot(form, cases, column).index;
 /** What the prose states of one cell of 行政复议. */
 function stating(column: string, value: number, op: '=' | '≤' = '='): Fact {
   return {
+    kind: 'reconsideration',
     start: 0,
-    end: 0,
+    end: 1,
+    numberEnd: 1,
     sentenceStart: 0,
-    sentenceEnd: 0,
+    sentenceEnd: 1,
+    paragraph: 0,
+    scope: 0,
     value,
+    decimals: 0,
+    step: 1,
+    isPart: op === '≤',
+    isCertain: true,
     readings: [{ slots: [slotOf(column)], weights: [1], op }],
   };
 }

@@ -171,6 +171,14 @@ describe('stock-change', () => {
     });
   });
 
+  it('is silent where a column has the words of the trial form, here or there', () => {
+    const old = (text: string): string => replace(text, '现行有效件数', '对外公开总数量');
+    const rulesOf = (text: string, lastText: string): string[] =>
+      checkBeside(text, [{ file: 'last.txt', text: lastText }]).map(({ rule }) => rule);
+    assert.deepEqual(rulesOf(stock('3\t1\t38'), old(lastYearReport)), []);
+    assert.deepEqual(rulesOf(old(stock('3\t1\t38')), lastYearReport), ['outdated-format']);
+  });
+
   it('is silent between reports on the trial form', () => {
     expectNothingBeside(replace(trialReport(2020), '政府集中采购\t4', '政府集中采购\t9'), {
       file: 'last.txt',

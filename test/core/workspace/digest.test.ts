@@ -6,11 +6,11 @@ import { cellPlace } from '../../../core/workspace/digest';
 import { cleanReport, replace, setFigure } from '../../kit/report';
 
 /** What a digest keeps in memory, roughly: its numbers. */
-function sizeOf({ values, places, passages }: ReportDigest): number {
+function sizeOf({ values, places, excerpts }: ReportDigest): number {
   return (
     values.byteLength +
     places.byteLength +
-    passages.reduce((sum, { sketch }) => sum + sketch.hashes.byteLength + 100, 0)
+    excerpts.reduce((sum, { sketch }) => sum + sketch.hashes.byteLength + 100, 0)
   );
 }
 

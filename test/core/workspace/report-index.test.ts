@@ -168,6 +168,18 @@ describe('members', () => {
     assert.deepEqual(members, { digests: [], missing: ['*.txt'] });
   });
 
+  it('that a pattern finds last year only are missing', () => {
+    const whiteStone = (text: string): string => replace(text, '松岭县水利局', '松岭县白石镇人民政府');
+    const index = indexOf(
+      ['towns/a.txt', townOf(cleanReport)],
+      ['towns/a-2023.txt', townOf(lastYearReport)],
+      ['towns/b-2023.txt', whiteStone(lastYearReport)],
+    );
+    declare(index, 'disclosure-report.json', { 松岭县水利局: ['towns/*'] });
+    assert.deepEqual(membersOf(index), ['a.txt']);
+    assert.deepEqual(index.siblingsOf(own).members?.missing, ['松岭县白石镇人民政府']);
+  });
+
   it('are declared by the nearest settings file that names the agency, for the reports below it', () => {
     const index = indexOf(['a.txt', townOf(cleanReport)]);
     declare(index, 'elsewhere/disclosure-report.json', { 松岭县水利局: ['松岭县青石镇人民政府'] });

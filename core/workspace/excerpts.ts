@@ -5,36 +5,36 @@ import { type Sketch, sketchText } from '../text/shingles';
 import { type Place, placeOf } from './place';
 
 /** `part`: a whole part; `subpart`: what stands under a sub-heading of 总体情况; `plans`: the plans for the next year. */
-export type PassageKind = 'part' | 'subpart' | 'plans';
+export type ExcerptKind = 'part' | 'subpart' | 'plans';
 
 /** Prose that a report should not repeat from last year's. */
-export interface Passage {
+export interface Excerpt {
   readonly part: PartId;
-  readonly kind: PassageKind;
+  readonly kind: ExcerptKind;
   /** Its heading or first words. */
   readonly place: Place;
   readonly sketch: Sketch;
 }
 
-/** Shorter passages are boilerplate that may honestly recur; counted without spaces, punctuation and numerals. */
-const shortest: Readonly<Record<PassageKind, number>> = { part: 60, subpart: 100, plans: 60 };
+/** Shorter excerpts are boilerplate that may honestly recur; counted without spaces, punctuation and numerals. */
+const shortest: Readonly<Record<ExcerptKind, number>> = { part: 60, subpart: 100, plans: 60 };
 /** What part six says of fees in the words of the rules is the same every year. */
 const shortestOfOtherMatters = 120;
 const mostSubparts = 8;
 
-/** The passages of a report that are long enough to be compared. */
-export function listPassages(report: Report): Passage[] {
-  const passages: Passage[] = [];
+/** The excerpts of a report that are long enough to be compared. */
+export function listExcerpts(report: Report): Excerpt[] {
+  const excerpts: Excerpt[] = [];
   const seen = new Set<PartId>();
   for (const reading of report.parts) {
     const { part, heading, contentStart, contentEnd } = reading;
     if (part.table !== undefined || seen.has(part.id)) continue;
     seen.add(part.id);
-    const add = (kind: PassageKind, start: number, end: number, from: number, until: number): void => {
+    const add = (kind: ExcerptKind, start: number, end: number, from: number, until: number): void => {
       const sketch = sketchText(report.text, from, until);
       const least = part.id === 'other-matters' ? shortestOfOtherMatters : shortest[kind];
       if (sketch.length < least) return;
-      passages.push({ part: part.id, kind, place: placeOf(report.lines, start, end), sketch });
+      excerpts.push({ part: part.id, kind, place: placeOf(report.lines, start, end), sketch });
     };
     add('part', heading.start, heading.end, contentStart, contentEnd);
     if (part.id === 'overview') {
@@ -44,7 +44,7 @@ export function listPassages(report: Report): Passage[] {
     const plans = part.id === 'problems' ? findPlans(report, reading) : undefined;
     if (plans !== undefined) add('plans', plans.start, plans.end, plans.start, contentEnd);
   }
-  return passages;
+  return excerpts;
 }
 
 function listSubparts(

@@ -1,0 +1,46 @@
+import { ownNames } from '../agencies';
+import { applicationWords } from './applications';
+import { caseWords } from './cases';
+import { contextWords } from './context';
+import { documentWords } from './documents';
+import type { Lexicon } from './meaning';
+
+export type { Lexicon, Meaning } from './meaning';
+
+/** All words of the prose that bear on its numbers; where a word stands in two lists the first counts. */
+export const lexicons: readonly Lexicon[] = [
+  applicationWords,
+  caseWords,
+  documentWords,
+  contextWords,
+  { own: ownNames },
+];
+
+/** What numbers are counted in: applications, cases, documents. */
+export const countUnits = '件宗起份条项个部例';
+
+/** Two characters by which sentences are found that may speak of cells; all others are not looked at more closely. */
+export const keyWords: readonly string[] = [
+  '申请',
+  '复议',
+  '複議',
+  '復議',
+  '诉讼',
+  '訴訟',
+  '规章',
+  '規章',
+  '性文',
+  '许可',
+  '許可',
+  '处罚',
+  '處罰',
+  '强制',
+  '強制',
+  '理费',
+  '理費',
+  '性收',
+  '费通',
+  '費通',
+  '结转',
+  '結轉',
+];

@@ -1,0 +1,78 @@
+/**
+ * What words of the running text mean where numbers stand beside them. The words are data, by meaning; what follows from
+ * them is worked out by core/parse/facts.
+ */
+export type Meaning =
+  // What was done with applications.
+  | 'received'
+  | 'accepted'
+  | 'handled'
+  | 'closed'
+  | 'carried-in'
+  | 'carried-out'
+  | 'carried'
+  | 'application'
+  // Applicants and results.
+  | 'natural-person'
+  | 'organization'
+  | 'business'
+  | 'research'
+  | 'public-welfare'
+  | 'legal-service'
+  | 'disclosed'
+  | 'partly-disclosed'
+  | 'refused'
+  | 'unavailable'
+  | 'not-processed'
+  | 'otherwise-handled'
+  | 'fee-notice'
+  // Cases.
+  | 'reconsideration'
+  | 'litigation'
+  | 'direct-litigation'
+  | 'later-litigation'
+  | 'upheld'
+  | 'corrected'
+  | 'other-outcome'
+  | 'pending'
+  /** Said of cases by the authority that decides them, or of what has no column (败诉). */
+  | 'deciding-cases'
+  // Documents and decisions.
+  | 'normative'
+  | 'regulation'
+  | 'issued'
+  | 'repealed'
+  | 'in-force'
+  /** Published, revised, explained: what table 二 does not count. */
+  | 'published'
+  | 'licence'
+  | 'penalty'
+  | 'coercion'
+  // Money.
+  | 'information-fee'
+  | 'charges'
+  // Shares.
+  | 'closing-rate'
+  | 'share'
+  // Whose numbers, and of when.
+  | 'whole'
+  | 'own'
+  | 'part'
+  | 'among'
+  | 'channel'
+  | 'elsewhere'
+  | 'this-year'
+  | 'last-year'
+  | 'span'
+  | 'comparison'
+  | 'fresh'
+  | 'respectively'
+  // Small words.
+  | 'other-thing'
+  | 'negation'
+  | 'inclusion'
+  | 'inexact'
+  | 'money'
+  | 'filler';
+
+export type Lexicon = Readonly<Partial<Record<Meaning, readonly string[]>>>;

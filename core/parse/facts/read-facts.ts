@@ -1,0 +1,209 @@
+import type { Fact } from '../../model/fact';
+import type { Report } from '../../model/report';
+import { isSpace, simplify } from '../../text/characters';
+import { listSentences, type Sentence } from '../sentences';
+import type { Span } from '../table-reading';
+import { describeAuthor } from './author';
+import { addSums } from './document-sums';
+import { interpret } from './interpret';
+import type { Author, Memory, Topic } from './memory';
+import { chooseReadings } from './choose-readings';
+import { listPieces } from './segments';
+import { tokenize } from './tokens';
+
+type Source = Pick<Report, 'text' | 'parts' | 'tables' | 'form' | 'agency' | 'year' | 'title'>;
+
+/** What the running text of a report says about cells. Takes any report and never throws. */
+export function readFacts(source: Source): Fact[] {
+  const { text, form, agency, year } = source;
+  let author: Author | undefined;
+  const facts: Fact[] = [];
+  for (const { start, end, headings } of listPassages(source)) {
+    const sentences = listSentences(
+      text,
+      start,
+      end,
+      headings.map((heading) => heading.end),
+    );
+    if (!sentences.some(isWorthReading)) continue;
+    author ??= describeAuthor(form, agency, year);
+    readPassage(text, sentences, headings, author, facts);
+  }
+  return addSums(facts);
+}
+
+interface Passage extends Span {
+  readonly headings: readonly Span[];
+}
+
+/** The running text: parts without a table, what stands around the tables, what stands before the second part where the first heading is lost. */
+function listPassages({ text, parts, tables, title }: Source): Passage[] {
+  const passages: Passage[] = [];
+  const [first] = parts;
+  if (first !== undefined && title !== undefined && first.part.id !== 'overview') {
+    passages.push({ start: title.end, end: Math.max(title.end, first.heading.start), headings: [] });
+  }
+  for (const { part, contentStart, contentEnd, subheadings } of parts) {
+    if (part.table === undefined) {
+      passages.push({ start: contentStart, end: contentEnd, headings: subheadings });
+      continue;
+    }
+    const table = tables.find(({ start }) => start >= contentStart && start < contentEnd);
+    if (table !== undefined && table.start - contentStart > 12)
+      passages.push({ start: contentStart, end: table.start, headings: [] });
+  }
+  return passages.filter(({ start, end }) => end <= text.length && start < end);
+}
+
+function isWorthReading({ hasCount, hasKey, hasNegation }: Sentence): boolean {
+  return hasCount || (hasKey && hasNegation);
+}
+
+function readPassage(
+  text: string,
+  sentences: readonly Sentence[],
+  headings: readonly Span[],
+  author: Author,
+  facts: Fact[],
+): void {
+  const firstParagraph = (facts.at(-1)?.paragraph ?? 0) + 1;
+  const memory = createMemory();
+  let heading: Span | undefined;
+  let nextHeading = 0;
+  let last: Sentence | undefined;
+  let isRead = false;
+  for (const sentence of sentences) {
+    const isNew = last === undefined || sentence.paragraph !== last.paragraph;
+    const before = isNew ? undefined : last;
+    last = sentence;
+    if (isNew) isRead = false;
+    while (nextHeading < headings.length && headings[nextHeading].start < sentence.end) {
+      heading = headings[nextHeading++];
+      isRead = false;
+    }
+    if (!isWorthReading(sentence)) {
+      isRead = false;
+      continue;
+    }
+    if (!isRead) {
+      Object.assign(memory, createMemory());
+      memory.topic = findTopic(text, before) ?? findTopic(text, heading);
+    }
+    if (!sentence.hasKey && memory.topic === undefined) continue;
+    const headingTopic = findTopic(text, heading);
+    readSentence(
+      text,
+      sentence,
+      { memory, author, headingTopic, paragraph: firstParagraph + sentence.paragraph },
+      facts,
+    );
+    isRead = true;
+  }
+}
+
+function createMemory(): Memory {
+  return {
+    topic: undefined,
+    caseNoun: undefined,
+    documentNoun: undefined,
+    documentVerb: undefined,
+    hasDocuments: false,
+    namesApplications: false,
+    isAboutDisclosure: false,
+    isPart: false,
+    isElsewhere: false,
+    isOtherYear: false,
+    isSpan: false,
+    scope: 0,
+  };
+}
+
+/** What a heading or a sentence without numbers is about, by its words alone. */
+function findTopic(text: string, span: Span | undefined): Topic | undefined {
+  if (span === undefined) return undefined;
+  const words = text.slice(span.start, span.end);
+  const found = topicWords.find(([word]) => words.includes(word));
+  return found?.[1];
+}
+
+const topicWords: readonly (readonly [string, Topic])[] = [
+  ['申请', 'applications'],
+  ['申請', 'applications'],
+  ['复议', 'cases'],
+  ['诉讼', 'cases'],
+];
+
+interface Setting {
+  readonly memory: Memory;
+  readonly author: Author;
+  readonly headingTopic: Topic | undefined;
+  readonly paragraph: number;
+}
+
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  { memory, author, headingTopic, paragraph }: Setting,
+  facts: Fact[],
+): void {
+  const { compact, offsets } = compactSentence(text, sentence);
+  // Behind a semicolon the sentence goes on.
+  if (!continues(text, sentence)) startSentence(memory);
+  memory.isAboutDisclosure ||=
+    compact.includes('信息公开') ||
+    compact.includes('公开申请') ||
+    compact.includes('申请公开') ||
+    compact.includes('依申请') ||
+    headingTopic === 'cases' ||
+    headingTopic === 'applications' ||
+    memory.topic === 'applications';
+  const drafts = interpret(listPieces(tokenize(compact, author.ownNames)), compact, memory, author);
+  for (const draft of drafts) {
+    facts.push({
+      kind: draft.kind,
+      start: offsets(draft.start),
+      end: offsets(draft.end - 1) + 1,
+      numberEnd: draft.numberEnd === draft.start ? offsets(draft.start) : offsets(draft.numberEnd - 1) + 1,
+      sentenceStart: offsets(0),
+      sentenceEnd: sentence.end,
+      paragraph,
+      scope: draft.scope,
+      value: draft.value,
+      decimals: draft.decimals,
+      step: draft.step,
+      isPart: draft.isPart,
+      isCertain: draft.isCertain,
+      readings: chooseReadings(draft, drafts, author.form),
+    });
+  }
+}
+
+function continues(text: string, { start }: Sentence): boolean {
+  return text[start - 1] === '；' || text[start - 1] === ';';
+}
+
+/** Only the topic, and of which cases and documents it speaks, outlives a sentence. */
+function startSentence(memory: Memory): void {
+  memory.namesApplications = false;
+  memory.isAboutDisclosure = false;
+  memory.documentVerb = undefined;
+  memory.hasDocuments = false;
+  memory.isPart = memory.isElsewhere = memory.isOtherYear = memory.isSpan = false;
+  memory.scope++;
+}
+
+/** The sentence without spaces and line ends, and where its characters stand in the text. */
+function compactSentence(
+  text: string,
+  { start, end, hasSpace }: Sentence,
+): { compact: string; offsets: (at: number) => number } {
+  if (!hasSpace) return { compact: simplify(text.slice(start, end)), offsets: (at) => start + at };
+  const places: number[] = [];
+  let compact = '';
+  for (let at = start; at < end; at++) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    compact += text[at];
+    places.push(at);
+  }
+  return { compact: simplify(compact), offsets: (at) => places[at] ?? end };
+}
