@@ -1,0 +1,57 @@
+import { createDraft } from './draft';
+import { layouts } from './layouts';
+import type { Layout } from './layouts/layout';
+import { chooseManners } from './manners';
+import type { Draft, Line } from './model';
+import { createRandom } from './random';
+import { chooseEnds, joinLines, writeDraft } from './write';
+
+/** A finding as the measure needs it: line from 1. */
+export interface Remark {
+  readonly line: number;
+  readonly rule: string;
+  readonly severity: string;
+  /** What its fixes would write. */
+  readonly repairs?: readonly string[];
+}
+
+/** What is measured: any build of the checker. */
+export type Check = (text: string) => readonly Remark[];
+
+export const isWorry = ({ severity }: Remark): boolean => severity === 'error' || severity === 'warning';
+
+/** A valid report with all that it was made from. */
+export interface Sample {
+  readonly seed: number;
+  readonly draft: Draft;
+  readonly layout: Layout;
+  readonly manners: readonly string[];
+  readonly lines: readonly Line[];
+  readonly text: string;
+}
+
+/** Makes the report of a seed; the seed also says which layout, each in turn. */
+export function createSample(seed: number): Sample {
+  const random = createRandom(seed);
+  const layout = layouts[seed % layouts.length];
+  const { draft, names } = chooseManners(createDraft(random), layout.keepsBlanks, random);
+  const lines = writeDraft(draft, layout, createRandom(seed + 1));
+  return { seed, draft, layout, manners: names, lines, text: joinLines(lines, chooseEnds(random)) };
+}
+
+/** A valid report about which there was a worry all the same. */
+export interface FalseAlarm {
+  readonly sample: Sample;
+  readonly worries: readonly Remark[];
+}
+
+/** Checks `count` valid reports and returns those with an error or a warning. */
+export function findFalseAlarms(check: Check, count: number, firstSeed = 1): FalseAlarm[] {
+  const found: FalseAlarm[] = [];
+  for (let seed = firstSeed; seed < firstSeed + count; seed++) {
+    const sample = createSample(seed);
+    const worries = check(sample.text).filter(isWorry);
+    if (worries.length > 0) found.push({ sample, worries });
+  }
+  return found;
+}
