@@ -3,20 +3,36 @@ import { chooseLocale, type Locale } from '../core/index';
 import { phrases } from './phrases';
 import { reporters } from './reporters/index';
 
+/** What is to be checked, and how. */
+export interface CheckCall {
+  readonly kind: 'check';
+  /** Files and folders, as they were named. */
+  readonly files: readonly string[];
+  readonly format: keyof typeof reporters;
+  readonly scope: 'report' | 'workspace';
+  /** A settings file; `nearest` is the one in the nearest folder above each report. */
+  readonly settings: 'nearest' | 'none' | { readonly file: string };
+  /** `beside` is the file beside the settings file in force. */
+  readonly baseline: 'none' | 'beside' | { readonly file: string };
+  /** Whether the baseline is written anew; new entries need a reason. */
+  readonly update: false | { readonly reason: string | undefined };
+  readonly locale: Locale;
+}
+
 /** What a person asks for; `refused` where it cannot be made out, with the words to say so. */
 export type Call =
   | { readonly kind: 'help' | 'version'; readonly locale: Locale }
   | { readonly kind: 'refused'; readonly message: string }
-  | {
-      readonly kind: 'check';
-      readonly files: readonly string[];
-      readonly format: keyof typeof reporters;
-      readonly locale: Locale;
-    };
+  | CheckCall;
 
 const options = {
   format: { type: 'string', default: 'text' },
   scope: { type: 'string', default: 'workspace' },
+  settings: { type: 'string' },
+  'no-settings': { type: 'boolean' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  reason: { type: 'string' },
   locale: { type: 'string', default: 'zh-cn' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -32,7 +48,7 @@ const allowedValues = {
 export function readCall(args: readonly string[]): Call {
   // Not strict: what `parseArgs` says of mistakes is English only.
   const { values, positionals, tokens } = parseArgs({
-    args: [...args],
+    args: completeBaseline(args),
     options,
     strict: false,
     tokens: true,
@@ -60,6 +76,31 @@ export function readCall(args: readonly string[]): Call {
     const isAllowed = allowed.includes(name === 'locale' ? value.toLowerCase() : value);
     if (!isAllowed) return refuse(say.wrongValue(`--${name}`, value, allowed));
   }
+  const { settings, baseline, reason } = values as Readonly<Record<string, string | undefined>>;
+  const isUpdate = values['update-baseline'] === true;
+  const isWithout = values['no-settings'] === true;
+  if (settings === '') return refuse(say.missingValue('--settings'));
+  if (settings !== undefined && isWithout) return refuse(say.contradiction('--settings', '--no-settings'));
+  if (reason !== undefined && !isUpdate) return refuse(say.onlyWith('--reason', '--update-baseline'));
+  if (reason?.trim() === '') return refuse(say.missingValue('--reason'));
   if (files.length === 0) return refuse(say.noFiles);
-  return { kind: 'check', files, format: values.format as keyof typeof reporters, locale };
+  return {
+    kind: 'check',
+    files,
+    format: values.format as keyof typeof reporters,
+    scope: values.scope as CheckCall['scope'],
+    settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
+    baseline: baseline ? { file: baseline } : baseline === '' || isUpdate ? 'beside' : 'none',
+    update: isUpdate && { reason: reason?.trim() },
+    locale,
+  };
+}
+
+/** The file behind `--baseline` may be left out: what follows is one only where it ends in `.json`. */
+function completeBaseline(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => {
+    const isBare = arg === '--baseline' && (end < 0 || index < end);
+    return isBare && !/\.json$/i.test(args[index + 1] ?? '') ? '--baseline=' : arg;
+  });
 }

@@ -17,28 +17,43 @@ interface Phrases {
     errors: number;
     warnings: number;
     unreadable: number;
+    /** Undefined where no baseline was asked for. */
+    accepted: number | undefined;
   }) => string;
+  readonly contradiction: (one: string, other: string) => string;
+  readonly onlyWith: (option: string, other: string) => string;
+  readonly emptyFolder: (folder: string) => string;
+  readonly needsReason: (count: number) => string;
+  readonly updated: (update: { file: string; added: number; kept: number; dropped: number }) => string;
 }
 
 /** What the command line itself says; findings are worded by core. */
 export const phrases: Readonly<Record<Locale, Phrases>> = {
   'zh-cn': {
-    usage: `用法：disclosure-report check [选项] 文件…
+    usage: `用法：disclosure-report check [选项] 文件或文件夹…
 
-核对政府信息公开工作年度报告（.txt）。
+核对政府信息公开工作年度报告（.txt）。文件夹：核对其中（包括各级子文件夹）的全部年度报告。
 
 选项：
   --format text|json          输出格式，默认 text
-  --scope report|workspace    核对范围，默认 workspace（所列全部文件）；目前两者都是逐份核对
+  --scope report|workspace    核对范围，默认 workspace：所列报告互相比对（上年结转、上下级汇总等）；report：逐份核对
+  --settings 文件             使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json
+  --no-settings               不用设置文件
+  --baseline [文件.json]      不显示已接受的提示；默认用设置文件旁边（没有设置文件时用当前文件夹）的
+                              disclosure-report.baseline.json
+  --update-baseline           接受目前的全部提示，删去已经不存在的条目；已有的理由不变
+  --reason 理由               新接受的提示的理由，与 --update-baseline 同用
   --locale zh-cn|en           输出语言，默认 zh-cn
   --help                      显示本说明
   --version                   显示版本
 
-退出码：0 没有错误；1 有错误；2 文件无法读取或用法有误。
+退出码：0 没有错误；1 有错误；2 文件无法读取、指定的设置或基线文件有误，或者用法有误。
 
 示例：
   disclosure-report check 某局2024年报告.txt
   disclosure-report check --format json *.txt
+  disclosure-report check --baseline 2024年报告/
+  disclosure-report check --update-baseline --reason "已与原件核对" 2024年报告/
 `,
     noFiles: '没有指定文件。用法见 disclosure-report --help。',
     unknownCommand: (command) => `没有“${command}”这个命令。用法见 disclosure-report --help。`,
@@ -50,26 +65,42 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     unreadable: (file, reason) => `无法读取 ${file}：${reason}`,
     reasons: { ENOENT: '没有这个文件。', EISDIR: '这是文件夹，不是文件。', EACCES: '没有读取权限。' },
     encoding: (file) => `无法识别 ${file} 的编码（不是 UTF-8、GB18030 或 UTF-16）。`,
-    summary: ({ files, errors, warnings, unreadable }) =>
-      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}。`,
+    summary: ({ files, errors, warnings, unreadable, accepted }) =>
+      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。`,
+    contradiction: (one, other) => `${one} 和 ${other} 不能同时使用。`,
+    onlyWith: (option, other) => `${option} 须与 ${other} 同用。`,
+    emptyFolder: (folder) => `${folder} 中没有年度报告（.txt）。`,
+    needsReason: (count) => `有 ${count} 项提示尚未接受，请用 --reason 注明理由。基线文件没有改动。`,
+    updated: ({ file, added, kept, dropped }) =>
+      `${file}：新增 ${added} 条，保留 ${kept} 条，删去 ${dropped} 条。`,
   },
   en: {
-    usage: `Usage: disclosure-report check [options] FILE…
+    usage: `Usage: disclosure-report check [options] FILE|FOLDER…
 
-Checks annual reports on government information disclosure (.txt).
+Checks annual reports on government information disclosure (.txt); of a folder all reports in it and below.
 
 Options:
   --format text|json          output format (default text)
-  --scope report|workspace    what may be compared (default workspace: the files named); for now each is checked alone
+  --scope report|workspace    default workspace: the reports named are compared with each other (carry-over, members
+                              of a government and so on); report: each is checked alone
+  --settings FILE             use this settings file; default: for each report the nearest disclosure-report.json above it
+  --no-settings               use no settings file
+  --baseline [FILE.json]      leave out accepted findings; default: disclosure-report.baseline.json beside the settings
+                              file, or in the working folder where there is none
+  --update-baseline           accept all present findings and drop entries that match nothing; reasons given before stay
+  --reason TEXT               why the new ones are accepted; goes with --update-baseline
   --locale zh-cn|en           language of the output (default zh-cn)
   --help                      show this help
   --version                   show the version
 
-Exit status: 0 no errors; 1 errors; 2 a file could not be read or the call is wrong.
+Exit status: 0 no errors; 1 errors; 2 a file could not be read, a settings or baseline file that was named is wrong, or
+the call is wrong.
 
 Examples:
   disclosure-report check report-2024.txt
   disclosure-report check --format json *.txt
+  disclosure-report check --baseline reports-2024/
+  disclosure-report check --update-baseline --reason "compared with the originals" reports-2024/
 `,
     noFiles: 'No file given. See disclosure-report --help.',
     unknownCommand: (command) => `There is no command “${command}”. See disclosure-report --help.`,
@@ -82,7 +113,13 @@ Examples:
     unreadable: (file, reason) => `Cannot read ${file}: ${reason}`,
     reasons: { ENOENT: 'no such file.', EISDIR: 'it is a folder.', EACCES: 'permission denied.' },
     encoding: (file) => `Cannot tell the encoding of ${file} (not UTF-8, GB18030 or UTF-16).`,
-    summary: ({ files, errors, warnings, unreadable }) =>
-      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}.`,
+    summary: ({ files, errors, warnings, unreadable, accepted }) =>
+      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${accepted === undefined ? '' : `; ${accepted} accepted`}.`,
+    contradiction: (one, other) => `${one} and ${other} exclude each other.`,
+    onlyWith: (option, other) => `${option} goes with ${other} only.`,
+    emptyFolder: (folder) => `There is no report (.txt) in ${folder}.`,
+    needsReason: (count) =>
+      `${count} finding(s) are not accepted yet: say why with --reason. The baseline was left as it is.`,
+    updated: ({ file, added, kept, dropped }) => `${file}: ${added} added, ${kept} kept, ${dropped} dropped.`,
   },
 };

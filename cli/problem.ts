@@ -1,5 +1,7 @@
-import type { Locale } from '../core/index';
+import path from 'node:path';
+import { type Locale, wordSettingsMessage } from '../core/index';
 import type { Checked } from './check';
+import type { FileRemark } from './json-file';
 import { phrases } from './phrases';
 
 /** Why a file could not be checked, as a sentence; undefined for one that was. */
@@ -8,4 +10,18 @@ export function describeProblem(checked: Checked, locale: Locale): string | unde
   const { file, problem, reason } = checked;
   const say = phrases[locale];
   return problem === 'encoding' ? say.encoding(file) : say.unreadable(file, say.reasons[reason] ?? reason);
+}
+
+/** What is wrong with a settings or baseline file: a line for each slip, with the file and the line it stands on. */
+export function describeRemark({ file, reason, problems }: FileRemark, locale: Locale): string[] {
+  const say = phrases[locale];
+  const name = nameFile(file);
+  if (reason !== undefined) return [say.unreadable(name, say.reasons[reason] ?? reason)];
+  return problems.map(({ line, message }) => `${name}:${line + 1}: ${wordSettingsMessage(message, locale)}`);
+}
+
+/** A file as seen from the working folder, where it stands below it. */
+export function nameFile(file: string): string {
+  const relative = path.relative('.', file);
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
 }

@@ -1,15 +1,18 @@
-import { readCall } from './call';
-import { checkFile } from './check';
+import { applyBaselines } from './baseline';
+import { type CheckCall, readCall } from './call';
+import { checkFiles } from './check';
+import { listFiles } from './list-files';
 import { phrases } from './phrases';
-import { describeProblem } from './problem';
+import { describeProblem, describeRemark, nameFile } from './problem';
 import { reporters } from './reporters/index';
+import { createSettingsLookup } from './settings';
 import { countSeverities } from './summary';
 
 /** What a run printed and how it ended. */
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
-  /** 0 without errors, 1 with errors, 2 when a file cannot be read or the call is wrong. */
+  /** 0 without errors, 1 with errors, 2 when a file cannot be read, one that was named is wrong, or the call is. */
   readonly exitCode: 0 | 1 | 2;
 }
 
@@ -24,12 +27,40 @@ export function run(args: readonly string[], version: string): Outcome {
     case 'help':
       return { stdout: phrases[call.locale].usage, stderr: '', exitCode: 0 };
   }
-  const checked = call.files.map(checkFile);
-  const { errors, unreadable } = countSeverities(checked);
-  const problems = checked.map((one) => describeProblem(one, call.locale));
-  return {
-    stdout: reporters[call.format](checked, call.locale),
-    stderr: problems.map((problem) => (problem === undefined ? '' : `${problem}\n`)).join(''),
-    exitCode: unreadable > 0 ? 2 : errors > 0 ? 1 : 0,
-  };
+  return check(call);
+}
+
+function check(call: CheckCall): Outcome {
+  const { locale } = call;
+  const say = phrases[locale];
+  const settings = createSettingsLookup(call.settings);
+  if (settings.isMissing)
+    return finish(
+      '',
+      settings.remarks.flatMap((one) => describeRemark(one, locale)),
+      2,
+    );
+  const { files, emptyFolders } = listFiles(call.files);
+  const checked = checkFiles(files, { scope: call.scope, settings });
+  const baseline = applyBaselines(checked.files, call, settings);
+  const result = { ...checked, files: baseline.files, hasBaseline: call.baseline !== 'none' };
+  const { errors, unreadable } = countSeverities(result.files);
+  const remarks = [...settings.remarks, ...baseline.remarks];
+  const lines = [
+    ...result.files.map((one) => describeProblem(one, locale)).filter((line) => line !== undefined),
+    ...emptyFolders.map((folder) => say.emptyFolder(folder)),
+    ...remarks.flatMap((one) => describeRemark(one, locale)),
+    ...(baseline.withoutReason > 0 ? [say.needsReason(baseline.withoutReason)] : []),
+    ...baseline.updates.map((one) => say.updated({ ...one, file: nameFile(one.file) })),
+  ];
+  const isIncomplete =
+    unreadable > 0 ||
+    emptyFolders.length > 0 ||
+    baseline.withoutReason > 0 ||
+    remarks.some(({ isFatal }) => isFatal);
+  return finish(reporters[call.format](result, locale), lines, isIncomplete ? 2 : errors > 0 ? 1 : 0);
+}
+
+function finish(stdout: string, lines: readonly string[], exitCode: Outcome['exitCode']): Outcome {
+  return { stdout, stderr: lines.map((line) => `${line}\n`).join(''), exitCode };
 }

@@ -18,6 +18,7 @@ import type { ReportSupport, StartReportSupport } from './platform';
 import { createReopening } from './reopening';
 import { createSetBackMemory } from './set-back-memory';
 import { isDetecting, openingSettings } from './settings';
+import { openSettingsFile, openSettingsFileCommand } from './settings-file';
 
 export interface Detection {
   /** Stops what was started for reports. */
@@ -115,6 +116,7 @@ export function watchDocuments(context: ExtensionContext, startSupport: StartRep
       markAsReport(window.activeTextEditor?.document, memory),
     ),
     commands.registerCommand('disclosureReport.openSample', () => openSample(context, memory)),
+    commands.registerCommand(openSettingsFileCommand, openSettingsFile),
     commands.registerCommand('disclosureReport.newReport', () => newReport(memory)),
   );
   registerDocumentation(context);

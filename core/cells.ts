@@ -1,9 +1,10 @@
 import type { Column } from './formats/format';
 import type { Form } from './model/form';
 import type { Report } from './model/report';
-import { lacksAddends, type RowReading, type TableReading } from './parse/table-reading';
+import { lacksAddends, leastConfidence, type RowReading, type TableReading } from './parse/table-reading';
 import type { Token } from './parse/tokens';
 import { compileRelations } from './relations/compile';
+import { weighTable } from './relations/confidence';
 import { findMisaligned } from './relations/realign';
 import { CellKind, readSigned } from './text/figures';
 
@@ -13,7 +14,30 @@ export type CellsOfForm = Pick<Report, 'tables' | 'cells' | 'values'>;
 /** Lays the figures of all tables into the form's one array; rows that stand one column off are put right. */
 export function layCells(text: string, form: Form, tables: readonly TableReading[]): CellsOfForm {
   const { cells, values } = collectCells(text, form, tables);
-  return { tables: realign(text, form, tables, cells, values), cells, values };
+  const realigned = realign(text, form, tables, cells, values);
+  return { tables: weigh(form, realigned, cells, values), cells, values };
+}
+
+/** Weighs each table by what its figures say of each other; those of a table that is not to be relied on are forgotten. */
+function weigh(
+  form: Form,
+  tables: readonly TableReading[],
+  cells: (Token | undefined)[],
+  values: Float64Array,
+): readonly TableReading[] {
+  const relations = compileRelations(form);
+  return tables.map((table) => {
+    const confidence = table.isReadable ? weighTable(relations, table, values) : table.confidence;
+    if (confidence === table.confidence) return table;
+    const isReadable = confidence >= leastConfidence;
+    if (!isReadable) {
+      for (const { firstSlot, block } of table.table.rows) {
+        cells.fill(undefined, firstSlot, firstSlot + block.columns.length);
+        values.fill(Number.NaN, firstSlot, firstSlot + block.columns.length);
+      }
+    }
+    return { ...table, confidence, isReadable, isPlain: table.isPlain && isReadable };
+  });
 }
 
 function collectCells(

@@ -6,7 +6,9 @@ export { listOutline, type OutlineItem, type OutlineKind } from './model/outline
 export type { Report } from './model/report';
 export { lineAt } from './text/lines';
 export { parseReport } from './parse-report';
+export { assessTables, type TableAssessment } from './assess-tables';
 export { checkReport } from './rules/check-report';
+export { type CheckReportsOptions, checkReports, type PlacedReport } from './rules/check-reports';
 export { type Finding, isElsewhere, type Related, type RelatedElsewhere } from './rules/finding';
 export type { Fact, FactReading } from './model/fact';
 export { type RuleId, rules } from './rules/registry';
@@ -22,17 +24,31 @@ export type { Explanation, Topic } from './explain/explanation';
 export type { LinkTo } from './explain/lines';
 export { toMarkdown, toPlainText } from './explain/render';
 export { digestReport, type ReportDigest } from './workspace/digest';
+export type { DeclaredOrganization, Members } from './workspace/organizations';
 export { createReportIndex, type ReportIndex, type Siblings } from './workspace/report-index';
 export {
   baselineFileName,
   type FileSettings,
+  noFileSettings,
   type Organization,
   settingsFileName,
   severitiesFor,
 } from './settings/settings';
+export type { FileProblem } from './settings/file-problem';
+export { wordSettingsMessage } from './messages/settings-words';
+export { readSettingsFile, type SettingsReading } from './settings/read-settings';
+export { matchesPattern } from './settings/patterns';
+export { findNearest, listFoldersAbove, relateTo } from './settings/nearest';
+export { type FindingIdentity, identifyFinding } from './settings/finding-identity';
 export {
+  acceptFinding,
   type AcceptedFinding,
-  type FindingIdentity,
-  identifyFinding,
+  type Baseline,
+  emptyBaseline,
   leaveOutAccepted,
+  listAcceptedOf,
+  type Matching,
+  matchAccepted,
+  writeBaseline,
 } from './settings/baseline';
+export { type BaselineReading, readBaseline } from './settings/read-baseline';

@@ -4,15 +4,18 @@ import type { PartReading, Report } from './model/report';
 import { CellKind } from './text/figures';
 import { isBlank, type SourceLine, scanLines } from './text/lines';
 import { readFacts } from './parse/facts/read-facts';
+import { blankMarkup } from './text/markup';
 import type { Heading } from './parse/heading';
 import { findHeadings } from './parse/headings';
+import { returnToLines } from './parse/markup-lines';
 import { findSubheadings } from './parse/subheadings';
 import type { TableReading } from './parse/table-reading';
-import { readTables } from './parse/tables';
+import { readTablesInAnyLayout } from './parse/any-layout';
 import { findTitle } from './parse/title';
 
 /** Reads a text as a disclosure report. Takes any string and never throws; offsets are UTF-16, as in LSP. */
-export function parseReport(text: string): Report {
+export function parseReport(source: string): Report {
+  const text = blankMarkup(source);
   const lines = scanLines(text);
   const headings = findHeadings(text, lines, latestForm.form, latestForm.vocabulary);
   const title = findTitle(text, lines, headings[0]?.line ?? lines.length);
@@ -24,13 +27,14 @@ export function parseReport(text: string): Report {
   } = readWithForm(
     title?.year,
     () => findBodyYear(text),
-    (one) => markUnfinished(readTables(text, lines, headings, one.form, one.vocabulary), parts),
+    (one) => markUnfinished(readTablesInAnyLayout(text, lines, headings, one.form, one.vocabulary), parts),
   );
   const { tables, cells, values } = layCells(text, form, read);
   const agency = title?.agency;
   const year = title?.year ?? findBodyYear(text);
-  return {
+  const report: Report = {
     text,
+    isMarkup: false,
     lines,
     form,
     format,
@@ -44,6 +48,7 @@ export function parseReport(text: string): Report {
     values,
     facts: readFacts({ text, parts, tables, form, title, agency, year }),
   };
+  return text === source ? report : returnToLines(report, source);
 }
 
 /** The year that the text names most often; for drafts whose title lacks it. */

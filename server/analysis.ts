@@ -1,20 +1,36 @@
 import {
+  type AcceptedFinding,
   checkReport,
   type Finding,
   listOutline,
+  type Matching,
+  matchAccepted,
   type OutlineItem,
   parseReport,
   type Report,
   type RuleSeverities,
+  type Siblings,
 } from '../core/index';
 
 /** What is known of one version of a document; findings and outline are worked out when first asked for. */
 export interface Analysis {
   readonly report: Report;
+  /** Without those that a person has accepted. */
   readonly findings: readonly Finding[];
+  /** How many of the findings a person has accepted. */
+  readonly acceptedCount: number;
   readonly outline: readonly OutlineItem[];
-  /** Changes whenever the findings may: with every version, with the settings, and when a document is opened again. */
+  /** Names what the findings depend on: the version of the text, and the circumstances. */
   readonly resultId: string;
+}
+
+/** What the findings of a report depend on besides its text. */
+export interface Circumstances {
+  readonly severities: RuleSeverities;
+  readonly siblings?: Siblings;
+  readonly accepted: readonly AcceptedFinding[];
+  /** Changes whenever one of the others does. */
+  readonly stamp: string;
 }
 
 interface Document {
@@ -23,46 +39,77 @@ interface Document {
   getText(): string;
 }
 
-/** Keeps the analysis of each open document until it changes or closes. */
+/** Keeps what is known of each open document until it changes or closes. */
 export interface Analyses {
+  /** The report alone, whatever the circumstances. */
+  read(document: Document): Report;
   get(document: Document): Analysis;
   drop(uri: string): void;
-  /** From now on findings have these severities. */
-  choose(severities: RuleSeverities): void;
 }
 
-/** Analyses of no document yet; `get` reads a document anew only when its version has changed. */
-export function createAnalyses(): Analyses {
-  const known = new Map<string, { version: number; analysis: Analysis }>();
+interface Entry {
+  readonly version: number;
+  readonly serial: number;
+  readonly report: Report;
+  analysis?: Analysis;
+}
+
+/** Analyses of no document yet; a document is read anew only when its version has changed. */
+export function createAnalyses(circumstancesOf: (uri: string) => Circumstances): Analyses {
+  const known = new Map<string, Entry>();
   let serial = 0;
-  let chosen: RuleSeverities = {};
+
+  function getEntry(document: Document): Entry {
+    const { uri, version } = document;
+    const before = known.get(uri);
+    if (before?.version === version) return before;
+    // A number of our own: versions begin again when a document is opened again.
+    const entry = { version, serial: ++serial, report: parseReport(document.getText()) };
+    known.set(uri, entry);
+    return entry;
+  }
+
   return {
+    read: (document) => getEntry(document).report,
     get(document) {
-      const entry = known.get(document.uri);
-      if (entry?.version === document.version) return entry.analysis;
-      const analysis = analyze(document.getText(), String(++serial), chosen);
-      known.set(document.uri, { version: document.version, analysis });
-      return analysis;
+      const entry = getEntry(document);
+      const circumstances = circumstancesOf(document.uri);
+      const resultId = `${entry.serial}.${circumstances.stamp}`;
+      if (entry.analysis?.resultId !== resultId)
+        entry.analysis = judge(entry.report, resultId, circumstances);
+      return entry.analysis;
     },
     drop: (uri) => void known.delete(uri),
-    choose(severities) {
-      chosen = severities;
-      known.clear();
-    },
   };
 }
 
-/** Reads a text; everything else is lazy. */
-export function analyze(text: string, resultId: string, severities: RuleSeverities = {}): Analysis {
-  const report = parseReport(text);
-  let findings: readonly Finding[] | undefined;
+const noCircumstances: Circumstances = { severities: {}, accepted: [], stamp: '' };
+
+/** What is known of a text where nothing else counts. */
+export function analyze(text: string, resultId: string): Analysis {
+  return judge(parseReport(text), resultId, noCircumstances);
+}
+
+/** What is known of a report; everything is lazy. */
+export function judge(
+  report: Report,
+  resultId: string,
+  { severities, siblings, accepted }: Circumstances,
+): Analysis {
+  let matching: Matching | undefined;
   let outline: readonly OutlineItem[] | undefined;
+  const match = (): Matching => {
+    matching ??= matchAccepted(report, checkReport(report, { severities, siblings }), accepted);
+    return matching;
+  };
   return {
     report,
     resultId,
     get findings() {
-      findings ??= checkReport(report, { severities });
-      return findings;
+      return match().left;
+    },
+    get acceptedCount() {
+      return match().accepted.length;
     },
     get outline() {
       outline ??= listOutline(report);

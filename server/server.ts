@@ -1,75 +1,74 @@
 import {
-  type ClientCapabilities,
   type Connection,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { chooseLocale, type Locale } from '../core/index';
-import { type Analysis, createAnalyses } from './analysis';
-import { type Documentation, noDocumentation, readDocumentation } from './documentation';
-import { codeActionKinds, listCodeActions } from './features/code-action';
-import { diagnosticSource, listDiagnostics } from './features/diagnostic';
-import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
-import { listFoldingRanges } from './features/folding-range';
-import { getHover } from './features/hover';
-import { propertyOf } from './properties';
+import { createAnalyses } from './analysis';
+import { createSettingsProblems } from './diagnostics/settings-problems';
+import { serveDiagnostics } from './diagnostics/serve-diagnostics';
+import { codeActionKinds } from './features/code-action';
+import { diagnosticSource } from './features/diagnostic';
+import { serveFeatures } from './serve-features';
+import { noSession, readSession } from './session';
+import { createSource } from './sources/create-source';
+import { type Files, noFiles } from './sources/report-source';
+import { createSettingsTeller } from './tell-settings';
 import { watchSettings } from './watch-settings';
+import { createFolders } from './workspace/folders';
+import { gather } from './workspace/pause';
+import { createProgress } from './workspace/progress';
+import { createWorkspace } from './workspace/workspace';
 
-interface Session {
-  readonly locale: Locale;
-  readonly capabilities: ClientCapabilities;
-  readonly documentation: Documentation;
-}
-
-/** Wires the features to a connection; the platform files only make the connection. */
-export function startServer(connection: Connection): void {
+/**
+ * Wires the features to a connection; the platform files only make the connection, and say how files are read where the
+ * client does not.
+ */
+export function startServer(connection: Connection, files: Files = noFiles): void {
   const documents = new TextDocuments(TextDocument);
-  const analyses = createAnalyses();
-  let session: Session = { locale: 'zh-cn', capabilities: {}, documentation: noDocumentation };
+  let session = noSession;
+  const getSession = () => session;
 
-  /** Answers a request about an open document; nothing for one that is not. */
-  const withAnalysis = <T>(
-    uri: string,
-    answer: (analysis: Analysis, document: TextDocument) => T,
-  ): T | undefined => {
-    const document = documents.get(uri);
-    return document && answer(analyses.get(document), document);
-  };
-  const diagnosticsOf = (analysis: Analysis, uri: string) => {
-    const { publishDiagnostics, diagnostic } = session.capabilities.textDocument ?? {};
-    const can = (what: 'relatedInformation' | 'codeDescriptionSupport'): boolean =>
-      publishDiagnostics?.[what] === true || diagnostic?.[what] === true;
-    const hasLinks = can('codeDescriptionSupport');
-    return listDiagnostics(analysis, {
-      uri,
-      locale: session.locale,
-      hasRelatedInformation: can('relatedInformation'),
-      linkToRule: (rule) => (hasLinks ? session.documentation.linkFromCode(`rules/${rule}`) : undefined),
-    });
-  };
-  const isPulling = (): boolean => session.capabilities.textDocument?.diagnostic !== undefined;
-
-  const settings = watchSettings(connection, ({ severities }) => {
-    analyses.choose(severities);
-    if (!isPulling()) documents.all().forEach(push);
-    else if (session.capabilities.workspace?.diagnostics?.refreshSupport === true) {
-      connection.languages.diagnostics.refresh();
-    }
+  const folders = createFolders(connection);
+  const workspace = createWorkspace({
+    source: createSource(connection, files, getSession),
+    listFolders: folders.list,
+    onChange: () => noteCircumstances(),
+    onProgress: createProgress(connection, getSession),
   });
+  const analyses = createAnalyses(workspace.circumstancesOf);
+  const settings = watchSettings(connection, () => {
+    workspace.choose(settings.current);
+    if (isInitialized) diagnostics.register();
+    noteCircumstances();
+  });
+  const diagnostics = serveDiagnostics({
+    connection,
+    documents,
+    analyses,
+    workspace,
+    getSession,
+    isForWorkspace: () => settings.current.scope === 'workspace',
+  });
+  const tellSettings = createSettingsTeller({ connection, documents, analyses, workspace });
+  const tellSettingsSoon = gather(200, () => void tellSettings());
+  const tellProblems = gather(200, createSettingsProblems({ connection, workspace, getSession }));
+  let isInitialized = false;
+
+  /** Something has changed that findings depend on. */
+  function noteCircumstances(): void {
+    diagnostics.noteCircumstances();
+    tellProblems();
+    if (session.wantsSettings) tellSettingsSoon();
+  }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const locale = chooseLocale(params.locale);
-    const documentation = readDocumentation(
-      propertyOf(params.initializationOptions, 'documentation'),
-      locale,
-    );
-    session = { locale, capabilities: params.capabilities, documentation };
+    session = readSession(params);
+    folders.start(params);
     settings.start(params);
+    workspace.choose(settings.current);
     return {
       serverInfo: { name: diagnosticSource },
       capabilities: {
@@ -78,73 +77,31 @@ export function startServer(connection: Connection): void {
         foldingRangeProvider: true,
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-        diagnosticProvider: isPulling()
-          ? { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false }
-          : undefined,
+        diagnosticProvider: diagnostics.describe(),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
 
-  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) => {
-    const answer = withAnalysis(uri, (analysis): DocumentDiagnosticReport => {
-      const { resultId } = analysis;
-      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(analysis, uri) };
-    });
-    return answer ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.onInitialized(async () => {
+    isInitialized = true;
+    diagnostics.register();
+    folders.watch(workspace.noteFolders);
+    await settings.noteInitialized();
+    workspace.start();
   });
 
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    withAnalysis(uri, (analysis) =>
-      session.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
-        ? listDocumentSymbols(analysis, session.locale)
-        : listSymbolInformation(analysis, uri, session.locale),
-    ),
-  );
+  serveFeatures({ connection, documents, analyses, workspace, getSession });
 
-  connection.onFoldingRanges(({ textDocument: { uri } }) => withAnalysis(uri, listFoldingRanges));
-
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    withAnalysis(uri, (analysis) =>
-      getHover(analysis, {
-        position,
-        locale: session.locale,
-        contentFormat: session.capabilities.textDocument?.hover?.contentFormat,
-        linkTo: session.documentation.linkInText,
-      }),
-    ),
-  );
-
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    withAnalysis(uri, (analysis, { version }) =>
-      listCodeActions(analysis, {
-        uri,
-        version,
-        range,
-        diagnostics: context.diagnostics,
-        only: context.only,
-        locale: session.locale,
-        hasDocumentChanges: session.capabilities.workspace?.workspaceEdit?.documentChanges === true,
-        hasChangeAnnotations:
-          session.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
-      }),
-    ),
-  );
-
-  const push = (document: TextDocument): void => {
-    const { uri, version } = document;
-    void connection.sendDiagnostics({
-      uri,
-      version,
-      diagnostics: diagnosticsOf(analyses.get(document), uri),
-    });
-  };
   documents.onDidChangeContent(({ document }) => {
-    if (!isPulling()) push(document);
+    workspace.open(document.uri, analyses.read(document));
+    diagnostics.noteText(document);
+    noteCircumstances();
   });
   documents.onDidClose(({ document: { uri } }) => {
     analyses.drop(uri);
-    if (!isPulling()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    workspace.close(uri);
+    diagnostics.noteClosed(uri);
   });
 
   documents.listen(connection);

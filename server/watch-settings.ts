@@ -7,15 +7,18 @@ import { propertyOf } from './properties';
 import { areSameSettings, findSection, readSettings, type Settings, settingsSection } from './settings';
 
 export interface SettingsWatch {
+  readonly current: Settings;
   /** Takes the settings that a client sends along with its introduction, and how it tells later ones. */
   start(params: InitializeParams): void;
+  /** The client is ready to be asked; resolves when it has answered. */
+  noteInitialized(): Promise<void>;
 }
 
 /**
  * Keeps up with the client's settings and reports those that differ from the ones before: asked for where the client
  * answers `workspace/configuration`, else as it sends them.
  */
-export function watchSettings(connection: Connection, onChange: (settings: Settings) => void): SettingsWatch {
+export function watchSettings(connection: Connection, onChange: () => void): SettingsWatch {
   let current = readSettings(undefined);
   let canAsk = false;
   let canRegister = false;
@@ -25,7 +28,7 @@ export function watchSettings(connection: Connection, onChange: (settings: Setti
     const settings = readSettings(section);
     if (areSameSettings(settings, current)) return;
     current = settings;
-    onChange(settings);
+    onChange();
   }
 
   async function ask(): Promise<void> {
@@ -39,23 +42,26 @@ export function watchSettings(connection: Connection, onChange: (settings: Setti
     }
   }
 
-  connection.onInitialized(async () => {
-    if (canRegister) {
-      const options = { section: settingsSection };
-      void connection.client.register(DidChangeConfigurationNotification.type, options);
-    }
-    if (canAsk) await ask();
-  });
   connection.onDidChangeConfiguration(async ({ settings }) => {
     if (canAsk) await ask();
     else accept(findSection(settings));
   });
 
   return {
+    get current() {
+      return current;
+    },
     start({ capabilities: { workspace }, initializationOptions }) {
       canAsk = workspace?.configuration === true;
       canRegister = workspace?.didChangeConfiguration?.dynamicRegistration === true;
       accept(propertyOf(initializationOptions, 'settings'));
+    },
+    async noteInitialized() {
+      if (canRegister) {
+        const options = { section: settingsSection };
+        connection.client.register(DidChangeConfigurationNotification.type, options).catch(() => undefined);
+      }
+      if (canAsk) await ask();
     },
   };
 }

@@ -5,6 +5,7 @@ import { buildCategories } from './generate/categories';
 import { buildGrammar } from './generate/grammar';
 import { buildRuleIndex } from './generate/rule-index';
 import { describeRuleSettings, wordRuleSettings } from './generate/rule-settings';
+import { buildBaselineSchema, buildSettingsSchema } from './generate/schemas';
 import { buildSnippets } from './generate/snippets';
 
 const root = join(__dirname, '../..');
@@ -14,6 +15,8 @@ const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8')
 const files: Readonly<Record<string, () => object | string>> = {
   'syntaxes/disclosure-report.tmLanguage.json': buildGrammar,
   'snippets/disclosure-report.code-snippets': buildSnippets,
+  'schemas/disclosure-report.schema.json': buildSettingsSchema,
+  'schemas/disclosure-report.baseline.schema.json': buildBaselineSchema,
   'docs/categories.md': () => buildCategories('zh-cn'),
   'docs/categories.en.md': () => buildCategories('en'),
   'docs/rules/README.md': () => buildRuleIndex('zh-cn'),

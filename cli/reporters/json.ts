@@ -1,14 +1,17 @@
 import {
+  assessTables,
   isElsewhere,
   type Locale,
   lineAt,
   type RelatedElsewhere,
   type Report,
+  type TableAssessment,
   wordMessage,
 } from '../../core/index';
-import type { Checked } from '../check';
+import type { Checked, CheckedReport } from '../check';
 import { describeProblem } from '../problem';
 import { countSeverities } from '../summary';
+import type { CheckResult } from './result';
 
 /** Line and column from 1, columns in UTF-16 units, as editors show them. */
 function place({ lines }: Report, { start, end }: { readonly start: number; readonly end: number }) {
@@ -27,11 +30,25 @@ function placeOnLine({ line, character, endCharacter }: RelatedElsewhere) {
   return { line: line + 1, column: character + 1, endLine: line + 1, endColumn: endCharacter + 1 };
 }
 
-function describe(checked: Checked, locale: Locale) {
+/** A table as it was read: lines from 1, confidence to two decimals. */
+function describeTable({ id, firstLine, lastLine, confidence, isReadable, ...counts }: TableAssessment) {
+  return {
+    id,
+    line: firstLine + 1,
+    endLine: lastLine + 1,
+    confidence: Math.round(confidence * 100) / 100,
+    readable: isReadable,
+    rows: counts.rows,
+    cells: counts.cells,
+    relations: counts.relations,
+  };
+}
+
+function describe(checked: Checked, { nameOf, hasBaseline }: CheckResult, locale: Locale) {
   const { file } = checked;
   if ('problem' in checked) {
     const error = describeProblem(checked, locale);
-    return { file, encoding: null, format: null, agency: null, year: null, findings: [], error };
+    return { file, encoding: null, format: null, agency: null, year: null, tables: [], findings: [], error };
   }
   const { encoding, report, findings } = checked;
   return {
@@ -40,6 +57,7 @@ function describe(checked: Checked, locale: Locale) {
     format: report.format ?? null,
     agency: report.agency ?? null,
     year: report.year ?? null,
+    tables: assessTables(report).map(describeTable),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -47,7 +65,7 @@ function describe(checked: Checked, locale: Locale) {
       message: wordMessage(finding.message, locale),
       related: finding.related.map((related) => ({
         ...(isElsewhere(related)
-          ? { file: related.uri, ...placeOnLine(related) }
+          ? { file: nameOf(related.uri), ...placeOnLine(related) }
           : { file, ...place(report, related) }),
         message: wordMessage(related.message, locale),
       })),
@@ -57,12 +75,29 @@ function describe(checked: Checked, locale: Locale) {
         edits: edits.map((edit) => ({ ...place(report, edit), newText: edit.newText })),
       })),
     })),
+    ...(hasBaseline ? { accepted: describeAccepted(checked, locale) } : {}),
   };
 }
 
-/** `check --format json`: one document for all files; one that could not be read has an `error` and no findings. */
-export function reportJson(files: readonly Checked[], locale: Locale): string {
-  const { errors, warnings } = countSeverities(files);
-  const summary = { files: files.length, errors, warnings };
-  return `${JSON.stringify({ files: files.map((file) => describe(file, locale)), summary }, null, 2)}\n`;
+/** Findings that somebody has accepted, with the reason. */
+function describeAccepted({ report, accepted }: CheckedReport, locale: Locale) {
+  return accepted.map(({ finding, by }) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    ...place(report, finding),
+    message: wordMessage(finding.message, locale),
+    reason: by.reason,
+  }));
+}
+
+/**
+ * `check --format json`: one document for all files; one that could not be read has an `error` and no findings. With a
+ * baseline the files list what is `accepted`, and the summary counts it.
+ */
+export function reportJson(result: CheckResult, locale: Locale): string {
+  const { files, hasBaseline } = result;
+  const { errors, warnings, accepted } = countSeverities(files);
+  const summary = { files: files.length, errors, warnings, ...(hasBaseline ? { accepted } : {}) };
+  const described = files.map((file) => describe(file, result, locale));
+  return `${JSON.stringify({ files: described, summary }, null, 2)}\n`;
 }

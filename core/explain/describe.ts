@@ -10,7 +10,17 @@ import { type CategoryTopic, identify } from './category-names';
 import { describeCell } from './describe-cell';
 import { describeBasis, describeLinks, describePractice } from './describe-pieces';
 import type { Topic } from './explanation';
-import { always, type ExplanationLine, fit, type LinkTo, listLinks, plain, title, type Voice } from './lines';
+import {
+  always,
+  type ExplanationLine,
+  fit,
+  type LinkTo,
+  listLinks,
+  plain,
+  type RankedLine,
+  title,
+  type Voice,
+} from './lines';
 
 export interface DescribeOptions {
   readonly locale: Locale;
@@ -57,10 +67,18 @@ function describeCategory(topic: CategoryTopic, voice: Voice): ExplanationLine[]
   const citations = legal ?? guidance?.legal ?? [];
   return fit([
     { line: title(nameCategory(topic, voice)), rank: always },
+    ...describeDeadline(topic, voice),
     ...describeBasis(citations, format, voice),
     ...(guidance === undefined ? [] : describePractice(guidance, format, voice)),
     ...describeLinks(citations, format, id, voice),
   ]);
+}
+
+/** The local day for publishing, where one is set: it comes before those of the law. */
+function describeDeadline(topic: CategoryTopic, { words }: Voice): RankedLine[] {
+  if (topic.kind !== 'report' || topic.deadline === undefined) return [];
+  const [month, day] = topic.deadline.split('-').map(Number);
+  return [{ line: plain(words.deadline({ month, day })), rank: always }];
 }
 
 /** What a category is called; a column with its table, since 总计 and 其他 name several. */

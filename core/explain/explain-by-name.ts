@@ -75,6 +75,9 @@ export function explainByName(name: string, format?: FormatId): Topic[] {
 
 /** The relation that a rule of the same id watches. */
 function findRelation(rule: string): Label | undefined {
-  const relations: readonly Relation[] = formats.flatMap((format): readonly Relation[] => format.relations);
+  const relations: readonly Relation[] = formats.flatMap((format): readonly Relation[] => [
+    ...format.relations,
+    ...format.relationsToLastYear,
+  ]);
   return relations.find(({ id }) => id === rule)?.label;
 }

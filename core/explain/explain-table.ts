@@ -12,6 +12,8 @@ import type { Explanation } from './explanation';
 /** What stands at an offset inside a table of the form; undefined outside tables and where the form knows nothing. */
 export function explainTableAt(report: Report, offset: number): Explanation | undefined {
   const { text, lines } = report;
+  const spread = explainSpread(report, offset);
+  if (spread !== undefined) return spread;
   const line = lineAt(lines, offset);
   const source = lines[line];
   const place = findTableAt(report, line);
@@ -27,6 +29,26 @@ export function explainTableAt(report: Report, offset: number): Explanation | un
     explainCell(report, reading, own, token, offset) ??
     explainLabel(report, { table, reading, rows: own, isAmongWords }, token)
   );
+}
+
+/** What stands in a table whose rows have no lines of their own: known by where its cells and labels were read. */
+function explainSpread(report: Report, offset: number): Explanation | undefined {
+  const isAt = ({ start, end }: { start: number; end: number }): boolean => start <= offset && offset <= end;
+  for (const reading of report.tables) {
+    if (reading.isRowPerLine || !isAt(reading)) continue;
+    const { table } = reading;
+    for (const row of [...reading.rows, ...reading.duplicates]) {
+      const { labelStart: start, labelEnd: end } = row;
+      const cell = row.cells.find(isAt);
+      const label = { start, end, kind: CellKind.Text, value: 0, decimals: 0 };
+      const place = { table, reading, rows: [row], isAmongWords: false };
+      const found =
+        (cell && explainCell(report, reading, [row], cell, offset)) ??
+        (isAt(label) ? explainLabel(report, place, label) : undefined);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 /** The table whose lines, or whose part, an offset stands in. */

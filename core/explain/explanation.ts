@@ -6,7 +6,12 @@ import type { RuleId } from '../rules/registry';
 
 /** What can be explained: a place on the form, a figure in it, an article, a document or a rule. */
 export type Topic =
-  | { readonly kind: 'report'; readonly format: FormatId }
+  | {
+      readonly kind: 'report';
+      readonly format: FormatId;
+      /** The local day for publishing, `MM-DD`, where one is set. */
+      readonly deadline?: string;
+    }
   | { readonly kind: 'part'; readonly format: FormatId; readonly part: Part; readonly numeral: number }
   | { readonly kind: 'group'; readonly format: FormatId; readonly group: Group }
   | { readonly kind: 'row'; readonly format: FormatId; readonly row: FormRow }

@@ -7,6 +7,7 @@ import { type CompiledRelation, compileRelations } from '../relations/compile';
 import { residualOf } from '../relations/evaluate';
 import { CellKind, formatFigure } from '../text/figures';
 import type { Edit, Fix } from './fix';
+import { keepLayout } from './keep-layout';
 import { writeCell } from './write-cell';
 
 /** What can be recalculated where `text[start, end)` lies: the row's total, the column's, all of the table. */
@@ -37,7 +38,7 @@ export function listRecalculations(report: Report, start: number, end: number): 
       add({ key: 'recalculate-column', params: { total: nameCell(anchorOf(one)) } }, [one]);
   }
   add({ key: 'recalculate-table', params: { table: table.table.table.label } }, totals);
-  return fixes;
+  return [...keepLayout(report, fixes)];
 }
 
 /** A relation that gives one cell as the sum of others of the same report. */
@@ -95,7 +96,13 @@ function findSlot(
 }
 
 /** The row whose line the place lies on; of rows beside each other none. */
-function findRow({ lines }: Report, { table, rows }: TableReading, at: number): Slot['row'] | undefined {
+function findRow(
+  { lines }: Report,
+  { table, rows, isRowPerLine }: TableReading,
+  at: number,
+): Slot['row'] | undefined {
   if (table.table.orientation === 'horizontal') return undefined;
+  if (!isRowPerLine)
+    return rows.find(({ labelStart, cells }) => labelStart <= at && at <= (cells.at(-1)?.end ?? 0))?.row;
   return rows.find(({ line, lastLine }) => lines[line].start <= at && at <= lines[lastLine].end)?.row;
 }

@@ -40,6 +40,128 @@ export const governmentOwnNames = '省市县旗区'
   .split('')
   .map((kind) => ({ kind, names: [`全${kind}`, `我${kind}`] }));
 
+/** Words by which a report is seen to speak of the agency whose report it is. */
+export const selfNaming = {
+  /** The characters that names of agencies end with, as sentences are looked through for them. */
+  endings: '府局委会厅处院站队心县区旗镇乡道',
+  /** 本报告由…编制 */
+  compiling: ['编制', '编写', '撰写', '起草', '制作'],
+  /** 如对本报告有疑问，请与…联系 */
+  contact: '联系',
+  /** …（以下简称我局） */
+  abbreviated: '以下简称',
+  /** Characters that no name of an agency begins with: what they begin is a phrase about agencies. */
+  notFirst: '我本各该其全在由与和对从向经按为以请被将并使让据凭受同会自就把跟给据于原前新老上下',
+  /** A name with one of these is a list, a body within the agency or one that looks after the reports of others. */
+  notOwn: [
+    '各',
+    '有关',
+    '相关',
+    '部门',
+    '单位',
+    '机构',
+    '会同',
+    '联合',
+    '以及',
+    '党委',
+    '党组',
+    '纪委',
+    '县委',
+    '市委',
+    '区委',
+    '省委',
+    '工委',
+    '机关',
+    '领导小组',
+    '法院',
+    '检察院',
+    '人大',
+    '政协',
+    '网站',
+    '公众号',
+    '门户',
+    '政务服务',
+    '行政审批',
+    '大数据',
+    '数据',
+    '档案',
+    '网信',
+    '原',
+  ],
+  /** The agency as the one that is told or looked after: 教育局多次到我局指导. */
+  asObject: [
+    '对我',
+    '向我',
+    '到我',
+    '与我',
+    '同我',
+    '给我',
+    '为我',
+    '赴我',
+    '指导我',
+    '督促我',
+    '组织我',
+    '要求我',
+    '通报我',
+  ],
+  /** How a people's government's name ends when it is written in full. */
+  government: '人民政府',
+  /** Who answers for a report beside the agency itself. */
+  office: '办公室',
+} as const;
+
+/** How an agency says 我局, by the ending of its name, and what it cannot mean by it. */
+export const pronouns: readonly {
+  readonly ending: string;
+  readonly own: string;
+  readonly foreign: readonly string[];
+}[] = [
+  { ending: '局', own: '我局', foreign: ['我镇', '我乡', '我街道', '我厅', '我委'] },
+  { ending: '委员会', own: '我委', foreign: ['我镇', '我乡', '我街道', '我厅', '我局'] },
+  { ending: '镇人民政府', own: '我镇', foreign: ['我局', '我街道', '我厅'] },
+  { ending: '乡人民政府', own: '我乡', foreign: ['我局', '我街道', '我厅'] },
+  { ending: '街道办事处', own: '我街道', foreign: ['我局', '我镇', '我乡', '我厅'] },
+  { ending: '县人民政府', own: '我县', foreign: ['我镇', '我乡', '我街道', '我厅'] },
+];
+
+/** How names of places end, from the largest to the smallest. */
+export const placeLevels: readonly string[] = ['省', '市州盟', '县区旗', '镇乡道'];
+
+/** Characters behind a place's ending that make another word of it: 市场, 乡村; before it: 城市, 社区. */
+export const notPlaces: Readonly<Record<string, { readonly before: string; readonly behind: string }>> = {
+  市: { before: '城', behind: '场民容政' },
+  乡: { before: '城', behind: '村建' },
+  区: { before: '社园景城片校辖新发范假税作业理验', behind: '域块' },
+  镇: { before: '城', behind: '村街' },
+  县: { before: '', behind: '域城' },
+};
+
+/** What names of agencies are compared by. */
+export const agencyWords = {
+  /** Endings of the names of governments' places. */
+  places: '省市县旗区州盟乡镇',
+  /** Endings and what each is compared as, the longest first; a government goes by its place. */
+  endings: [
+    ['人民政府办公厅', '政府办'],
+    ['人民政府办公室', '政府办'],
+    ['人民政府办', '政府办'],
+    ['政府办公厅', '政府办'],
+    ['政府办公室', '政府办'],
+    ['街道办事处', '街道'],
+    ['街道办', '街道'],
+    ['管理委员会', ''],
+    ['管委会', ''],
+    ['人民政府', ''],
+    ['政府', ''],
+    ['委员会', '委'],
+  ],
+  /** Of these, what is left out only behind the name of a place: 高新区管委会, but not 国有资产监督管理委员会. */
+  onlyOfPlaces: ['管理委员会', '管委会', '人民政府', '政府'] as readonly string[],
+  /** The office that compiles a government's report. */
+  governmentOffice: '政府办',
+  /** Written or left out between the halves of a name. */
+  joints: '和与及',
+} as const;
 /** What stands behind the territory in the name of what governs it. */
 export const administrationNames: readonly string[] = ['人民政府', '管理委员会', '管委会'];
 

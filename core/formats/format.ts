@@ -159,7 +159,10 @@ export interface Format {
   readonly parts: readonly Part[];
   readonly topics: readonly Topic[];
   readonly tables: readonly Table[];
+  /** The ties within one report. */
   readonly relations: readonly Relation[];
+  /** The ties to last year's report, each with terms of `year: -1`: not on the form, but what reviewers reckon. */
+  readonly relationsToLastYear: readonly Relation[];
   /** The part in which the form asks for the fees charged for information (信息处理费). */
   readonly feesIn?: PartId;
 }

@@ -75,14 +75,69 @@ export interface Catalogue {
   'valid-stock': Word<{ row: Label; issued: string; inForce: string }>;
   'missing-fee-statement': Word<{ isEmpty: boolean }>;
   'misplaced-fee-statement': Word<Record<never, never>>;
+  // Between reports; `file` is named where there are several of last year.
+  'carry-over': Word<{
+    cell: Label;
+    found: string;
+    year: number;
+    file: string | undefined;
+    lastCell: Label;
+    expected: string;
+    difference: string;
+    others: readonly Label[];
+  }>;
+  'stock-change': Word<{
+    row: Label;
+    found: string;
+    year: number;
+    file: string | undefined;
+    before: string;
+    issued: string;
+    repealed: string;
+    expected: string;
+    difference: string;
+  }>;
+  'copied-figures': Word<{ table: Label; count: number; year: number; file: string | undefined }>;
+  'copied-prose': Word<{
+    part: Label;
+    passages: readonly string[];
+    year: number;
+    file: string | undefined;
+  }>;
+  'parent-total': Word<{
+    table: Label;
+    memberCount: number;
+    count: number;
+    cells: readonly { readonly cell: Label; readonly found: string; readonly sum: string }[];
+  }>;
+  'parent-total-incomplete': Word<{ year: number; missing: readonly string[]; count: number }>;
+  'duplicate-report': Word<{ files: readonly { readonly name: string; readonly isCopy: boolean }[] }>;
+  'year-mismatch-title': Word<{ found: number; actual: number }>;
+  'year-mismatch-title-period': Word<{ found: number; actual: number }>;
+  'year-mismatch-period': Word<{ found: number; year: number }>;
+  'year-mismatch-own': Word<{ found: number; year: number; count: number }>;
+  'year-mismatch-plan': Word<{ found: number; year: number }>;
+  'agency-mismatch': Word<{ name: string; agency: string }>;
+  'placeholder-prompt': Word<{ words: string }>;
+  'placeholder-number': Word<{ words: string }>;
+  'placeholder-blank': Word<{ words: string }>;
   'prose-disagrees': Word<{ words: string; cells: readonly ReadCell[]; figure: string; isPart: boolean }>;
   'prose-inconsistent': Word<{ tie: ProseTie; left: string; right: string }>;
   'prose-share': Word<{ words: string; part: string; whole: string; percent: string }>;
   // Related places.
+  'related-title-year': Word<{ year: number }>;
+  'related-title-agency': Word<{ agency: string }>;
+  'related-same-name': Word<Record<never, never>>;
+  'related-year': Word<{ year: number; role: 'own' | 'period' }>;
   'related-first': Word<Record<never, never>>;
   'related-figure': Word<NamedFigure>;
   'related-sum': Word<{ relation: Label; left: string; right: string }>;
   'related-here': Word<{ name: Label }>;
+  'related-last-year': Word<NamedFigure & { year: number }>;
+  'related-last-year-table': Word<{ year: number; table: Label }>;
+  'related-last-year-passage': Word<{ year: number }>;
+  'related-duplicate': Word<Record<never, never>>;
+  'related-member': Word<{ agency: string; figure: string }>;
   // Titles of fixes.
   'fix-fill': Word<{ figure: string }>;
   'fix-set': Word<{ cell: Label; figure: string }>;
@@ -107,6 +162,8 @@ export interface Catalogue {
   'fix-numeral': Word<{ numeral: string }>;
   'fix-fee-not-charged': Word<Record<never, never>>;
   'fix-fee-charged': Word<Record<never, never>>;
+  'fix-agency': Word<{ name: string; count: number }>;
+  'fix-year': Word<{ year: number; count: number }>;
   // Titles of changes that answer no finding.
   'standard-heading': Word<{ expected: Label }>;
   'recalculate-row': Word<{ row: Label }>;

@@ -3,6 +3,9 @@ import type { Catalogue, ProseTie, ReadCell } from './catalogue';
 
 const list = (labels: readonly Label[]): string => labels.map(({ zh, en }) => `“${en}” (${zh})`).join(', ');
 const both = ({ zh, en }: Label): string => `“${en}” (${zh})`;
+const quoteWords = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
+const nameLastYear = (year: number, file: string | undefined): string =>
+  `the report for ${year}${file === undefined ? '' : ` (“${file}”)`}`;
 
 const ties: Readonly<Record<ProseTie, string>> = {
   balance: 'received and carried in should equal closed and carried out',
@@ -113,6 +116,44 @@ export const en: Catalogue = {
     `${isEmpty ? 'This part has no content. ' : ''}Nothing is said of information processing fees (信息处理费). The form asks for them in part six; if none were charged, say so.`,
   'misplaced-fee-statement': () =>
     'Information processing fees are mentioned in another part; the form asks for them in part six.',
+  'carry-over': ({ cell, found, year, file, lastCell, expected, difference, others }) =>
+    `${both(cell)} is ${found}, but ${both(lastCell)} in ${nameLastYear(year, file)} is ${expected} (difference ${difference}).${others.length > 0 ? ` ${list(others)} ${others.length > 1 ? 'differ' : 'differs'}, too.` : ''} One of the two reports must be wrong, or the way of counting has changed; the figures alone cannot tell which.`,
+  'stock-change': ({ row, found, year, file, before, issued, repealed, expected, difference }) =>
+    `${both(row)}: ${found} in force, but ${before} in force in ${nameLastYear(year, file)} plus ${issued} issued minus ${repealed} repealed makes ${expected} (difference ${difference}). One of the reports may be wrong, or documents were reviewed, the agency reorganized, or the way of counting changed. Please check.`,
+  'copied-figures': ({ table, count, year, file }) =>
+    `All ${count} figures of ${both(table)} other than 0 are those of ${nameLastYear(year, file)}. Please check that the table was not left as it was.`,
+  'copied-prose': ({ part, passages, year, file }) =>
+    `${passages.length > 0 ? `${quoteWords(passages)} in ${both(part)}` : both(part)} repeats ${nameLastYear(year, file)} almost word for word, years and numbers aside. Please write what happened this year.`,
+  'parent-total': ({ table, memberCount, count, cells }) =>
+    `${both(table)} differs in ${count} ${count > 1 ? 'cells' : 'cell'} from the sum of its ${memberCount} members: ${cells
+      .map(({ cell, found, sum }) => `${both(cell)} is ${found}, the sum is ${sum}`)
+      .join(
+        '; ',
+      )}${count > cells.length ? '; and others' : ''}. They may count in different ways; please check.`,
+  'parent-total-incomplete': ({ year, missing, count }) =>
+    `The sum of its members is not checked: there is no report for ${year} of ${quoteWords(missing)}${count > missing.length ? ` and others (${count} in all)` : ''}.`,
+  'duplicate-report': ({ files }) =>
+    `There is another report of the same agency and year: ${files.map(({ name, isCopy }) => `“${name}”${isCopy ? ' (the same text)' : ''}`).join(', ')}. Please make sure which one holds.`,
+  'year-mismatch-title': ({ found, actual }) =>
+    `The title says ${found}, but the text reports on ${actual} throughout. Check the year of the report, then correct the title or the text.`,
+  'year-mismatch-title-period': ({ found, actual }) =>
+    `The title says ${found}, but the period of the figures and the text say ${actual}. Check the year of the report.`,
+  'year-mismatch-period': ({ found, year }) =>
+    `The period of the figures is given as ${found}, but the report is for ${year}. Check whether the words come from the report of another year.`,
+  'year-mismatch-own': ({ found, year, count }) =>
+    `${count > 1 ? `Here and in ${count - 1} other places` : 'Here'} ${found} is reported on as this year, but the report is for ${year}. Check whether the words come from the report of another year.`,
+  'year-mismatch-plan': ({ found, year }) =>
+    `These are plans for ${found}, but the report is for ${year}; plans should be for ${year + 1} or later.`,
+  'agency-mismatch': ({ name, agency }) =>
+    `The title names “${agency}”, but here the report calls itself “${name}”. Check whether the words come from another agency’s report.`,
+  'placeholder-prompt': ({ words }) => `“${words}” is a prompt of the template; nothing is written here yet.`,
+  'placeholder-number': ({ words }) => `“${words}” lacks its number. Write it, or 0 where nothing happened.`,
+  'placeholder-blank': ({ words }) => `“${words}” has not been filled in. Write what belongs here.`,
+  'related-title-agency': ({ agency }) => `The title’s agency: “${agency}”`,
+  'related-same-name': () => 'written here, too',
+  'related-title-year': ({ year }) => `The title’s year: ${year}`,
+  'related-year': ({ year, role }) =>
+    role === 'period' ? `Period of the figures: ${year}` : `The text says ${year}`,
   'prose-disagrees': ({ words, cells, figure, isPart }) =>
     `The text says “${words}”; ${sumUp(cells)} is ${figure}. ${isPart ? 'A part cannot be more than the whole' : 'They disagree'}; check and correct one of them.`,
   'prose-inconsistent': ({ tie, left, right }) =>
@@ -123,6 +164,11 @@ export const en: Catalogue = {
   'related-figure': ({ name, figure }) => `${name.en}: ${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.en}: ${left} ≠ ${right}`,
   'related-here': ({ name }) => name.en,
+  'related-last-year': ({ year, name, figure }) => `report for ${year}, ${name.en}: ${figure}`,
+  'related-last-year-table': ({ year, table }) => `report for ${year}, ${table.en}`,
+  'related-last-year-passage': ({ year }) => `the same words in the report for ${year}`,
+  'related-duplicate': () => 'another report of the same agency and year',
+  'related-member': ({ agency, figure }) => `“${agency}”: ${figure}`,
   'fix-fill': ({ figure }) => `Fill in ${figure}`,
   'fix-set': ({ cell, figure }) => `Change ${both(cell)} to ${figure} (check the source figures)`,
   'fix-label': ({ expected }) => `Change to “${expected.zh}”`,
@@ -150,6 +196,8 @@ export const en: Catalogue = {
   'fix-numeral': ({ numeral }) => `Add the numeral “${numeral}”`,
   'fix-fee-not-charged': () => 'Say that no information processing fee was charged',
   'fix-fee-charged': () => 'Say that information processing fees were charged (amount to be written)',
+  'fix-agency': ({ name, count }) => `Change ${count > 1 ? `${count} places ` : ''}to “${name}”`,
+  'fix-year': ({ year, count }) => `Change ${count > 1 ? `${count} years` : 'the year'} to ${year}`,
   'standard-heading': ({ expected }) => `Use the standard heading “${expected.zh}”`,
   'recalculate-row': ({ row }) => `Recalculate totals: row ${both(row)}`,
   'recalculate-column': ({ total }) => `Recalculate totals: ${both(total)}`,

@@ -12,6 +12,21 @@ const quoteWords = (printed: string): string => (/^[\d.,]+$/.test(printed) ? pri
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** English, for reviewers who do not read Chinese; the printed words stay beside the name. */
 export const explanationEn: ExplanationPhrases = {
   // 规章 has no English word of its own: “Rules (规章)”.
@@ -43,6 +58,7 @@ export const explanationEn: ExplanationPhrases = {
   severities: severityNames.en,
   rule: ({ id, severity }) => `Rule ${id}, default severity: ${severity}`,
   ruleRelation: ({ en }) => `Relation: ${en}`,
+  deadline: ({ month, day }) => `Local deadline for publishing: ${months[month - 1]} ${day} (settings file).`,
   fullText: 'Full explanation',
   officialText: 'Official text of the Regulation',
 };

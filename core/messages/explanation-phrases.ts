@@ -42,6 +42,8 @@ export interface ExplanationPhrases {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly rule: (params: { id: string; severity: Severity }) => string;
   readonly ruleRelation: (relation: Label) => string;
+  /** The local day for publishing. */
+  readonly deadline: (params: { month: number; day: number }) => string;
   readonly fullText: string;
   readonly officialText: string;
 }

@@ -42,6 +42,7 @@ export const explanationZhCn: ExplanationPhrases = {
   severities,
   rule: ({ id, severity }) => `检查规则 ${id}，默认级别：${severities[severity]}`,
   ruleRelation: ({ zh }) => `勾稽关系：${zh}`,
+  deadline: ({ month, day }) => `本地要求：${month} 月 ${day} 日前公布（见设置文件）。`,
   fullText: '完整说明',
   officialText: '条例官方全文',
 };

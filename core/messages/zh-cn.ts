@@ -6,6 +6,9 @@ import type { Catalogue, ProseTie, ReadCell } from './catalogue';
 const quote = ({ zh }: Label): string => `“${zh.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 const list = (labels: readonly Label[]): string => labels.map(quote).join('');
 
+const quoteWords = (words: readonly string[]): string => words.map((zh) => quote({ zh, en: '' })).join('');
+const nameLastYear = (year: number, file: string | undefined): string =>
+  `${year} 年度报告${file === undefined ? '' : `（“${file}”）`}`;
 const ties: Readonly<Record<ProseTie, string>> = {
   balance: '新收加上年结转，应等于办结加结转下年',
   applicants: '自然人加法人或其他组织，应等于申请总数',
@@ -111,6 +114,41 @@ export const zhCn: Catalogue = {
     `${isEmpty ? '这一部分没有内容。' : ''}没有说明信息处理费收取情况。按格式要求，收取信息处理费的情况在第六部分报告；没有收取的也请写明，例如“本年度未收取政府信息公开信息处理费”。`,
   'misplaced-fee-statement': () =>
     '信息处理费收取情况写在了其他部分，按格式应写在第六部分“其他需要报告的事项”。',
+  'carry-over': ({ cell, found, year, file, lastCell, expected, difference, others }) =>
+    `${quote(cell)}为 ${found}，而 ${nameLastYear(year, file)}的${quote(lastCell)}为 ${expected}，相差 ${difference}。${others.length > 0 ? `不一致的还有${list(others)}。` : ''}两份报告必有一处不符，或统计口径有变；仅凭数字不能断定是哪一份有误。`,
+  'stock-change': ({ row, found, year, file, before, issued, repealed, expected, difference }) =>
+    `${quote(row)}现行有效 ${found} 件；按 ${nameLastYear(year, file)}的现行有效 ${before} 件，加本年制发 ${issued} 件，减本年废止 ${repealed} 件，应为 ${expected} 件，相差 ${difference} 件。可能有一份报告有误，也可能是文件清理、机构改革或口径变化，请核实。`,
+  'copied-figures': ({ table, count, year, file }) =>
+    `${quote(table)}中除 0 以外的 ${count} 个数字与 ${nameLastYear(year, file)}完全相同，请核实是否沿用了上一年度的数据。`,
+  'copied-prose': ({ part, passages, year, file }) =>
+    `${quote(part)}${passages.length > 0 ? `中的${quoteWords(passages)}` : ''}除年份和数字外，与 ${nameLastYear(year, file)}几乎逐字相同，请结合本年度的实际情况编写。`,
+  'parent-total': ({ table, memberCount, count, cells }) =>
+    `${quote(table)}有 ${count} 格不等于所属 ${memberCount} 个机关之和：${cells
+      .map(({ cell, found, sum }) => `${quote(cell)}为 ${found}，各机关之和为 ${sum}`)
+      .join('；')}${count > cells.length ? '；等等' : ''}。上下级统计口径可能不同，请核实。`,
+  'parent-total-incomplete': ({ year, missing, count }) =>
+    `没有找到所属${quoteWords(missing)}${count > missing.length ? `等 ${count} 个机关` : ''}的 ${year} 年度报告，没有核对各机关之和。`,
+  'duplicate-report': ({ files }) =>
+    `同一机关同一年度还有另一份报告：${files.map(({ name, isCopy }) => `“${name}”${isCopy ? '（内容相同）' : ''}`).join('、')}。请确认以哪一份为准。`,
+  'year-mismatch-title': ({ found, actual }) =>
+    `标题的年度是 ${found} 年，正文写的却都是 ${actual} 年的情况。请核实报告年度，改正标题或正文。`,
+  'year-mismatch-title-period': ({ found, actual }) =>
+    `标题的年度是 ${found} 年，统计期限和正文写的都是 ${actual} 年。请核实报告年度。`,
+  'year-mismatch-period': ({ found, year }) =>
+    `统计期限写的是 ${found} 年，本报告的年度是 ${year} 年。请核实是否沿用了其他年度报告的文字。`,
+  'year-mismatch-own': ({ found, year, count }) =>
+    `这里${count > 1 ? `等 ${count} 处` : ''}把 ${found} 年的情况写作本年度的情况，本报告的年度是 ${year} 年。请核实是否沿用了其他年度报告的文字。`,
+  'year-mismatch-plan': ({ found, year }) =>
+    `这里写的是 ${found} 年的打算，本报告的年度是 ${year} 年，今后的打算应写 ${year + 1} 年或以后。`,
+  'agency-mismatch': ({ name, agency }) =>
+    `标题中的机关是“${agency}”，这里自称“${name}”。请核实是否沿用了其他机关报告的文字。`,
+  'placeholder-prompt': ({ words }) => `“${words}”是模板的提示，这里还没有填写。`,
+  'placeholder-number': ({ words }) => `“${words}”缺少数字，请补上；没有发生的，请写 0。`,
+  'placeholder-blank': ({ words }) => `“${words}”处还没有填写，请写上实际内容。`,
+  'related-title-agency': ({ agency }) => `标题中的机关：${agency}`,
+  'related-same-name': () => '这里也这样写',
+  'related-title-year': ({ year }) => `标题的年度：${year} 年`,
+  'related-year': ({ year, role }) => (role === 'period' ? `统计期限：${year} 年` : `正文写的是 ${year} 年`),
   'prose-disagrees': ({ words, cells, figure, isPart }) =>
     `正文是“${words}”，${sumUp(cells)}为 ${figure}，${isPart ? '部分大于总数' : '两处不一致'}。请核对后改正其中一处。`,
   'prose-inconsistent': ({ tie, left, right }) =>
@@ -121,6 +159,11 @@ export const zhCn: Catalogue = {
   'related-figure': ({ name, figure }) => `${name.zh}：${figure}`,
   'related-sum': ({ relation, left, right }) => `${relation.zh}：${left} ≠ ${right}`,
   'related-here': ({ name }) => name.zh,
+  'related-last-year': ({ year, name, figure }) => `${year} 年度报告 · ${name.zh}：${figure}`,
+  'related-last-year-table': ({ year, table }) => `${year} 年度报告 · ${table.zh}`,
+  'related-last-year-passage': ({ year }) => `${year} 年度报告的这一段`,
+  'related-duplicate': () => '同一机关同一年度的另一份报告',
+  'related-member': ({ agency, figure }) => `“${agency}”：${figure}`,
   'fix-fill': ({ figure }) => `填入 ${figure}`,
   'fix-set': ({ cell, figure }) => `将${quote(cell)}改为 ${figure}（请核对底稿）`,
   'fix-label': ({ expected }) => `改为${quote(expected)}`,
@@ -147,6 +190,8 @@ export const zhCn: Catalogue = {
   'fix-numeral': ({ numeral }) => `补上序号“${numeral}”`,
   'fix-fee-not-charged': () => '写明未收取信息处理费',
   'fix-fee-charged': () => '写明收取了信息处理费（金额待填）',
+  'fix-agency': ({ name, count }) => `${count > 1 ? `将 ${count} 处` : ''}改为“${name}”`,
+  'fix-year': ({ year, count }) => `${count > 1 ? `将 ${count} 处年份` : ''}改为 ${year} 年`,
   'standard-heading': ({ expected }) => `改为标准标题${quote(expected)}`,
   'recalculate-row': ({ row }) => `按分项重算合计：${quote(row)}这一行`,
   'recalculate-column': ({ total }) => `按分项重算合计：${quote(total)}`,

@@ -114,11 +114,16 @@ export function findTable({ tables }: Form, id: TableId | undefined): FormTable 
   return tables.find(({ table }) => table.id === id);
 }
 
-/** The slot of a row's column; throws on ids the form does not have (a fault of the caller, not of a report). */
-export function getSlot(form: Form, rowId: string, columnId: string): Slot {
-  const row = form.rows.get(rowId);
+/** The slot of a row's column; undefined for what the form does not have. */
+export function findSlot({ rows, slots }: Form, rowId: string, columnId: string): Slot | undefined {
+  const row = rows.get(rowId);
   const column = row?.block.columns.findIndex(({ id }) => id === columnId) ?? -1;
-  if (row === undefined || column < 0)
-    throw new Error(`No cell ${rowId}/${columnId} on form ${form.format.id}`);
-  return form.slots[row.firstSlot + column];
+  return row === undefined || column < 0 ? undefined : slots[row.firstSlot + column];
+}
+
+/** The same; throws on ids the form does not have (a fault of the caller, not of a report). */
+export function getSlot(form: Form, rowId: string, columnId: string): Slot {
+  const slot = findSlot(form, rowId, columnId);
+  if (slot === undefined) throw new Error(`No cell ${rowId}/${columnId} on form ${form.format.id}`);
+  return slot;
 }

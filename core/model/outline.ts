@@ -61,7 +61,7 @@ function describePart(report: Report, part: PartReading): OutlineItem {
       kind: 'subheading',
       name: { zh: words, en: words },
       start: one.start,
-      end: next === undefined ? end : report.lines[next.line - 1].end,
+      end: next === undefined ? end : endBefore(report, next.start),
       labelStart: one.start,
       labelEnd: one.end,
       children: [],
@@ -89,12 +89,18 @@ function squeeze(words: string): string {
 }
 
 /** A sub-heading before a table whose part lost its heading does not hold the table. */
-function endBeforeNext({ lines }: Report, items: readonly OutlineItem[]): OutlineItem[] {
+function endBeforeNext(report: Report, items: readonly OutlineItem[]): OutlineItem[] {
   return items.map((item, index) => {
     const next = items[index + 1];
     if (next === undefined || item.end <= next.start) return item;
-    return { ...item, end: Math.max(item.labelEnd, lines[lineAt(lines, next.start) - 1].end) };
+    return { ...item, end: Math.max(item.labelEnd, endBefore(report, next.start)) };
   });
+}
+
+/** The end of the line before an offset, or the offset itself where something stands before it on its line. */
+function endBefore({ lines }: Report, offset: number): number {
+  const line = lineAt(lines, offset);
+  return line === 0 || lines[line].contentStart < offset ? offset : lines[line - 1].end;
 }
 
 function describeTable(report: Report, reading: TableReading): OutlineItem {
@@ -106,7 +112,7 @@ function describeTable(report: Report, reading: TableReading): OutlineItem {
     start,
     end,
     labelStart: start,
-    labelEnd: first.contentEnd,
+    labelEnd: Math.min(first.contentEnd, end),
     children: nestAll(report, rows),
   };
 }
@@ -149,7 +155,7 @@ function describeGroup(
   group: FormGroup,
   children: readonly OutlineItem[],
 ): OutlineItem {
-  const label = findGroupLabel(report, first, group);
+  const label = isSpread(report, first) ? undefined : findGroupLabel(report, first, group);
   return {
     kind: 'group',
     name: group.name,
@@ -176,11 +182,17 @@ function findGroupLabel(
   return undefined;
 }
 
+/** Whether the rows of a table do not have a line each. */
+function isSpread({ tables }: Report, { row }: RowReading): boolean {
+  return tables.some(({ table, isRowPerLine }) => table.table === row.table && !isRowPerLine);
+}
+
 function describeRow(report: Report, reading: RowReading): OutlineItem {
   const { row, line, lastLine, labelStart, labelEnd, cells } = reading;
   const isHorizontal = row.table.orientation === 'horizontal';
-  const start = isHorizontal ? labelStart : Math.min(labelStart, report.lines[line].contentStart);
-  const end = isHorizontal ? labelEnd : report.lines[lastLine].contentEnd;
+  const isLine = !isHorizontal && !isSpread(report, reading);
+  const start = isLine ? Math.min(labelStart, report.lines[line].contentStart) : labelStart;
+  const end = isLine ? report.lines[lastLine].contentEnd : Math.max(labelEnd, cells.at(-1)?.end ?? labelEnd);
   const known = cells[row.totalColumn];
   return {
     kind: 'row',

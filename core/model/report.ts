@@ -23,7 +23,11 @@ export interface PartReading {
 
 /** The report as read: a model for every text, with problems as data. Rebuilt from scratch for every version. */
 export interface Report {
+  /** The text as it is read: the document's own, or with its HTML blanked out; offsets are those of the document. */
   readonly text: string;
+  /** The document is HTML; what a fix writes must leave its tags alone. */
+  readonly isMarkup: boolean;
+  /** The lines of the document. */
   readonly lines: readonly SourceLine[];
   readonly form: Form;
   /** The form the report's year asks for; undefined for years before the form (see `unsupported-format`). */

@@ -1,11 +1,10 @@
-import type { FormRow, FormTable } from '../model/form';
-import { CellKind } from '../text/figures';
-import { createCandidate, findRow, type RowCandidate } from './row-candidate';
-import type { LooseLine, TableLine } from './table-reading';
+import type { FormTable } from '../model/form';
+import { createCandidate, type RowCandidate } from './row-candidate';
+import type { TableLine } from './table-reading';
 import { findMeanings, type Vocabulary } from './vocabulary';
 
-/** Joins a row that goes on on the next line, in its label or in its figures; undefined where the lines are two. */
-export function joinBroken(
+/** Both halves of the label together are a row's words: 只 ⏎ 计这一情形，不计其他情形. Undefined where the lines are two. */
+export function joinLabel(
   text: string,
   table: FormTable,
   line: TableLine,
@@ -13,17 +12,6 @@ export function joinBroken(
   vocabulary: Vocabulary,
 ): RowCandidate | undefined {
   if (line.separator === 'space' || line.label < 0 || next.valueCount === 0) return undefined;
-  return joinLabel(text, table, line, next, vocabulary) ?? joinFigures(text, table, line, next);
-}
-
-/** Both halves of the label together are a row's words: 只 ⏎ 计这一情形，不计其他情形. */
-function joinLabel(
-  text: string,
-  table: FormTable,
-  line: TableLine,
-  next: TableLine,
-  vocabulary: Vocabulary,
-): RowCandidate | undefined {
   const nextLabel = next.tokens[next.label];
   if (line.valueCount > 0 || nextLabel === undefined || next.meanings.some(({ kind }) => kind === 'row'))
     return undefined;
@@ -58,50 +46,4 @@ function joinHalves(
     isUnnamed: false,
     isBroken: true,
   };
-}
-
-/** What a row lacks in figures stands alone on the next line. */
-function joinFigures(
-  text: string,
-  table: FormTable,
-  line: TableLine,
-  next: TableLine,
-): RowCandidate | undefined {
-  const row = findRow(text, table, line) ?? findRowWithoutFigures(table, line);
-  if (row === undefined || next.label >= 0) return undefined;
-  const columns = row.block.columns.length;
-  if (columns === 1 || line.valueCount >= columns || line.valueCount + next.valueCount !== columns)
-    return undefined;
-  const cells = [...line.tokens.slice(line.label + 1), ...next.tokens].filter(
-    ({ kind }) => kind !== CellKind.Blank,
-  );
-  if (cells.length !== columns) return undefined;
-  return { ...createCandidate(line, row), lastLine: next.line, cells, isUnnamed: false, isBroken: true };
-}
-
-/** 3.其他 alone on its line is a header's word, until figures follow on the next. */
-function findRowWithoutFigures(table: FormTable, line: TableLine): FormRow | undefined {
-  if (line.valueCount > 0 || line.tokens.length > 4) return undefined;
-  const meaning = line.meanings.find((one) => one.kind === 'row' && one.table === table);
-  return meaning?.kind === 'row' ? meaning.row : undefined;
-}
-
-/** A label whose first half stands on a line without any tab, so that it was no line of the table by itself. */
-export function joinLooseLabel(
-  text: string,
-  table: FormTable,
-  line: TableLine,
-  before: TableLine | undefined,
-  looseLines: readonly LooseLine[],
-  vocabulary: Vocabulary,
-): RowCandidate | undefined {
-  if (line.separator === 'space' || line.label < 0 || line.valueCount === 0 || line.meanings.length > 0)
-    return undefined;
-  // A page number may stand between the halves.
-  for (const loose of looseLines) {
-    if (loose.line >= line.line || loose.line <= (before?.line ?? -1)) continue;
-    const joined = joinHalves(text, table, loose, { ...line, line: loose.line }, line, vocabulary);
-    if (joined !== undefined) return joined;
-  }
-  return undefined;
 }

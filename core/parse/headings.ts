@@ -62,7 +62,7 @@ function readHeading(
   while (end > start && isOrnament(text.charCodeAt(end - 1), endOrnaments)) end--;
   const numeral = readNumeral(text, start, end);
   if (numeral === undefined && end - start > longestHeading) return undefined;
-  const labelStart = numeral?.end ?? start;
+  const labelStart = numeral?.end ?? skipOtherNumeral(text, start, end);
   const whole = end - start <= longestHeading ? lookUp(text, labelStart, end, vocabulary) : undefined;
   if (whole !== undefined) {
     if (!isTakenAtItsWord(whole, numeral)) return undefined;
@@ -75,6 +75,17 @@ function readHeading(
       ? readDamaged(text, { start, end, labelStart, line, numeral }, vocabulary)
       : undefined)
   );
+}
+
+const otherNumerals = codesOf('IVX壹贰叁肆伍陆第');
+
+/** Behind a numeral of a kind that parts seldom have: `IV.`, `壹、`, `第一章`. */
+function skipOtherNumeral(text: string, start: number, end: number): number {
+  if (!otherNumerals.has(text.charCodeAt(start))) return start;
+  const numeral = /^(?:[IVX]{1,4}|[壹贰叁肆伍陆]|第[一二三四五六]章)[、.．:：\s]{1,4}/.exec(
+    text.slice(start, end),
+  );
+  return start + (numeral?.[0].length ?? 0);
 }
 
 /** Short wordings are sub-headings, too (1.主动公开情况): those need the part's own numeral. */

@@ -61,9 +61,16 @@ interface Habit {
 function findHabit(rows: readonly MatchedRow[], spans: readonly Span[]): Habit {
   const counts = new Map<number, number>();
   const byLabelCounts = new Map<number, Map<number, number>>();
+  /** For want of complete rows: where rows of one figure begin, and where rows that end in their total must. */
+  const hints = new Map<number, number>();
   rows.forEach(({ candidate, row }, index) => {
     const columns = row.block.columns.length;
     const { first, last } = spans[index];
+    const hinted = columns === 1 ? first : row.totalColumn === columns - 1 ? last - columns + 1 : -1;
+    if (hinted >= 0) {
+      const start = candidate.source.label + 1 + hinted;
+      hints.set(start, (hints.get(start) ?? 0) + 1);
+    }
     if (columns === 1 || first < 0 || last - first + 1 !== columns || candidate.isBroken) return;
     const { label } = candidate.source;
     const start = label + 1 + first;
@@ -76,7 +83,7 @@ function findHabit(rows: readonly MatchedRow[], spans: readonly Span[]): Habit {
     [...map].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([start]) => start);
   return {
     byLabel: new Map([...byLabelCounts].map(([label, map]) => [label, byCount(map)[0]])),
-    starts: byCount(counts),
+    starts: counts.size > 0 ? byCount(counts) : byCount(hints),
   };
 }
 
@@ -89,6 +96,9 @@ function placeCells(
   const { cells, source } = candidate;
   const columns = row.block.columns.length;
   const width = first < 0 ? 0 : last - first + 1;
+  // Broken rows and those cut at spaces have blank cells only where they were put under their columns before.
+  const isPlaced = candidate.isBroken || source.separator === 'space';
+  if (isPlaced && cells.length === columns) return { figures: 'complete', cells };
   if (width === columns) return { figures: 'complete', cells: cells.slice(first, last + 1) };
   const printed = cells.filter(({ kind }) => kind !== CellKind.Blank);
   if (columns === 1) return placeSingle(cells, printed, lines[source.line]);
@@ -150,8 +160,9 @@ function placeSingle(
 function joinLines(
   text: string,
   lines: readonly SourceLine[],
-  { source, lastLine, labelEnd }: RowCandidate,
+  { source, lastLine, labelEnd, isInterleaved }: RowCandidate,
 ): string | undefined {
+  if (isInterleaved === true) return undefined;
   // What stands between the halves is not for a fix to take away.
   for (let line = source.line + 1; line < lastLine; line++) if (!isBlank(lines[line])) return undefined;
   const first = lines[source.line];

@@ -15,6 +15,8 @@ export interface RowCandidate {
   /** Everything behind the label. */
   readonly cells: readonly Token[];
   readonly isBroken: boolean;
+  /** The label goes on below the figures, or over more lines: the lines cannot be put one behind the other. */
+  readonly isInterleaved?: boolean;
 }
 
 /** A line by itself as a candidate; `row`: what its words name, where they name one. */
@@ -23,7 +25,7 @@ export function createCandidate(line: TableLine, row: FormRow | undefined): RowC
   const first = line.tokens[0];
   return {
     source: line,
-    lastLine: line.line,
+    lastLine: line.lastLine ?? line.line,
     row,
     labelStart: label === undefined ? first.start : line.tokens[line.labelFrom].start,
     labelEnd: label === undefined ? first.start : label.end,
@@ -31,6 +33,16 @@ export function createCandidate(line: TableLine, row: FormRow | undefined): RowC
     cells: line.tokens.slice(line.label + 1),
     isBroken: false,
   };
+}
+
+/** 2.其他 before figures is not 3.其他 but perhaps the beginning of a torn 2.其他法律行政法规禁止公开. */
+export function hasOtherNumeral(text: string, table: FormTable, line: TableLine): boolean {
+  const meaning = line.meanings.find((one) => one.kind === 'row' && one.table === table);
+  if (meaning?.kind !== 'row' || line.meanings.length === 1) return false;
+  const { start, end } = line.tokens[line.label];
+  const { numeral = '' } = meaning.row.row;
+  const found = readNumeral(text, start, end);
+  return found !== undefined && found.value !== readNumeral(numeral, 0, numeral.length)?.value;
 }
 
 /** The row that the line's label names; a label that is also a column's needs figures or a numeral to be a row. */

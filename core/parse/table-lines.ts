@@ -3,9 +3,10 @@ import { digitOf, equalsFolded } from '../text/characters';
 import { CellKind, isLookalike } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { skipNumeral } from '../text/numerals';
+import { readRest } from './broken-figures';
 import type { Heading } from './heading';
 import type { LooseLine, TableLine } from './table-reading';
-import { findSeparator, isValue, readTokens, splitAtSpaces, type Token } from './tokens';
+import { findSeparator, isValue, readPunctuated, readTokens, type Token } from './tokens';
 import { type Entry, findMeanings, type Meaning, type Vocabulary } from './vocabulary';
 
 /** Lines that follow each other and speak of one table. */
@@ -49,7 +50,7 @@ export function collectRuns(
     if (isBlank(source) || isRuler(text, source)) continue;
     const tableLine = readTableLine(text, source, line, vocabulary, run !== undefined, expected);
     if (tableLine === undefined) {
-      const rest = run === undefined ? undefined : readRest(text, source, line, run.lines.at(-1));
+      const rest = run === undefined ? undefined : readRest(text, lines, line, run.lines);
       if (rest !== undefined) run?.lines.push(rest);
       else
         run?.looseLines.push({
@@ -69,7 +70,7 @@ export function collectRuns(
 }
 
 /** `| --- | :--: |`, the line under the header of a Markdown table. Single strokes are figures left out. */
-function isRuler(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+export function isRuler(text: string, { contentStart, contentEnd }: SourceLine): boolean {
   if (text.charCodeAt(contentStart) !== 0x7c) return false;
   let isMarked = false;
   for (let at = contentStart; at < contentEnd; at++) {
@@ -123,8 +124,11 @@ function opensHeader(
   { contentStart, contentEnd }: SourceLine,
   vocabulary: Vocabulary,
 ): boolean {
-  const first = contentEnd - contentStart < 80 ? text.indexOf(' ', contentStart) : -1;
-  if (first < 0 || first >= contentEnd) return false;
+  if (contentEnd - contentStart >= 80) return false;
+  // In the line alone: the next space of the text may be far away.
+  const space = text.slice(contentStart, contentEnd).indexOf(' ');
+  if (space < 0) return false;
+  const first = contentStart + space;
   return findMeanings(vocabulary, text, contentStart, first).some(({ kind }) => kind === 'header');
 }
 
@@ -150,36 +154,28 @@ function endsInFigure(text: string, { contentEnd }: SourceLine, isInTable: boole
   );
 }
 
-/** The last figure of a row, alone on the next line: taken for it only if it is the row's total. */
-function readRest(
+/** A line of a table with its label. */
+export function createTableLine(
   text: string,
-  source: SourceLine,
-  line: number,
-  before: TableLine | undefined,
-): TableLine | undefined {
-  if (before === undefined || before.separator === 'space' || source.contentEnd - source.contentStart > 12)
-    return undefined;
-  const tokens = splitAtSpaces(text, source);
-  const row = before.meanings.find((meaning) => meaning.kind === 'row');
-  if (tokens.length !== 1 || tokens[0].kind !== CellKind.Number || row?.kind !== 'row') return undefined;
-  const { block, totalColumn } = row.row;
-  if (totalColumn !== block.columns.length - 1 || before.valueCount !== totalColumn) return undefined;
-  const sum = before.tokens.slice(before.label + 1).reduce((total, { value }) => total + value, 0);
-  if (sum !== tokens[0].value) return undefined;
-  return { line, tokens, separator: 'tab', label: -1, labelFrom: -1, meanings: none, valueCount: 1 };
-}
-
-function createTableLine(
-  text: string,
-  tokens: readonly Token[],
+  cut: readonly Token[],
   separator: TableLine['separator'],
   line: number,
   vocabulary: Vocabulary,
   expected: Entry | undefined,
 ): TableLine {
-  const { label, labelFrom, meanings } = findLabel(text, tokens, vocabulary, expected);
+  const { label, labelFrom, meanings } = findLabel(text, cut, vocabulary, expected);
+  let tokens = cut;
   let valueCount = 0;
-  for (let index = label + 1; index < tokens.length; index++) if (isValue(tokens[index])) valueCount++;
+  let isOdd = false;
+  for (let index = label + 1; index < cut.length; index++) {
+    const { kind } = cut[index];
+    if (kind >= CellKind.Number) valueCount++;
+    if (kind === CellKind.Text || kind === CellKind.Unreadable) isOdd = true;
+  }
+  if (isOdd && (meanings.length > 0 || cut.length > 10)) {
+    tokens = readPunctuated(text, cut, label);
+    valueCount = tokens.slice(label + 1).filter(isValue).length;
+  }
   return { line, tokens, separator, label, meanings, labelFrom, valueCount };
 }
 
@@ -200,7 +196,8 @@ function findLabel(
       return { label: index, labelFrom: index, meanings: expected.meanings };
     }
     const meanings = findMeanings(vocabulary, text, start, end);
-    if (meanings.some(isRowMeaning)) return { label: index, labelFrom: index, meanings };
+    if (meanings.some(isRowMeaning))
+      return findLonger(text, tokens, index, vocabulary) ?? { label: index, labelFrom: index, meanings };
   }
   const last = findLastWords(tokens);
   if (last < 0) return { label: -1, labelFrom: -1, meanings: none };
@@ -209,13 +206,33 @@ function findLabel(
   return findPieced(text, tokens, last, vocabulary) ?? { label: last, labelFrom: last, meanings };
 }
 
+/** 一、本年新收 is a label; with the words of the next cell it is a longer one of the same table. */
+function findLonger(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  vocabulary: Vocabulary,
+): Pick<TableLine, 'label' | 'labelFrom' | 'meanings'> | undefined {
+  const next = tokens[index + 1];
+  if (next?.kind !== CellKind.Text) return undefined;
+  const meanings = findMeanings(vocabulary, text, tokens[index].start, next.end);
+  return meanings.some(isRowMeaning) ? { label: index + 1, labelFrom: index, meanings } : undefined;
+}
+
 /** The last words before the figures, or the last of all where there are none; -1 without words. */
 function findLastWords(tokens: readonly Token[]): number {
   let last = -1;
-  for (let index = 0; index < tokens.length && !isValue(tokens[index]); index++) {
+  for (let index = 0; index < tokens.length; index++) {
     if (tokens[index].kind === CellKind.Text) last = index;
+    else if (isValue(tokens[index]) && !isStrayCharacter(tokens, index)) break;
   }
   return last;
+}
+
+/** A character of a vertical label before a row's words (三, 、), which by itself is taken for a figure or a stroke. */
+function isStrayCharacter(tokens: readonly Token[], index: number): boolean {
+  const { kind, start, end } = tokens[index];
+  return kind !== CellKind.Number && end - start === 1 && index === 0 && tokens[1]?.kind === CellKind.Text;
 }
 
 function isRowMeaning({ kind }: Meaning): boolean {
@@ -223,7 +240,7 @@ function isRowMeaning({ kind }: Meaning): boolean {
 }
 
 /** A label whose words stand in two cells, behind its group's label, or before a note in brackets. */
-function findPieced(
+export function findPieced(
   text: string,
   tokens: readonly Token[],
   last: number,

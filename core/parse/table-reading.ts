@@ -7,6 +7,8 @@ import type { Separator, Token } from './tokens';
 /** A line of a table as cut into cells, with what its words mean. */
 export interface TableLine {
   readonly line: number;
+  /** Where the cells stand on several lines: the last of them. */
+  readonly lastLine?: number;
   readonly tokens: readonly Token[];
   readonly separator: Separator;
   /** Index of the last token of words before the figures; -1 where there is none. */
@@ -76,6 +78,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Below this confidence a table's figures are left alone. */
+export const leastConfidence = 0.6;
+
 /** One table of the form as read from the report. */
 export interface TableReading {
   readonly table: FormTable;
@@ -98,7 +103,7 @@ export interface TableReading {
     readonly end: number;
   }[];
   readonly noise: readonly Span[];
-  /** Share of rows and cells that were found, 0 to 1. */
+  /** How far the figures can be relied on, 0 to 1: as read the share of rows that are whole, in a report `weighTable`'s. */
   readonly confidence: number;
   /** False: figures are not to be relied on; only `unreadable-table` speaks. */
   readonly isReadable: boolean;
@@ -106,6 +111,8 @@ export interface TableReading {
   readonly isPlain: boolean;
   /** Zeros are left blank throughout. */
   readonly blankIsZero: boolean;
+  /** Each row stands on a line, cut into cells there. Else no line can be written, moved or taken away. */
+  readonly isRowPerLine: boolean;
 }
 
 /** Whether a row has a total other than 0 and all that it adds up is blank. */

@@ -3,6 +3,7 @@ import { digitOf, foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
 import type { Heading } from './heading';
+import { fillColumns } from './column-bands';
 import { readHorizontalRows } from './horizontal-table';
 import { placeRows } from './placement';
 import type { RowCandidate } from './row-candidate';
@@ -10,8 +11,15 @@ import { findCandidates } from './row-candidates';
 import { type MatchedRow, matchRows } from './row-matching';
 import { collectRuns, type Run } from './table-lines';
 import { isNote, readGroupLabels, readHeader } from './table-header';
-import type { RowReading, Span, TableLine, TableReading } from './table-reading';
+import {
+  leastConfidence,
+  type RowReading,
+  type Span,
+  type TableLine,
+  type TableReading,
+} from './table-reading';
 import type { Vocabulary } from './vocabulary';
+import { settleZeroMarks } from './zero-marks';
 
 /** Reads every table of the form that the report has; of several candidates for one table the fullest. */
 export function readTables(
@@ -20,7 +28,7 @@ export function readTables(
   headings: readonly Heading[],
   form: Form,
   vocabulary: Vocabulary,
-): TableReading[] {
+): readonly TableReading[] {
   const runs = collectRuns(text, lines, headings, form, vocabulary);
   const readings: TableReading[] = [];
   for (const table of form.tables) {
@@ -28,12 +36,17 @@ export function readTables(
     for (const run of runs) {
       if (run.table !== table) continue;
       if (best !== undefined && run.lines.length <= best.rows.length) continue;
-      const reading = readRun(text, lines, dropProse(run), vocabulary);
+      const reading = readRun(text, lines, fillColumns(text, lines, dropProse(run)), vocabulary);
       if (reading !== undefined && reading.rows.length > (best?.rows.length ?? -1)) best = reading;
     }
     if (best !== undefined) readings.push(best);
   }
-  if (!readings.some(({ blankIsZero }) => blankIsZero)) return readings;
+  return agreeOnBlanks(settleZeroMarks(text, readings));
+}
+
+/** One or two blanks are zeros where another table leaves its zeros blank. */
+export function agreeOnBlanks(readings: readonly TableReading[]): TableReading[] {
+  if (!readings.some(({ blankIsZero }) => blankIsZero)) return [...readings];
   return readings.map((one) => ({ ...one, blankIsZero: leavesZerosBlank(one.rows) !== 'no' }));
 }
 
@@ -52,9 +65,14 @@ interface Rows {
   readonly duplicates: readonly RowReading[];
   readonly unknown: readonly RowCandidate[];
   readonly others: readonly TableLine[];
+  /** Lines whose words went into the labels of rows. */
+  readonly labelLines: ReadonlySet<number>;
 }
 
-function readRun(
+const none: ReadonlySet<number> = new Set();
+
+/** Reads a table from its lines; nothing where they show no row of it. */
+export function readRun(
   text: string,
   lines: readonly SourceLine[],
   run: Run,
@@ -62,8 +80,10 @@ function readRun(
 ): TableReading | undefined {
   const { table } = run;
   const read = readRows(text, lines, run, vocabulary);
-  const looseRows = run.looseLines.filter(({ meanings }) =>
-    meanings.some((meaning) => meaning.kind === 'row' && meaning.table === table),
+  const looseRows = run.looseLines.filter(
+    ({ line, meanings }) =>
+      !read.labelLines.has(line) &&
+      meanings.some((meaning) => meaning.kind === 'row' && meaning.table === table),
   );
   if (
     read.rows.length === 0 &&
@@ -74,7 +94,7 @@ function readRun(
   }
   const ends = [run.lines[0], run.lines.at(-1), looseRows[0], looseRows.at(-1), read.rows.at(-1)]
     .filter((one) => one !== undefined)
-    .map((one) => ('lastLine' in one ? one.lastLine : one.line));
+    .map((one) => ('cells' in one ? one.lastLine : one.line));
   const firstLine = Math.min(...ends);
   const lastLine = Math.max(...ends);
   const header = readHeader(text, lines, table, read.others, read.rows, vocabulary);
@@ -88,9 +108,10 @@ function readRun(
   const group =
     table.table.orientation === 'horizontal' ? [] : readGroupLabels(text, table, run.lines, vocabulary);
   const misspelt = [...header.misspelt, ...group];
-  const noise = [...header.noise, ...findNoise(text, lines, run, read.rows)];
+  const noise = [...header.noise, ...findNoise(text, lines, run, read)];
   const oddities =
     read.duplicates.length + read.unknown.length + misspelt.length + outdated.length + noise.length;
+  const isReadable = confidence >= leastConfidence && read.rows.length > 0;
   return {
     table,
     firstLine,
@@ -107,9 +128,10 @@ function readRun(
     columnHeaders: header.columnHeaders,
     noise,
     confidence,
-    isReadable: confidence >= 0.6 && read.rows.length > 0,
-    isPlain: oddities === 0 && arePlain(table, read.rows),
+    isReadable,
+    isPlain: isReadable && oddities === 0 && arePlain(table, read.rows),
     blankIsZero: leavesZerosBlank(read.rows) === 'yes',
+    isRowPerLine: true,
   };
 }
 
@@ -136,7 +158,9 @@ function dropProse(run: Run): Run {
     return meaning?.kind === 'row' ? meaning.row : undefined;
   };
   if (!run.lines.some(({ separator }) => separator === 'space')) return run;
-  const named = new Set(run.lines.filter(({ separator }) => separator !== 'space').map(rowOf));
+  // The header names 其他 and 总计, too.
+  const isNaming = ({ separator, valueCount }: TableLine): boolean => separator !== 'space' && valueCount > 0;
+  const named = new Set(run.lines.filter(isNaming).map(rowOf));
   return {
     ...run,
     lines: run.lines.filter((line) => line.separator !== 'space' || !named.has(rowOf(line) ?? line)),
@@ -151,22 +175,31 @@ function readRows(text: string, lines: readonly SourceLine[], run: Run, vocabula
       run.lines,
       hasLooseFigures(text, lines, run),
     );
-    if (rows.length > 0)
-      return { rows, duplicates, unknown: [], others: run.lines.filter((line) => !used.includes(line)) };
+    if (rows.length > 0) {
+      const others = run.lines.filter((line) => !used.includes(line));
+      return { rows, duplicates, unknown: [], others, labelLines: none };
+    }
   }
-  const { candidates, others } = findCandidates(text, table, run.lines, run.looseLines, vocabulary);
+  const { candidates, others, labelLines } = findCandidates(
+    text,
+    table,
+    run.lines,
+    run.looseLines,
+    vocabulary,
+  );
   const { matched, duplicates, unknown } = matchRows(text, table, candidates);
   const place = (rows: readonly MatchedRow[]): RowReading[] => placeRows(text, lines, rows);
   // Table 四 with a row to each group is read so only where every row is whole; figures on lines of their own are not.
   const isWhole =
     table.table.orientation !== 'horizontal' ||
     matched.every(({ candidate, row }) => candidate.source.valueCount === row.block.columns.length);
-  if (!isWhole) return { rows: [], duplicates: [], unknown: candidates, others };
+  if (!isWhole) return { rows: [], duplicates: [], unknown: candidates, others, labelLines };
   return {
     rows: place(matched),
     duplicates: duplicates.length > 0 ? place(duplicates) : [],
     unknown,
     others,
+    labelLines,
   };
 }
 
@@ -198,18 +231,13 @@ function findOutdatedRows(run: Run, unknown: readonly RowCandidate[]): Span[] {
 }
 
 /** Lines between the rows that are neither page numbers, notes nor words of the form. */
-function findNoise(
-  text: string,
-  lines: readonly SourceLine[],
-  run: Run,
-  rows: readonly RowReading[],
-): Span[] {
+function findNoise(text: string, lines: readonly SourceLine[], run: Run, { rows, labelLines }: Rows): Span[] {
   if (run.lines.some(({ separator }) => separator === 'space') || rows.length === 0) return [];
   const noise: Span[] = [];
   const last = rows[rows.length - 1].line;
   const first = rows[0].line;
   for (const { line, meanings } of run.looseLines) {
-    if (line < first || line > last || meanings.length > 0) continue;
+    if (line < first || line > last || meanings.length > 0 || labelLines.has(line)) continue;
     const { contentStart, contentEnd } = lines[line];
     const folded = foldText(text, contentStart, contentEnd);
     const isPageNumber = [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0);
@@ -227,7 +255,7 @@ function isPartOfLabel(folded: string, table: FormTable): boolean {
  * More blanks than written zeros: whoever filled in the table left zeros blank. One or two are no habit unless another
  * table shows it.
  */
-function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
+export function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
   let blank = 0;
   let zero = 0;
   for (const { figures, cells } of rows) {

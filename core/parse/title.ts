@@ -53,14 +53,17 @@ function readTitleAt(
   let { agency, year } = words;
   let firstLine = line;
   let lastLine = isWrapped ? next : line;
-  // 淮安市人民政府 ⏎ 2024年政府信息公开工作年度报告: what is missing may stand on the line above.
-  const above = index > 0 && (agency === undefined || year === undefined) ? printed[index - 1] : undefined;
-  const before = above === undefined ? '' : compactLine(text, lines[above]);
-  if (above !== undefined && before !== '' && before.length <= 40 && !/[。：:，,；;>|]/.test(before)) {
+  // 淮安市人民政府 ⏎ 2024年政府信息公开工作年度报告: what is missing may stand on the line above, or on the two lines above.
+  for (let above = index - 1; above >= Math.max(0, index - 2); above--) {
+    if (agency !== undefined && year !== undefined) break;
+    const before = compactLine(text, lines[printed[above]]);
+    if (before === '' || before.length > 40 || /[。：:，,；;>|]/.test(before)) break;
     const named = splitYear(before);
     year ??= named.year;
     agency ??= named.rest;
-    firstLine = above;
+    firstLine = printed[above];
+    // Above a line with words of its own stands the page's navigation.
+    if (named.rest !== undefined) break;
   }
   // 政府信息公开工作年度报告 ⏎ （2024年度）
   if (year === undefined && next !== undefined && !isWrapped) {

@@ -24,7 +24,7 @@ export function findSeparator(text: string, line: SourceLine, isInTable: boolean
 
 /** `|` in every form that page layouts draw it in. */
 export function isPipe(code: number): boolean {
-  return code === 0x7c || code === 0x2502 || code === 0x2503 || code === 0xff5c;
+  return code === 0x7c || code === 0x2502 || code === 0x2503 || code === 0x2551 || code === 0xff5c;
 }
 
 function countPipes(text: string, { contentStart, contentEnd }: SourceLine): number {
@@ -42,7 +42,8 @@ export function readTokens(text: string, line: SourceLine, separator: Separator)
   return separator === 'tab' ? splitAtTabs(text, line) : splitAtPipes(text, line);
 }
 
-function createToken(text: string, start: number, end: number): Token {
+/** The cell that `text[start, end)` is; without spaces around it. */
+export function createToken(text: string, start: number, end: number): Token {
   const figure: Figure = readFigure(text, start, end);
   return { start, end, kind: figure.kind, value: figure.value, decimals: figure.decimals };
 }
@@ -113,6 +114,20 @@ export function splitAtSpaces(text: string, line: SourceLine): Token[] {
   return tokens;
 }
 
+/** Behind a row's label `3.` and `3、` are figures with a stray mark, not the numerals of a label. */
+export function readPunctuated(text: string, tokens: readonly Token[], label: number): readonly Token[] {
+  const isPunctuated = ({ kind, start, end }: Token, index: number): boolean =>
+    index > label &&
+    (kind === CellKind.Text || kind === CellKind.Unreadable) &&
+    end - start > 1 &&
+    '.、．,，'.includes(text[end - 1]);
+  return tokens.map((token, index) => {
+    if (!isPunctuated(token, index)) return token;
+    const { kind, value, decimals } = readFigure(text, token.start, token.end - 1);
+    return kind === CellKind.Number ? { ...token, kind: CellKind.Noted, value, decimals } : token;
+  });
+}
+
 /** Whether the token stands for a figure, readable or not. */
 export function isValue(token: Token): boolean {
   return token.kind >= CellKind.Number;
@@ -121,5 +136,7 @@ export function isValue(token: Token): boolean {
 /** A blank cell has no width; the tab at its end, or before it, makes it visible. */
 export function rangeOfBlank(text: string, { start }: Token): { start: number; end: number } {
   if (text[start] === '\t' || text[start] === '|' || text[start] === ' ') return { start, end: start + 1 };
+  // An empty line that is a cell.
+  if (start > 0 && '\r\n'.includes(text[start - 1])) return { start, end: start };
   return { start: Math.max(0, start - 1), end: start };
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../formats/format';
-import { type Form, getSlot } from '../model/form';
+import { findSlot, type Form, getSlot } from '../model/form';
 
 /** A relation in one row or column: index lists over the form's array of figures. */
 export interface CompiledRelation {
@@ -14,41 +14,69 @@ export interface CompiledRelation {
   readonly anchor: number;
 }
 
+type Term = Relation['left'][number] & { readonly row?: string; readonly column?: string };
+
 const compiled = new WeakMap<Form, readonly CompiledRelation[]>();
+const compiledToLastYear = new WeakMap<Form, WeakMap<Form, readonly CompiledRelation[]>>();
 
 /** All relations of a form within one report, unrolled over rows and columns: 42 equalities for the 2021 form. */
 export function compileRelations(form: Form): readonly CompiledRelation[] {
   let relations = compiled.get(form);
   if (relations === undefined) {
-    relations = unroll(form);
+    relations = unroll(form, form.format.relations, (_, row, column) => getSlot(form, row, column).index);
     compiled.set(form, relations);
   }
   return relations;
 }
 
-function unroll(form: Form): CompiledRelation[] {
+/**
+ * The relations of a form to last year's report, whose slots follow this year's: slot 3 of last year's form is
+ * `form.slots.length + 3`. What counts a cell that last year's form does not have is left out: it is another measure.
+ */
+export function compileRelationsToLastYear(form: Form, lastForm: Form): readonly CompiledRelation[] {
+  const ofForm = compiledToLastYear.get(form) ?? new WeakMap<Form, readonly CompiledRelation[]>();
+  compiledToLastYear.set(form, ofForm);
+  let relations = ofForm.get(lastForm);
+  if (relations === undefined) {
+    relations = unroll(form, form.format.relationsToLastYear, ({ year }, row, column) => {
+      if (year === undefined) return getSlot(form, row, column).index;
+      const last = findSlot(lastForm, row, column);
+      return last === undefined ? undefined : form.slots.length + last.index;
+    });
+    ofForm.set(lastForm, relations);
+  }
+  return relations;
+}
+
+function unroll(
+  form: Form,
+  relations: readonly Relation[],
+  findIndex: (term: Term, rowId: string, columnId: string) => number | undefined,
+): CompiledRelation[] {
   const result: CompiledRelation[] = [];
-  for (const relation of form.format.relations) {
+  for (const relation of relations) {
     const block = form.format.tables.flatMap(({ blocks }) => blocks).find(({ id }) => id === relation.block);
     if (block === undefined) throw new Error(`Relation ${relation.id} names an unknown block`);
     const over = relation.forEach === 'row' ? block.rows : block.columns;
     for (const { id } of over) {
-      const slotOf = (term: { readonly row?: string; readonly column?: string }): number =>
+      const slotOf = (term: Term): number | undefined =>
         relation.forEach === 'row'
-          ? getSlot(form, id, term.column as string).index
-          : getSlot(form, term.row as string, id).index;
+          ? findIndex(term, id, term.column as string)
+          : findIndex(term, term.row as string, id);
       const left = relation.left.map(slotOf);
       const right = relation.right.map(slotOf);
+      const slots = [...left, ...right].filter((slot) => slot !== undefined);
+      if (slots.length < left.length + right.length) continue;
       result.push({
         relation,
         index: result.length,
-        slots: [...left, ...right],
+        slots,
         weights: [
           ...relation.left.map(({ weight = 1 }) => weight),
           ...relation.right.map(({ weight = 1 }) => -weight),
         ],
         leftCount: left.length,
-        anchor: left.length === 1 ? left[0] : right[right.length - 1],
+        anchor: left.length === 1 ? slots[0] : slots[slots.length - 1],
       });
     }
   }

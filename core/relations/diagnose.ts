@@ -21,11 +21,13 @@ export interface Disagreement {
 }
 
 /** More culprits than this are not looked for: the figures no longer determine them. */
-const mostCulprits = 3;
-/** Broken relations beyond which a search is pointless and slow. */
-const mostRelations = 12;
+export const mostCulprits = 5;
+/** Of more cells than this only the one set that explains everything is told: lists of such sets help nobody. */
+const mostCulpritsUndecided = 3;
+/** Broken relations beyond which a search is pointless and slow: a cell mends three at most. */
+const mostRelations = 15;
 const mostExplanations = 60;
-const mostSteps = 20_000;
+const mostSteps = 50_000;
 
 /** Explains every broken equality by the fewest wrong cells; of several such sets the prose may tell which. */
 export function findDisagreements(
@@ -125,8 +127,10 @@ function explain(
   }
   for (let size = 1; size <= mostCulprits; size++) {
     const found = search(group, bySlot, values, size);
-    if (found.length > 0)
-      return found.length === 1 ? found : keepCompletable(found, group, equalities, values);
+    if (found === undefined) return [];
+    if (found.length === 0) continue;
+    const kept = found.length === 1 ? found : keepCompletable(found, group, equalities, values);
+    return kept.length > 1 && size > mostCulpritsUndecided ? [] : kept;
   }
   return [];
 }
@@ -144,13 +148,16 @@ function keepCompletable(
   return kept.length > 0 ? kept : [...explanations];
 }
 
-/** Every set of `size` cells that repairs the group: take a broken relation, let one of its cells repair it, go on. */
+/**
+ * Every set of `size` cells that repairs the group: take a broken relation, let one of its cells repair it, go on.
+ * Undefined where that takes too long, for then there may be more than were found.
+ */
 function search(
   group: readonly CompiledRelation[],
   bySlot: ReadonlyMap<number, readonly CompiledRelation[]>,
   values: Float64Array,
   size: number,
-): Repair[][] {
+): Repair[][] | undefined {
   const figures = Float64Array.from(values);
   const changed: number[] = [];
   const found = new Map<string, Repair[]>();
@@ -164,7 +171,7 @@ function search(
     }
     // One cell mends at most three relations: its row's, its column's and the balance.
     if (changed.length === size || broken.length > 3 * (size - changed.length)) return;
-    if (found.size >= mostExplanations || ++steps > mostSteps) return;
+    if (found.size >= mostExplanations || steps++ >= mostSteps) return;
     const relation = broken.reduce((a, b) => (a.index < b.index === isColumnsFirst ? b : a));
     const residual = residualOf(relation, figures);
     relation.slots.forEach((slot, index) => {
@@ -184,8 +191,9 @@ function search(
   };
   // Two cells of one relation show only when another relation comes first: rows first, then columns first.
   visit(group);
+  const isThrough = steps < mostSteps;
   isColumnsFirst = true;
   steps = 0;
   visit(group);
-  return [...found.values()];
+  return isThrough && steps < mostSteps ? [...found.values()] : undefined;
 }

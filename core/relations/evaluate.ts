@@ -24,9 +24,10 @@ export function sumOfSide(
   side: 'left' | 'right',
 ): number {
   const { slots, weights, leftCount } = relation;
+  const sign = side === 'left' ? 1 : -1;
   let sum = 0;
   for (let index = 0; index < slots.length; index++) {
-    if (index < leftCount === (side === 'left')) sum += Math.abs(weights[index]) * values[slots[index]];
+    if (index < leftCount === (side === 'left')) sum += sign * weights[index] * values[slots[index]];
   }
   return sum;
 }

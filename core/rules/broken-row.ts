@@ -10,8 +10,8 @@ export const brokenRow = defineRule({
   scope: 'report',
   isForOddTables: true,
   *check({ tables, lines }) {
-    for (const { rows, isReadable } of tables) {
-      if (!isReadable) continue;
+    for (const { rows, isReadable, isRowPerLine } of tables) {
+      if (!isReadable || !isRowPerLine) continue;
       const said = new Set<number>();
       for (const reading of rows) {
         if (reading.line === reading.lastLine || said.has(reading.line)) continue;

@@ -31,7 +31,7 @@ export function checkReport(report: Report, { severities = {}, siblings }: Check
     if (arePlain && rule.isForOddTables === true) continue;
     let count = 0;
     for (const problem of rule.check(report, context)) {
-      findings.push(toFinding(rule, problem, chosen));
+      findings.push(toFinding(rule, problem, report, chosen));
       if (++count === mostOfOneRule) break;
     }
   }

@@ -1,6 +1,6 @@
 import { addFeeStatement } from '../fixes/fee-statement';
 import { feeWords } from '../formats/fees';
-import { simplify } from '../text/characters';
+import { dropZeroWidth, simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { defineRule } from './rule';
 
@@ -16,7 +16,10 @@ export const missingFeeStatement = defineRule({
     if (year !== undefined && year < form.format.firstYear) return;
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
     if (part === undefined) return;
-    const content = simplify(text.slice(part.contentStart, part.contentEnd)).replace(/\s/g, '');
+    const content = simplify(dropZeroWidth(text.slice(part.contentStart, part.contentEnd))).replace(
+      /\s/g,
+      '',
+    );
     if (speaksOfCharges(content)) return;
     const isEmpty = content === '';
     const line = lines[lineAt(lines, part.contentStart)];

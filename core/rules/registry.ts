@@ -1,7 +1,12 @@
+import { agencyMismatch } from './agency-mismatch';
 import { balance } from './balance';
 import { blankCell } from './blank-cell';
 import { brokenRow } from './broken-row';
+import { carryOver } from './carry-over';
 import { caseTotal } from './case-total';
+import { copiedFigures } from './copied-figures';
+import { copiedProse } from './copied-prose';
+import { duplicateReport } from './duplicate-report';
 import { duplicateRow } from './duplicate-row';
 import { duplicateSection } from './duplicate-section';
 import { emptySection } from './empty-section';
@@ -20,16 +25,20 @@ import { missingTitle } from './missing-title';
 import { missingTopic } from './missing-topic';
 import { misspeltLabel } from './misspelt-label';
 import { outdatedFormat } from './outdated-format';
+import { parentTotal } from './parent-total';
+import { placeholder } from './placeholder';
 import { proseDisagrees } from './prose-disagrees';
 import { proseInconsistent } from './prose-inconsistent';
 import { resultTotal } from './result-total';
 import { rowTotal } from './row-total';
+import { stockChange } from './stock-change';
 import { unknownRow } from './unknown-row';
 import { unreadableNumber } from './unreadable-number';
 import { unreadableTable } from './unreadable-table';
 import { unsupportedFormat } from './unsupported-format';
 import { validStock } from './valid-stock';
 import { wrongCellCount } from './wrong-cell-count';
+import { yearMismatch } from './year-mismatch';
 
 /** Every rule, in the order in which findings of one place are shown. */
 export const rules = [
@@ -62,9 +71,18 @@ export const rules = [
   balance,
   caseTotal,
   validStock,
+  yearMismatch,
+  agencyMismatch,
+  placeholder,
   proseDisagrees,
   proseInconsistent,
   missingFeeStatement,
+  carryOver,
+  stockChange,
+  copiedFigures,
+  copiedProse,
+  parentTotal,
+  duplicateReport,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -1,4 +1,5 @@
 import type { Fix } from '../fixes/fix';
+import { keepLayout } from '../fixes/keep-layout';
 import type { Label, Severity } from '../formats/format';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
@@ -56,8 +57,8 @@ export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
 }
 
 /** The finding of a problem; `chosen` is the severity that the settings give the rule. */
-export function toFinding(rule: Rule<RuleId>, problem: Problem, chosen?: Severity): Finding {
-  return new RuleFinding(rule, problem, chooseSeverity(rule.severity, problem.severity, chosen));
+export function toFinding(rule: Rule<RuleId>, problem: Problem, report: Report, chosen?: Severity): Finding {
+  return new RuleFinding(rule, problem, report, chooseSeverity(rule.severity, problem.severity, chosen));
 }
 
 /** A class for its getter: one that is defined anew with every object costs more than most rules. */
@@ -68,10 +69,13 @@ class RuleFinding implements Finding {
   readonly message: Message;
   readonly related: readonly Related[];
   #fixes: Problem['fixes'];
+  /** Until the fixes are asked for. */
+  #report: Report | undefined;
 
   constructor(
     { id }: Rule<RuleId>,
     { start, end, message, related = [], fixes = [] }: Problem,
+    report: Report,
     readonly severity: Severity,
   ) {
     this.rule = id;
@@ -80,10 +84,15 @@ class RuleFinding implements Finding {
     this.message = message;
     this.related = related;
     this.#fixes = fixes;
+    this.#report = report;
   }
 
   get fixes(): readonly Fix[] {
-    if (typeof this.#fixes === 'function') this.#fixes = this.#fixes();
-    return this.#fixes ?? [];
+    if (this.#report !== undefined) {
+      const fixes = typeof this.#fixes === 'function' ? this.#fixes() : (this.#fixes ?? []);
+      this.#fixes = keepLayout(this.#report, fixes);
+      this.#report = undefined;
+    }
+    return this.#fixes as readonly Fix[];
   }
 }

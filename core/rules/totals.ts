@@ -52,7 +52,8 @@ function figureAt({ form, values }: Report, slot: number, value = values[slot]):
   return formatFigure(value, form.slots[slot].column.decimals);
 }
 
-function rangeOf({ cells, text }: Report, slot: number): { start: number; end: number } {
+/** Where the cell of a slot stands; a blank one is made visible. */
+export function rangeOf({ cells, text }: Report, slot: number): { start: number; end: number } {
   const cell = cells[slot]!;
   return cell.start === cell.end ? rangeOfBlank(text, cell) : { start: cell.start, end: cell.end };
 }

@@ -1,4 +1,5 @@
 import type { RuleSeverities } from '../rules/severities';
+import { matchesPattern } from './patterns';
 
 /** Name of the settings file; the one nearest upward of a report is in force for it. */
 export const settingsFileName = 'disclosure-report.json';
@@ -28,7 +29,11 @@ export interface FileSettings {
   readonly deadline?: string;
 }
 
+/** What an empty settings file says. */
+export const noFileSettings: FileSettings = { rules: {}, overrides: [], organization: {} };
+
 /** The severities in force for a file; `path` is relative to the settings file, with `/`. */
-export function severitiesFor({ rules }: FileSettings, _path: string): RuleSeverities {
-  return rules;
+export function severitiesFor({ rules, overrides }: FileSettings, path: string): RuleSeverities {
+  const own = overrides.filter(({ files }) => files.some((pattern) => matchesPattern(pattern, path)));
+  return own.length === 0 ? rules : Object.assign({}, rules, ...own.map((override) => override.rules));
 }

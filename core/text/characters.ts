@@ -33,6 +33,11 @@ export function foldText(text: string, start = 0, end = text.length): string {
   return folded;
 }
 
+/** A character's comparison form; 0 for what is set aside. */
+export function foldCode(code: number): number {
+  return fold[code];
+}
+
 /** A hash of the comparison form, computed without building it. */
 export function hashFolded(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
@@ -62,6 +67,7 @@ export function isSpace(code: number): boolean {
   return (
     code === 0x3000 ||
     code === 0xa0 ||
+    code === 0xad ||
     code === 0xfeff ||
     (code >= 0x2000 && code <= 0x200f) ||
     code === 0x2028 ||
@@ -70,6 +76,16 @@ export function isSpace(code: number): boolean {
     code === 0x205f ||
     code === 0x2060
   );
+}
+
+/** Whether a text has marks that are not seen at all. */
+export function hasZeroWidth(text: string): boolean {
+  return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text);
+}
+
+/** A text without what is not seen at all: joiners, soft hyphens, the BOM inside a text. */
+export function dropZeroWidth(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
 }
 
 /** 0–9 for an ASCII or full-width digit, else -1. */

@@ -1,4 +1,5 @@
-import { digitOf, isSpace } from './characters';
+import { digitOf, dropZeroWidth, isSpace } from './characters';
+import { findMarkedNumber, isNoteMark, joinDigits, mayBeWritten, readWrittenNumber } from './written-figures';
 
 /** What a table cell holds, as far as its own characters tell. */
 export const CellKind = {
@@ -10,7 +11,7 @@ export const CellKind = {
   Number: 2,
   /** `/`, `—`, `-`: written instead of a figure. */
   Dash: 3,
-  /** A figure with a note or unit behind it: `22（其中修订16件）`, `12件`. */
+  /** A figure with a note or unit behind it, or in other characters: `22（其中修订16件）`, `12件`, `5*`, `十二`. */
   Noted: 4,
   /** Digits with a decimal point. */
   Decimal: 5,
@@ -29,12 +30,30 @@ export interface Figure {
 }
 
 const maximumDigits = 15;
+/** Tags between the digits of a figure are many characters long, and blanked. */
+const longestWithMarks = 400;
 /** Words written where nothing happened, or nothing changed. */
-const nothing = ['无', '零', '持平', '不变', '无变化', '无增减'];
+const nothing = ['无', '零', '空', '空白', '无数据', '没有', '无。', '持平', '不变', '无变化', '无增减'];
 const signWords = '增新减↑↓';
 const firstOfNothing = new Set(nothing.map((words) => words.charCodeAt(0)));
 const separators = ",，'’ \u00a0\u2009\u202f";
-const units = ['万元', '元', '件', '宗', '条', '起', '份', '个', '次', '项'];
+const units = [
+  '万元',
+  '元',
+  '件',
+  '宗',
+  '条',
+  '起',
+  '份',
+  '个',
+  '次',
+  '项',
+  '例',
+  '户',
+  '人',
+  '人次',
+  '件次',
+];
 const lookalikes: Readonly<Record<string, string>> = {
   O: '0',
   o: '0',
@@ -42,6 +61,8 @@ const lookalikes: Readonly<Record<string, string>> = {
   D: '0',
   〇: '0',
   '○': '0',
+  Ｏ: '0',
+  ｏ: '0',
   О: '0',
   零: '0',
   无: '0',
@@ -50,6 +71,8 @@ const lookalikes: Readonly<Record<string, string>> = {
   l: '1',
   I: '1',
   i: '1',
+  ｌ: '1',
+  Ｉ: '1',
   '|': '1',
   丨: '1',
   '!': '1',
@@ -80,7 +103,10 @@ const unreadable: Figure = { kind: CellKind.Unreadable, value: 0, decimals: 0 };
 export function readFigure(source: string, start: number, end: number): Figure {
   if (start >= end) return blank;
   const first = source.charCodeAt(start);
-  if (digitOf(first) < 0) return readWithoutDigit(source, start, end);
+  if (digitOf(first) < 0) {
+    const marked = end - start <= 20 && mayBeWritten(first) ? readMarked(source, start, end) : undefined;
+    return marked ?? readWithoutDigit(source, start, end);
+  }
   let value = 0;
   let digits = 0;
   let at = start;
@@ -93,7 +119,15 @@ export function readFigure(source: string, start: number, end: number): Figure {
   }
   if (digits > maximumDigits) return unreadable;
   if (at === end) return { kind: CellKind.Number, value, decimals: 0 };
-  return readBehindDigits(source, value, digits, at, start, end);
+  return readSeen(source, start, end) ?? readBehindDigits(source, value, digits, at, start, end);
+}
+
+/** A short cell with marks of no width in it, read without them. */
+function readSeen(source: string, start: number, end: number): Figure | undefined {
+  if (end - start > longestWithMarks) return undefined;
+  const cell = source.slice(start, end);
+  const seen = dropZeroWidth(cell);
+  return seen.length === cell.length ? undefined : readFigure(seen, 0, seen.length);
 }
 
 /** A separator stands between digits and before a group of three. */
@@ -133,14 +167,28 @@ function readBehindDigits(
   // `1.属于国家秘密`: the numeral of a label, perhaps of one torn behind its first character (`4.无`).
   const endsInWord = isWord(source.charCodeAt(end - 1)) || source[end - 1] === '无';
   if (end - at > 40 || (endsInWord && '.、．'.includes(source[at]))) return text;
+  const joined = decimals === 0 ? joinDigits(source, start, end) : undefined;
+  if (joined !== undefined) return { kind: CellKind.Number, value: joined, decimals };
   const suffix = source.slice(at, end).trim();
   if (isNote(suffix)) return { kind: CellKind.Noted, value, decimals, suffix };
   return looksLikeFigure(source.slice(start, end)) ? unreadable : text;
 }
 
+/** A unit, a note in brackets, the mark of a footnote, or a unit and a note: `件，其中修订1件`. */
 function isNote(suffix: string): boolean {
-  const isBracketed = '（([［'.includes(suffix[0]) && '）)]］'.includes(suffix[suffix.length - 1]);
-  return isBracketed || units.includes(suffix);
+  if (isNoteMark(suffix) || units.includes(suffix)) return true;
+  return units.some((unit) => suffix.startsWith(unit) && '（(，,；;。*'.includes(suffix[unit.length] ?? ' '));
+}
+
+/** A number behind a mark, in brackets, or in other characters than digits; undefined for nearly all cells. */
+function readMarked(source: string, start: number, end: number): Figure | undefined {
+  const written = readWrittenNumber(source, start, end);
+  if (written !== undefined && written > 0) return { kind: CellKind.Noted, value: written, decimals: 0 };
+  const marked = findMarkedNumber(source, start, end);
+  if (marked === undefined || digitOf(source.charCodeAt(marked.start)) < 0) return undefined;
+  const inner = readFigure(source, marked.start, marked.end);
+  const isNumber = inner.kind === CellKind.Number || inner.kind === CellKind.Noted;
+  return isNumber ? { ...inner, kind: CellKind.Noted } : undefined;
 }
 
 function readWithoutDigit(source: string, start: number, end: number): Figure {
@@ -150,8 +198,12 @@ function readWithoutDigit(source: string, start: number, end: number): Figure {
     firstOfNothing.has(source.charCodeAt(start)) && nothing.includes(source.slice(start, end));
   if (isNothing) return dash;
   // Words are settled by their first character; only short cells of other characters can be meant as figures.
-  if (end - start > 12 || isWord(source.charCodeAt(start))) return text;
+  if (end - start > 12 || isWord(source.charCodeAt(start)))
+    return isWord(source.charCodeAt(start)) ? text : (readSeen(source, start, end) ?? text);
   const cell = source.slice(start, end);
+  const seen = readSeen(source, start, end);
+  if (seen !== undefined) return seen;
+  if (/^n\/?a$/i.test(cell)) return dash;
   if (/^[-－—–―─－/／\\＼*＊·.、~～]{1,4}$/.test(cell)) return dash;
   return looksLikeFigure(cell) ? unreadable : text;
 }
@@ -176,7 +228,8 @@ function looksLikeFigure(cell: string): boolean {
 }
 
 /** The count in a cell of 本年增/减, where more and fewer are signs (`+1036`, `-3`, `↓3`, `增加5项`); undefined for anything else. */
-export function readSigned(cell: string): number | undefined {
+export function readSigned(signed: string): number | undefined {
+  const cell = dropZeroWidth(signed);
   const sign = /^(?:(?:[+＋↑增]|新增)加?长?|([-－−–—↓减]少?))\s*/.exec(cell);
   if (sign === null) return undefined;
   const { kind, value } = readFigure(cell, sign[0].length, cell.length);

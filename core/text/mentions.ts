@@ -1,4 +1,4 @@
-import { isTraditional, simplify } from './characters';
+import { dropZeroWidth, hasZeroWidth, isTraditional, simplify } from './characters';
 
 /** The subjects of which no word stands in the text, written simplified or traditional. */
 export function findAbsent<T extends { readonly words: readonly string[] }>(
@@ -8,7 +8,7 @@ export function findAbsent<T extends { readonly words: readonly string[] }>(
   const isAbsent = (words: readonly string[], from: string): boolean =>
     !words.some((word) => from.includes(word));
   const absent = subjects.filter(({ words }) => isAbsent(words, text));
-  if (absent.length === 0 || !isTraditional(text)) return absent;
-  const simplified = simplify(text);
+  if (absent.length === 0 || !(isTraditional(text) || hasZeroWidth(text))) return absent;
+  const simplified = simplify(dropZeroWidth(text));
   return absent.filter(({ words }) => isAbsent(words, simplified));
 }

@@ -1,17 +1,105 @@
-import type { FormatId } from '../formats/format';
+import type { FormatId, TableId } from '../formats/format';
 import type { Report } from '../model/report';
+import { agencyKey } from '../model/agency-names';
+import { lineAt } from '../text/lines';
+import { listExcerpts, type Excerpt } from './excerpts';
+import { type Place, placeOf } from './place';
+import { hashFigures, hashIntegers, hashText } from './stamps';
+import { takePrinted, takeTrusted } from './trusted-figures';
+import { findCertainYear } from './year';
 
-/** What the checks between reports need of one report; small, so that thousands fit into memory. */
+/**
+ * What the checks between reports need of one report; some 7 KB, so that thousands fit into memory. The text is not kept.
+ */
 export interface ReportDigest {
+  /** As the caller writes it; the same report must always come with the same one. */
   readonly uri: string;
+  /** The agency as the title names it. */
   readonly agency: string | undefined;
+  /** What the agency is told from others by; undefined where the title names none. */
+  readonly agencyKey: string | undefined;
+  /** Undefined also where the text speaks of another year than the title. */
   readonly year: number | undefined;
+  /** As in {@link Report}; undefined for years before the first form. */
   readonly format: FormatId | undefined;
-  /** By slot of the format's form, as in {@link Report}. */
+  /** By slot of the format's form; NaN also for figures that the report's own relations put in doubt. */
   readonly values: Float64Array;
+  /** The same as the report prints them, doubtful or not: next year's report carries on what is printed. */
+  readonly printed: Float64Array;
+  /** By slot: line, character and end character of the cell; see {@link cellPlace}. */
+  readonly places: Uint32Array;
+  /** The title, or the beginning of the report. */
+  readonly title: Place;
+  /** The tables whose figures can be relied on, with their first lines. */
+  readonly tables: readonly { readonly id: TableId; readonly place: Place }[];
+  readonly excerpts: readonly Excerpt[];
+  /** Changes with figures and places, with the prose that is compared, and with anything at all. */
+  readonly figuresStamp: number;
+  readonly proseStamp: number;
+  readonly textStamp: number;
 }
 
-/** Takes from a report what others are compared with; its text is not kept. */
-export function digestReport(uri: string, { agency, year, format, values }: Report): ReportDigest {
-  return { uri, agency, year, format, values };
+/** Takes from a report what others are compared with. Never throws. */
+export function digestReport(uri: string, report: Report): ReportDigest {
+  const { format, text, lines, title } = report;
+  const agency = report.agency === undefined ? undefined : copyString(report.agency);
+  const values = takeTrusted(report);
+  const printed = takePrinted(report);
+  const places = placeCells(report);
+  const titlePlace = placeOf(lines, title?.start ?? 0, title?.end ?? 0);
+  const tables = report.tables
+    .filter(({ isReadable }) => isReadable)
+    .map(({ table, start, firstLine }) => ({
+      id: table.table.id,
+      place: placeOf(lines, start, lines[firstLine].contentEnd),
+    }));
+  const excerpts = listExcerpts(report);
+  return {
+    uri,
+    agency,
+    agencyKey: agency === undefined ? undefined : agencyKey(agency),
+    year: findCertainYear(report),
+    format,
+    values,
+    printed,
+    places,
+    title: titlePlace,
+    tables,
+    excerpts,
+    figuresStamp: hashIntegers(
+      [hashFigures(values), hashFigures(printed)],
+      places,
+      ...tables.map(({ place }) => Object.values(place)),
+    ),
+    proseStamp: hashIntegers(
+      ...excerpts.flatMap(({ place, sketch }) => [[sketch.length, ...Object.values(place)], sketch.hashes]),
+    ),
+    textStamp: hashText(text),
+  };
+}
+
+/** A part of a text keeps all of it in memory; a copy does not. */
+function copyString(part: string): string {
+  return Array.from(part).join('');
+}
+
+/** Where the cell of a slot stands; meaningless where the slot has no figure. */
+export function cellPlace({ places }: ReportDigest, slot: number): Place {
+  return { line: places[3 * slot], character: places[3 * slot + 1], endCharacter: places[3 * slot + 2] };
+}
+
+function placeCells({ cells, lines }: Report): Uint32Array {
+  const places = new Uint32Array(3 * cells.length);
+  let line = 0;
+  for (let slot = 0; slot < cells.length; slot++) {
+    const cell = cells[slot];
+    if (cell === undefined) continue;
+    // Most cells stand on the line of the one before.
+    const { start, end } = lines[line];
+    if (cell.start < start || cell.start > end) line = lineAt(lines, cell.start);
+    places[3 * slot] = line;
+    places[3 * slot + 1] = cell.start - lines[line].start;
+    places[3 * slot + 2] = cell.end - lines[line].start;
+  }
+  return places;
 }

@@ -16,6 +16,7 @@ import {
 } from '../../core/index';
 import type { Analysis } from '../analysis';
 import { toOffset, toRange } from '../positions';
+import { listAcceptActions } from './accept-finding';
 
 export interface CodeActionRequest {
   readonly uri: string;
@@ -26,6 +27,8 @@ export interface CodeActionRequest {
   readonly locale: Locale;
   readonly hasDocumentChanges: boolean;
   readonly hasChangeAnnotations: boolean;
+  /** The client's command that accepts a finding, where it has one. */
+  readonly acceptCommand?: string;
 }
 
 const confirmation = 'confirm';
@@ -51,32 +54,37 @@ export function listCodeActions({ report, findings }: Analysis, request: CodeAct
   const rewrite = (kind: string, fixes: readonly Fix[]): CodeAction[] =>
     fixes.map((fix) => toCodeAction(report, fix, kind, request));
   const actions: CodeAction[] = [];
-  if (isWanted(CodeActionKind.QuickFix)) {
-    for (const finding of findings) {
-      if (finding.start <= end && finding.end >= start)
-        actions.push(...toQuickFixes(report, finding, request));
-    }
-  }
+  const touched = findings.filter((finding) => finding.start <= end && finding.end >= start);
+  if (isWanted(CodeActionKind.QuickFix))
+    actions.push(...touched.flatMap((finding) => toQuickFixes(report, finding, request)));
   if (isWanted(standardize)) actions.push(...rewrite(standardize, standardizeHeading(report, start, end)));
   if (isWanted(recalculate)) actions.push(...rewrite(recalculate, listRecalculations(report, start, end)));
+  const { uri, locale, acceptCommand: command } = request;
+  if (command !== undefined && isWanted(CodeActionKind.QuickFix)) {
+    const diagnosticsOf = (finding: Finding) => findDiagnostics(report, finding, request);
+    actions.push(...listAcceptActions(report, touched, { uri, locale, command, diagnosticsOf }));
+  }
   return actions;
 }
 
 /** The fixes of a finding, with the diagnostic that they answer; the first safe one is preferred. */
 function toQuickFixes(report: Report, finding: Finding, request: CodeActionRequest): CodeAction[] {
-  const place = toRange(report, finding);
   const preferred = finding.fixes.find(({ isSafe }) => isSafe);
-  const diagnostics = request.diagnostics.filter(
-    ({ code, range }) =>
-      code === finding.rule &&
-      range.start.line === place.start.line &&
-      range.start.character === place.start.character,
-  );
+  const diagnostics = findDiagnostics(report, finding, request);
   return finding.fixes.map((fix) => ({
     ...toCodeAction(report, fix, CodeActionKind.QuickFix, request),
     isPreferred: fix === preferred || undefined,
     diagnostics,
   }));
+}
+
+/** What the client shows of a finding. */
+function findDiagnostics(report: Report, finding: Finding, request: CodeActionRequest): Diagnostic[] {
+  const { start } = toRange(report, finding);
+  return request.diagnostics.filter(
+    ({ code, range }) =>
+      code === finding.rule && range.start.line === start.line && range.start.character === start.character,
+  );
 }
 
 function toCodeAction(report: Report, fix: Fix, kind: string, request: CodeActionRequest): CodeAction {

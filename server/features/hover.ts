@@ -16,12 +16,14 @@ export interface HoverRequest {
   /** What the client shows; plain text for one that does not say that it takes Markdown. */
   readonly contentFormat?: readonly MarkupKind[];
   readonly linkTo?: LinkTo;
+  /** The local day for publishing, `MM-DD`. */
+  readonly deadline?: string;
 }
 
 /** What is known of the label, figure, heading or citation at a position, for that label's or figure's range. */
 export function getHover({ report }: Analysis, request: HoverRequest): Hover | undefined {
-  const { position, locale, contentFormat = [], linkTo } = request;
-  const explanation = explainAt(report, toOffset(report, position));
+  const { position, locale, contentFormat = [], linkTo, deadline } = request;
+  const explanation = explainAt(report, toOffset(report, position), { deadline });
   if (explanation === undefined) return undefined;
   const lines = describeTopic(explanation.topic, { locale, linkTo });
   const contents = contentFormat.includes(MarkupKind.Markdown)

@@ -15,6 +15,16 @@ export interface Output {
     readonly format: string | null;
     readonly agency: string | null;
     readonly year: number | null;
+    readonly tables: readonly {
+      readonly id: string;
+      readonly line: number;
+      readonly endLine: number;
+      readonly confidence: number;
+      readonly readable: boolean;
+      readonly rows: { readonly found: number; readonly expected: number };
+      readonly cells: { readonly read: number; readonly expected: number };
+      readonly relations: { readonly holding: number; readonly broken: number; readonly unknown: number };
+    }[];
     readonly findings: readonly (Place & {
       readonly rule: string;
       readonly severity: string;
@@ -26,10 +36,23 @@ export interface Output {
         readonly edits: readonly (Place & { readonly newText: string })[];
       }[];
     })[];
+    /** Only with a baseline. */
+    readonly accepted?: readonly (Place & {
+      readonly rule: string;
+      readonly severity: string;
+      readonly message: string;
+      readonly reason: string;
+    })[];
     /** Only where the file could not be read. */
     readonly error?: string;
   }[];
-  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number };
+  readonly summary: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    /** Only with a baseline. */
+    readonly accepted?: number;
+  };
 }
 
 type Check = (value: unknown, path: string) => void;
@@ -55,11 +78,13 @@ const listOf =
       check(one, `${path}[${index}]`);
     });
   };
-/** An object with these keys in this order and no others. */
+/** An object with these keys in this order and no others; behind them perhaps `accepted`. */
 const shape =
-  (keys: Readonly<Record<string, Check>>): Check =>
+  (required: Readonly<Record<string, Check>>, accepted?: Check): Check =>
   (value, path) => {
     assert.ok(typeof value === 'object' && value !== null, path);
+    const isWith = accepted !== undefined && Object.hasOwn(value, 'accepted');
+    const keys = isWith ? { ...required, accepted } : required;
     assert.deepEqual(Object.keys(value), Object.keys(keys), path);
     for (const [key, check] of Object.entries(keys)) check((value as never)[key], `${path}.${key}`);
   };
@@ -73,17 +98,38 @@ const finding = shape({
   related: listOf(shape({ file: words, ...place, message: words })),
   fixes: listOf(shape({ title: words, safe: flag, edits: listOf(shape({ ...place, newText: text })) })),
 });
-const head = { file: words, encoding: orNull(words), format: orNull(words), agency: orNull(words) };
-const checkedFile = shape({
-  ...head,
-  encoding: oneOf('utf-8', 'gb18030', 'utf-16le', 'utf-16be'),
-  year: orNull(ordinal),
-  findings: listOf(finding),
+const share: Check = (value, path) =>
+  assert.ok(
+    typeof value === 'number' && value >= 0 && value <= 1 && value === Number(value.toFixed(2)),
+    path,
+  );
+const table = shape({
+  id: words,
+  line: ordinal,
+  endLine: ordinal,
+  confidence: share,
+  readable: flag,
+  rows: shape({ found: count, expected: count }),
+  cells: shape({ read: count, expected: count }),
+  relations: shape({ holding: count, broken: count, unknown: count }),
 });
+const accepted = shape({ rule: words, severity: words, ...place, message: words, reason: words });
+const head = { file: words, encoding: orNull(words), format: orNull(words), agency: orNull(words) };
+const checkedFile = shape(
+  {
+    ...head,
+    encoding: oneOf('utf-8', 'gb18030', 'utf-16le', 'utf-16be'),
+    year: orNull(ordinal),
+    tables: listOf(table),
+    findings: listOf(finding),
+  },
+  listOf(accepted),
+);
 const unreadableFile = shape({
   ...head,
   encoding: oneOf(null),
   year: oneOf(null),
+  tables: (value, path) => assert.deepEqual(value, [], path),
   findings: (value, path) => assert.deepEqual(value, [], path),
   error: words,
 });
@@ -92,7 +138,7 @@ const output = shape({
     const isRead = !Object.hasOwn(Object(value), 'error');
     return isRead ? checkedFile(value, path) : unreadableFile(value, path);
   }),
-  summary: shape({ files: count, errors: count, warnings: count }),
+  summary: shape({ files: count, errors: count, warnings: count }, count),
 });
 
 /** Reads what the command line printed; fails where it is not exactly of the promised shape. */

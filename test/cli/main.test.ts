@@ -16,7 +16,8 @@ describe('the command line as a program', () => {
   let bundle: Bundle;
   before(async function () {
     this.timeout(30_000);
-    writeFileSync(clean, cleanReport);
+    // Of another agency, so that they are not taken for two versions of one report.
+    writeFileSync(clean, cleanReport.replaceAll('松岭县水利局', '松岭县林业局'));
     writeFileSync(wrong, setFigure(cleanReport, '一、本年新收', '总计', '9'));
     bundle = await bundleProgram('cli/main.ts');
   });

@@ -32,7 +32,8 @@ const rulesOf = ({ findings }: Output['files'][number]): string[] =>
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('disclosure-report check', () => {
-  const clean = write(cleanReport);
+  // Of another agency, so that they are not taken for two versions of one report.
+  const clean = write(cleanReport.replaceAll('松岭县水利局', '松岭县林业局'));
   const wrong = write(wrongReport);
 
   it('ends with 0 without errors, with 1 with errors, with 2 when a file cannot be read', () => {
@@ -247,18 +248,15 @@ describe('files that cannot be read', () => {
     const { stdout, stderr, exitCode } = call('check', missing, wrong, directory);
     assert.equal(exitCode, 2);
     assert.match(stdout, /\[row-total\]/);
-    assert.match(stdout, /共 3 个文件：1 个错误，0 个警告，2 个文件无法读取。/);
-    assert.equal(
-      stderr,
-      `无法读取 ${missing}：没有这个文件。\n无法读取 ${directory}：这是文件夹，不是文件。\n`,
-    );
+    assert.match(stdout, /共 2 个文件：1 个错误，0 个警告，1 个文件无法读取。/);
+    assert.equal(stderr, `无法读取 ${missing}：没有这个文件。\n${directory} 中没有年度报告（.txt）。\n`);
   });
 
   it('are named in English too', () => {
     const { stderr } = call('check', '--locale', 'en', missing, directory);
     assert.equal(
       stderr,
-      `Cannot read ${missing}: no such file.\nCannot read ${directory}: it is a folder.\n`,
+      `Cannot read ${missing}: no such file.\nThere is no report (.txt) in ${directory}.\n`,
     );
   });
 
@@ -290,6 +288,12 @@ describe('a wrong call', () => {
     refused(['check', '-x', 'a.txt'], '-x');
     refused(['check', 'a.txt', '--format'], '--format');
     refused(['check', '--format=', 'a.txt'], '--format');
+    refused(['check', 'a.txt', '--settings'], '--settings');
+    refused(['check', '--settings', 'x.json', '--no-settings', 'a.txt'], '--settings', '--no-settings');
+    refused(['check', '--reason', 'x', 'a.txt'], '--reason', '--update-baseline');
+    refused(['check', '--update-baseline', '--reason', ' ', 'a.txt'], '--reason');
+    refused(['check', '--update-baseline=x', 'a.txt'], '--update-baseline');
+    refused(['check', '--baseline'], '没有指定文件');
     refused(['check', '--help=yes'], '--help');
   });
 
@@ -312,7 +316,8 @@ describe('help and version', () => {
     for (const option of ['--help', '-h']) {
       const { stdout, stderr, exitCode } = call(option, 'check', 'missing.txt');
       assert.deepEqual([stderr, exitCode], ['', 0]);
-      for (const word of ['check', '--format', '--scope', '--locale']) assert.ok(stdout.includes(word), word);
+      for (const word of ['check', '--format', '--scope', '--settings', '--update-baseline', '--locale'])
+        assert.ok(stdout.includes(word), word);
     }
     for (const option of ['--version', '-v']) {
       assert.deepEqual(call(option), { stdout: '1.2.3\n', stderr: '', exitCode: 0 });
@@ -321,5 +326,24 @@ describe('help and version', () => {
 
   it('are in English when asked for', () => {
     assert.match(call('--help', '--locale', 'en').stdout, /^Usage: /);
+  });
+});
+
+describe('how tables were read', () => {
+  it('is told in JSON, with lines from 1', () => {
+    const [{ tables }] = checkAsJson(write(wrongReport)).files;
+    assert.deepEqual(
+      tables.map(({ id, confidence, readable }) => ({ id, confidence, readable })),
+      ['t2', 't3', 't4'].map((id) => ({ id, confidence: 1, readable: true })),
+    );
+    const [, { line, endLine, rows, cells, relations }] = tables;
+    const lines = wrongReport.split('\n');
+    assert.ok(lines[line - 1].includes('勾稽关系'));
+    assert.ok(lines[endLine - 1].startsWith('四、结转下年度'));
+    assert.deepEqual(
+      { rows, cells },
+      { rows: { found: 25, expected: 25 }, cells: { read: 175, expected: 175 } },
+    );
+    assert.deepEqual(relations, { holding: 37, broken: 2, unknown: 0 });
   });
 });

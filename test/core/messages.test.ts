@@ -13,7 +13,18 @@ import {
 } from '../../core/index';
 import { en } from '../../core/messages/en';
 import { zhCn } from '../../core/messages/zh-cn';
-import { caseFigures, cleanReport, dropFrom, dropLines, editLine, replace, setFigure } from '../kit/report';
+import { checkBeside } from '../kit/check-beside';
+import {
+  caseFigures,
+  cleanReport,
+  columnByColumn,
+  dropFrom,
+  dropLines,
+  editLine,
+  lastYearReport,
+  replace,
+  setFigure,
+} from '../kit/report';
 import { fixtures, hasShared, readReports, samples, sharedFolder } from '../kit/shared';
 
 // Each language words every key; a key that one lacks does not compile.
@@ -24,8 +35,25 @@ const set = (row: string, column: Parameters<typeof setFigure>[2], figure: strin
 const results = '（七）总计\t\t3\t1\t0\t0\t0\t0\t4';
 const six = '六、其他需要报告的事项';
 
+const title = '松岭县水利局2024年政府信息公开工作年度报告';
+const retitled = (words: string): string => replace(cleanReport, title, words);
+const feeStatement = '本年度未收取信息处理费。';
+
 /** Reports that are wrong in one way each, so that every sentence is said. */
 const wrongReports: readonly string[] = [
+  replace(
+    retitled(title.replace('2024', '2023')),
+    feeStatement,
+    '2024年，本机关未收取信息处理费。\n\n2024年，我局未发生行政复议。',
+  ),
+  retitled(`${title.replace('2024', '2023')}\n\n统计期限为2024年1月1日至12月31日。`),
+  retitled(`${title}\n\n统计期限为2023年1月1日至12月31日。`),
+  replace(cleanReport, feeStatement, '2023年，本机关未收取信息处理费。'),
+  replace(cleanReport, '今后将逐项改进', '2023年，我局将继续改进'),
+  replace(cleanReport, '2024年，我局', '松岭县教育局高度重视。\n\n松岭县教育局'),
+  replace(cleanReport, feeStatement, '2024年，我局共收取信息处理费〈金额〉元。'),
+  replace(cleanReport, feeStatement, '全年共收取信息处理费 元。'),
+  replace(cleanReport, feeStatement, '全年共收取信息处理费XX元。'),
   cleanReport.replaceAll('2024年', '2018年'),
   replace(cleanReport, '松岭县水利局2024年政府信息公开工作年度报告\n', ''),
   dropFrom(cleanReport, '五、存在的主要问题', six),
@@ -55,7 +83,7 @@ const wrongReports: readonly string[] = [
   replace(cleanReport, '主动公开、依申请公开、政府信息管理、平台建设和监督保障', '各项'),
   dropFrom(cleanReport, '行政复议\t', '五、存在'),
   replace(dropFrom(cleanReport, '行政复议\t', '五、存在'), '五、存在', '见附件。\n\n五、存在'),
-  cleanReport.replace(/(?<=勾稽关系[\s\S]*)\t(?=[\s\S]*四、政府信息公开)/g, '\n'),
+  columnByColumn,
   dropLines(cleanReport, '2.重复申请'),
   dropLines(cleanReport, '2.重复申请', '3.要求提供公开出版物'),
   editLine(cleanReport, '2.重复申请', (line) => [line, line]),
@@ -121,6 +149,52 @@ const wrongReports: readonly string[] = [
   ),
 ];
 
+const gapped = '公开内容与群众需求的匹配度还不够高，政策解读形式单一，基层人员变动较快、业务衔接不紧密。';
+const plans =
+  '今后将建立需求清单动态更新机制，丰富图解、问答等解读形式，坚持以案代训，推动业务培训常态化，让公开更加贴近群众所需。';
+const withProblems = (text: string, problems: string): string =>
+  replace(text, '公开内容还不够丰富，今后将逐项改进。', problems);
+const ofMember = (text: string): string => replace(text, '松岭县水利局', '松岭县民政局');
+
+/** Reports beside others, so that every sentence of the rules between reports is said. */
+const findingsBeside: readonly (readonly Finding[])[] = [
+  checkBeside(cleanReport, [
+    { file: '2023.txt', text: replace(lastYearReport, '行政规范性文件\t1\t1\t6', '行政规范性文件\t1\t1\t9') },
+    { file: '2024.txt', text: cleanReport },
+  ]),
+  checkBeside(
+    setFigure(
+      setFigure(
+        setFigure(set('一、本年新收', '自然人', '2'), '一、本年新收', '总计', '3'),
+        '二、上年',
+        '自然人',
+        '2',
+      ),
+      '二、上年',
+      '总计',
+      '2',
+    ),
+    [{ file: '2023.txt', text: lastYearReport }],
+  ),
+  checkBeside(cleanReport, [{ file: '2023.txt', text: cleanReport.replaceAll('2024年', '2023年') }]),
+  checkBeside(withProblems(cleanReport, gapped + plans), [
+    { file: '2023.txt', text: withProblems(lastYearReport, gapped + plans) },
+  ]),
+  checkBeside(withProblems(cleanReport, `另有新的不足，群众反映查找不便、更新不及时。${plans}`), [
+    { file: '2023.txt', text: withProblems(lastYearReport, gapped + plans) },
+  ]),
+  checkBeside(cleanReport, [{ file: 'a.txt', text: ofMember(cleanReport) }], {
+    松岭县水利局: ['松岭县民政局', '松岭县司法局'],
+  }),
+  checkBeside(
+    replace(cleanReport, '行政处罚\t12', '行政处罚\t15'),
+    [{ file: 'a.txt', text: ofMember(cleanReport) }],
+    {
+      松岭县水利局: ['松岭县民政局'],
+    },
+  ),
+];
+
 /** Each line of a report lost, or twice, or with letters for its digits. */
 function* damage(text: string): Generator<string> {
   const lines = text.split('\n');
@@ -164,13 +238,14 @@ function collectRewrites(text: string): Message[] {
 }
 
 function collectMessages(): Said[] {
-  return collectTexts().flatMap((text) =>
-    checkReport(parseReport(text)).flatMap((finding): Said[] => [
+  const alone = collectTexts().map((text) => checkReport(parseReport(text)));
+  return [...alone, ...findingsBeside]
+    .flat()
+    .flatMap((finding): Said[] => [
       { finding, message: finding.message, part: 'finding' },
       ...finding.related.map(({ message }): Said => ({ finding, message, part: 'related' })),
       ...finding.fixes.map(({ title }): Said => ({ finding, message: title, part: 'fix' })),
-    ]),
-  );
+    ]);
 }
 
 /** The sentence without what it quotes from the report or the form. */
@@ -246,6 +321,9 @@ describe('messages', () => {
         'missing-topic',
         'missing-table-attached',
         'misplaced-fee-statement',
+        'placeholder-blank',
+        'placeholder-number',
+        'placeholder-prompt',
         // What moves with a part, and what an old form says, cannot be told.
         'misordered-section',
         'outdated-format',
@@ -264,6 +342,14 @@ describe('messages', () => {
         'too-few-cells',
         'too-many-cells',
         'valid-stock',
+        // Which of two reports is wrong cannot be told.
+        'carry-over',
+        'copied-figures',
+        'copied-prose',
+        'duplicate-report',
+        'parent-total',
+        'parent-total-incomplete',
+        'stock-change',
       ].sort(),
     );
   });

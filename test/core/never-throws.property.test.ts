@@ -12,6 +12,7 @@ import {
 import { damagedTexts, junk } from '../kit/texts';
 import { plainLayout, writeReport } from '../kit/generate-report';
 import { cleanFigures } from '../kit/report';
+import { tableLayouts } from '../kit/table-layouts';
 import { fixtures, readReports, samples } from '../kit/shared';
 import { relatedHere } from '../kit/related';
 
@@ -21,7 +22,10 @@ const layouts = (['three-columns', 'dropped-cells', 'one-column', 'joined'] as c
 const written = [`${fixtures}/seeds`, samples].flatMap((folder) =>
   readReports(folder).map(({ text }) => text),
 );
-const seeds = [...written, ...layouts];
+const relaid = Object.values(tableLayouts)
+  .filter((_, index) => index % 7 === 0)
+  .map((lay) => lay(writeReport(cleanFigures)));
+const seeds = [...written, ...layouts, ...relaid];
 
 /** Reads, checks, outlines and words a text; everything must lie inside it. */
 function useEverything(text: string): void {

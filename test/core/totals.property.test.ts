@@ -60,6 +60,35 @@ describe('totals', () => {
     });
   }
 
+  it('name up to five wrong cells of table 三, none in the row or column of another, with their figures', () => {
+    const differences = [1_009, 20_011, 400_063, 8_000_009, 90_000_049];
+    const places = (length: number, max: number) =>
+      fc.uniqueArray(fc.nat(max), { minLength: length, maxLength: length });
+    fc.assert(
+      fc.property(
+        cleanFigures,
+        fc.integer({ min: 2, max: 5 }).chain((count) => fc.tuple(places(count, 24), places(count, 5))),
+        (clean, [rows, columns]) => {
+          const applications = clean.applications.map((figures) => [...figures]);
+          rows.forEach((row, index) => {
+            applications[row][columns[index]] += differences[index];
+          });
+          const text = writeReport({ ...clean, applications });
+          const report = parseReport(text);
+          const { block } = getRow(report, 't3.new');
+          const named = checkReport(report).map(({ start, fixes }) => [start, fixes[0]?.edits[0].newText]);
+          const wrong = rows.map((row, index) => [
+            report.cells[getRow(report, block.rows[row].id).firstSlot + columns[index]]!.start,
+            String(clean.applications[row][columns[index]]),
+          ]);
+          const byPlace = (a: unknown[], b: unknown[]): number => Number(a[0]) - Number(b[0]);
+          assert.deepEqual(named.sort(byPlace), wrong.sort(byPlace));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('of table 四 name the group whose total is off, once, with the total first among the candidates', () => {
     fc.assert(
       fc.property(

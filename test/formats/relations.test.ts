@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
+import { getForm } from '../../core/choose-form';
+import { format2019 } from '../../core/formats/2019';
 import { format2021 } from '../../core/formats/2021';
+import { compileRelationsToLastYear } from '../../core/relations/compile';
 import type { Block, Relation, RelationOf } from '../../core/formats/format';
 
 const blocks: readonly Block[] = format2021.tables.flatMap((table): readonly Block[] => table.blocks);
@@ -62,6 +65,28 @@ describe('relations of the 2021 form', () => {
         relation.id,
       );
     }
+  });
+});
+
+describe('relations to last year’s report', () => {
+  it('are 7 of what is carried over and 2 of what is in force; the trial form has only the former', () => {
+    const countOf = (to: readonly Relation[]): Record<string, number> =>
+      Object.fromEntries(to.map((one) => [one.id, expand(one)]));
+    assert.deepEqual(countOf(format2021.relationsToLastYear), { 'carry-over': 7, 'stock-change': 2 });
+    assert.deepEqual(countOf(format2019.relationsToLastYear), { 'carry-over': 7 });
+  });
+
+  it('are compiled over two forms, without what last year’s form counts in another way', () => {
+    const [trial, latest] = [getForm('2019'), getForm('2021')];
+    const size = latest.slots.length;
+    const compiled = compileRelationsToLastYear(latest, latest);
+    assert.equal(compiled.length, 9);
+    for (const { slots, weights } of compiled) {
+      assert.equal(slots.length, weights.length);
+      assert.equal(slots.filter((slot) => slot >= size && slot < 2 * size).length, 1);
+    }
+    const ids = new Set(compileRelationsToLastYear(latest, trial).map(({ relation }) => relation.id));
+    assert.deepEqual([...ids], ['carry-over']);
   });
 });
 

@@ -24,11 +24,16 @@ export function check(text: string): readonly Finding[] {
 
 /** The findings of a text, worries (errors and warnings) only unless asked for all. */
 export function see(text: string, which: 'all' | 'worries' = 'worries'): Seen[] {
-  const report = parseReport(text);
-  return checkReport(report)
+  return tell(text, check(text), which);
+}
+
+/** Findings of a text as tests speak of them. */
+export function tell(text: string, findings: readonly Finding[], which: 'all' | 'worries'): Seen[] {
+  const { lines } = parseReport(text);
+  return findings
     .filter(({ severity }) => which === 'all' || severity === 'error' || severity === 'warning')
     .map(({ start, end, rule, severity }) => ({
-      line: lineAt(report.lines, start) + 1,
+      line: lineAt(lines, start) + 1,
       severity,
       rule,
       words: text.slice(start, end),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { check, list, see } from './check';
-import { balanceFigures, plainLayout, writeReport, year2020 } from './generate-report';
+import { balanceFigures, plainLayout, writeReport, year2020, year2024 } from './generate-report';
 
 const disclosed = [2, 1, 0, 0, 0, 0];
 const notHeld = Object.assign(
@@ -19,6 +19,22 @@ export const cleanFigures = balanceFigures(
   [1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0],
 );
 export const cleanReport = writeReport(cleanFigures);
+/**
+ * The report of the year before: other figures, from which those of {@link cleanReport} follow. 结转下年度 1, 现行有效 6.
+ */
+export const lastYearReport = writeReport(
+  balanceFigures([4, 1, 0, 0, 0, 1], [1], [], [0, 2, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0]),
+  plainLayout,
+  { ...year2024, year: 2023 },
+);
+const none = [0, 0, 0];
+/** A report in which nothing happened. */
+export const zeroReport = writeReport({
+  ...balanceFigures([], [], [], []),
+  documents: [none, none],
+  decisions: none,
+  fee: '0',
+});
 /** A report of 2019 or 2020 without any finding, on the trial form of those years. */
 export function trialReport(year = 2020): string {
   const figures = balanceFigures(disclosed, [1], [1], [1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0], year2020);
@@ -29,6 +45,21 @@ export const droppedCellsReport = writeReport(cleanFigures, { ...plainLayout, ta
 
 /** The line of table 四 that holds the figures. */
 export const caseFigures = '1\t0\t1\t0\t2\t0\t0\t0\t0\t0\t0\t1\t0\t0\t1';
+
+/** The report with table 三 as it cannot be read, column by column: all labels, then the figures of the first column, and so on. */
+export const columnByColumn = ((): string => {
+  const from = cleanReport.indexOf('（本列数据');
+  const until = cleanReport.indexOf('四、政府信息公开行政复议');
+  const rows = cleanReport
+    .slice(from, until)
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const columns = rows[0].map((_, column) =>
+    rows.map((cells) => cells[column]).filter((cell) => cell !== ''),
+  );
+  return `${cleanReport.slice(0, from)}${columns.flat().join('\n')}\n\n${cleanReport.slice(until)}`;
+})();
 
 /** The headings of the six parts. */
 export const headings: readonly string[] = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locale, RuleId } from '../../core/index';
+import type { Locale, Organization, RuleId } from '../../core/index';
 import { root } from './shared';
 
 export const pageFolder = path.join(root, 'docs/rules');
@@ -20,6 +20,13 @@ export const sectionNames: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
+/** Another report, shown before the example: last year's unless its title says otherwise. */
+export interface BesideExample {
+  /** The name of its file, where the line above it gives one. */
+  readonly file: string | undefined;
+  readonly example: string;
+}
+
 /** A page about a rule as a reader sees it. */
 export interface RulePage {
   readonly text: string;
@@ -28,6 +35,11 @@ export interface RulePage {
   readonly sections: readonly { readonly name: string; readonly content: string }[];
   readonly wrong: string;
   readonly right: string;
+  /** The reports that the examples are compared with. */
+  readonly besideWrong: readonly BesideExample[];
+  readonly besideRight: readonly BesideExample[];
+  /** Who belongs to whom in the examples, as the settings file declares it. */
+  readonly organization: Organization | undefined;
   /** What the editor says of the wrong example, where and in which words. */
   readonly remarks: readonly string[];
 }
@@ -40,12 +52,17 @@ export function readRulePage(id: RuleId, locale: Locale): RulePage {
     return { name: part.slice(0, end), content: part.slice(end).trim() };
   });
   const contentOf = (index: number): string => sections[index]?.content ?? '';
+  const wrong = readExamples(contentOf(2));
+  const right = readExamples(contentOf(3));
   return {
     text,
     head: head.split('\n').filter((line) => line !== ''),
     sections,
-    wrong: readExample(contentOf(2)),
-    right: readExample(contentOf(3)),
+    wrong: wrong.at(-1)?.example ?? '',
+    right: right.at(-1)?.example ?? '',
+    besideWrong: wrong.slice(0, -1),
+    besideRight: right.length > 1 ? right.slice(0, -1) : wrong.slice(0, -1),
+    organization: readOrganization(contentOf(2)),
     remarks: contentOf(2)
       .split('\n')
       .filter((line) => line.startsWith('> '))
@@ -53,6 +70,16 @@ export function readRulePage(id: RuleId, locale: Locale): RulePage {
   };
 }
 
-function readExample(content: string): string {
-  return /^```disclosure-report\n([\s\S]*?)\n```$/m.exec(content)?.[1] ?? '';
+/** All examples of a section; the last is the one that the page is about. */
+function readExamples(content: string): BesideExample[] {
+  const blocks = content.matchAll(/^(?:(.*)\n\n)?```disclosure-report\n([\s\S]*?)\n```$/gm);
+  return [...blocks].map(([, above = '', example]) => ({
+    file: /“([^”]+\.txt)”/.exec(above)?.[1],
+    example,
+  }));
+}
+
+function readOrganization(content: string): Organization | undefined {
+  const settings = /^```json\n([\s\S]*?)\n```$/m.exec(content)?.[1];
+  return settings === undefined ? undefined : JSON.parse(settings).organization;
 }

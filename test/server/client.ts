@@ -1,27 +1,35 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DiagnosticRefreshRequest,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   ExitNotification,
+  FileChangeType,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Registration,
   RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  UnregistrationRequest,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
 
 /** What an editor of today can do, as far as the server asks. */
@@ -35,6 +43,12 @@ export const modernCapabilities: ClientCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
 };
 
+const changeTypes = {
+  created: FileChangeType.Created,
+  changed: FileChangeType.Changed,
+  deleted: FileChangeType.Deleted,
+} as const;
+
 /** An editor without pull, nested symbols or versioned edits. */
 export const plainCapabilities: ClientCapabilities = { textDocument: { publishDiagnostics: {} } };
 
@@ -44,6 +58,15 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** What the client answers when it is asked for its configuration. */
   readonly configure?: (section: string | undefined) => unknown;
+  /** URIs of the folders that are open. */
+  readonly folders?: readonly string[];
+  /** Files that the client reads for the server, by URI; without them the server reads the disk. */
+  readonly files?: ReadonlyMap<string, string>;
+}
+
+/** What the server says of the settings file in force, by document. */
+export interface SettingsTold {
+  readonly documents: readonly { uri: string; settingsFile: string | null; accepted: number }[];
 }
 
 /** A language client that talks to a server process over its standard streams. */
@@ -63,12 +86,30 @@ export interface Client {
   waitForPush(fits: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   /** Waits until the server has asked `count` times to be asked for diagnostics again. */
   waitForRefresh(count: number): Promise<void>;
+  /** Asks for findings of reports that are not open; parts of the answer are put in front of the rest. */
+  pullWorkspace(previous?: Readonly<Record<string, string>>): WorkspacePull;
+  /** Tells that files have changed, by URI. */
+  tellChanges(changes: Readonly<Record<string, 'created' | 'changed' | 'deleted'>>): Promise<void>;
+  /** How often the server has asked to be asked again. */
+  readonly refreshes: () => number;
+  /** What the server has said of settings files, in order. */
+  readonly settingsTold: readonly SettingsTold[];
+  /** Waits until something that the client keeps count of is so. */
+  waitUntil(isSo: () => boolean): Promise<void>;
   /** The methods that the server has registered for. */
   readonly registered: readonly string[];
+  /** The registrations that hold, with their options. */
+  readonly registrations: ReadonlyMap<string, Registration>;
   /** Says goodbye as the protocol wants it; resolves to the exit code. */
   quit(): Promise<number | null>;
   /** Ends the process if it is still there. */
   kill(): void;
+}
+
+/** A question about the whole workspace. */
+export interface WorkspacePull {
+  readonly answer: Promise<readonly WorkspaceDocumentDiagnosticReport[]>;
+  cancel(): void;
 }
 
 /** Starts `program --stdio` and introduces itself. */
@@ -95,9 +136,39 @@ export async function startClient(program: string, options: ClientOptions = {}):
     for (const look of waiting) look();
   });
   const registered: string[] = [];
-  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-    registered.push(...registrations.map(({ method }) => method));
+  const registrations = new Map<string, Registration>();
+  connection.onRequest(RegistrationRequest.type, (params) => {
+    registered.push(...params.registrations.map(({ method }) => method));
+    for (const one of params.registrations) registrations.set(one.id, one);
+    for (const look of waiting) look();
   });
+  connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+    for (const { id } of unregisterations) registrations.delete(id);
+    for (const look of waiting) look();
+  });
+  const settingsTold: SettingsTold[] = [];
+  connection.onNotification('disclosureReport/settings', (params: SettingsTold) => {
+    settingsTold.push(params);
+    for (const look of waiting) look();
+  });
+  const { files } = options;
+  connection.onRequest('disclosureReport/listFiles', () =>
+    [...files!.keys()].filter((uri) => uri.endsWith('.txt')),
+  );
+  connection.onRequest('disclosureReport/readFile', ({ uri }: { uri: string }) => {
+    const text = files!.get(uri);
+    return text === undefined ? null : Buffer.from(text).toString('latin1');
+  });
+  const waitUntil = (isSo: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!isSo()) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ section }) => options.configure?.(section) ?? null),
   );
@@ -105,9 +176,12 @@ export async function startClient(program: string, options: ClientOptions = {}):
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })),
     capabilities: options.capabilities ?? modernCapabilities,
     locale: options.locale,
-    initializationOptions: options.initializationOptions,
+    initializationOptions: files
+      ? { ...(options.initializationOptions as object), readsFiles: true, wantsSettings: true }
+      : options.initializationOptions,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {
@@ -129,28 +203,40 @@ export async function startClient(program: string, options: ClientOptions = {}):
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
     pull: (uri, previousResultId) =>
       connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, previousResultId }),
-    waitForRefresh: (count) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (refreshes < count) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
+    pullWorkspace(previous = {}) {
+      const partialResultToken = randomUUID();
+      const parts: WorkspaceDocumentDiagnosticReport[] = [];
+      const listener = connection.onProgress(
+        WorkspaceDiagnosticRequest.partialResult,
+        partialResultToken,
+        ({ items }) => void parts.push(...items),
+      );
+      const cancellation = new CancellationTokenSource();
+      const previousResultIds = Object.entries(previous).map(([uri, value]) => ({ uri, value }));
+      const answer = connection
+        .sendRequest(
+          WorkspaceDiagnosticRequest.type,
+          { previousResultIds, partialResultToken },
+          cancellation.token,
+        )
+        .then(({ items }) => [...parts, ...items])
+        .finally(() => listener.dispose());
+      return { answer, cancel: () => cancellation.cancel() };
+    },
+    tellChanges: (changes) =>
+      connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: Object.entries(changes).map(([uri, type]) => ({ uri, type: changeTypes[type] })),
       }),
+    refreshes: () => refreshes,
+    settingsTold,
+    waitUntil,
+    waitForRefresh: (count) => waitUntil(() => refreshes >= count),
+    registrations,
     registered,
-    waitForPush: (fits) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          const found = published.find(fits);
-          if (found === undefined) return;
-          waiting.delete(look);
-          resolve(found);
-        };
-        waiting.add(look);
-        look();
-      }),
+    async waitForPush(fits) {
+      await waitUntil(() => published.some(fits));
+      return published.find(fits)!;
+    },
     async quit() {
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);

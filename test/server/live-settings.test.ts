@@ -48,13 +48,18 @@ describe('settings over --stdio', () => {
     const configure = (section: string | undefined) =>
       section === 'disclosureReport' ? { rules } : undefined;
     await start({ capabilities: asking, configure });
-    await client.waitForRefresh(1);
-    assert.deepEqual(client.registered, ['workspace/didChangeConfiguration']);
-    const before = await client.pull(uri);
+    let before = await client.pull(uri);
+    // Asked before the settings were there: then it has to be asked again.
+    if (`${itemsOf(before)}` === '1 row-total') {
+      await client.waitForRefresh(1);
+      before = await client.pull(uri);
+    }
     assert.deepEqual(itemsOf(before), ['2 row-total']);
+    assert.deepEqual(client.registered, ['workspace/didChangeConfiguration']);
+    const refreshes = client.refreshes();
     rules = { 'row-total': 'off', balance: 'off' };
     await change(null);
-    await client.waitForRefresh(2);
+    await client.waitForRefresh(refreshes + 1);
     const after = await client.pull(uri, before.resultId);
     assert.deepEqual(itemsOf(after), []);
     assert.notEqual(after.resultId, before.resultId);

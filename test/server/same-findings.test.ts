@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkReport, type Locale, lineAt, parseReport, wordMessage } from '../../core/index';
+import {
+  checkReports,
+  isElsewhere,
+  type Locale,
+  lineAt,
+  parseReport,
+  type Related,
+  wordMessage,
+} from '../../core/index';
 import { cleanReport, setFigure } from '../kit/report';
 import { hasShared, readReports, sharedFolder } from '../kit/shared';
 import { type Bundle, bundleProgram } from './bundle';
 import { type Client, startClient } from './client';
 import { seeds } from '../kit/texts';
-import { relatedHere } from '../kit/related';
+import { otherLastYear } from '../kit/years';
 
 /** A finding as a person meets it, wherever: line and column from 1. */
 interface Met {
@@ -35,31 +43,38 @@ const texts = [
   '',
 ];
 
-function meetInCore(text: string, locale: Locale): Met[] {
-  const report = parseReport(text);
-  const place = (offset: number): [number, number] => {
-    const line = lineAt(report.lines, offset);
-    return [line + 1, offset - report.lines[line].start + 1];
-  };
-  return checkReport(report).map((finding) => {
-    const { rule, severity, start, end, message } = finding;
-    const [line, column] = place(start);
-    const [endLine, endColumn] = place(end);
-    return {
-      rule,
-      severity,
-      line,
-      column,
-      endLine,
-      endColumn,
-      message: wordMessage(message, locale),
-      related: relatedHere(finding).map((one) => `${place(one.start)} ${wordMessage(one.message, locale)}`),
+/** The findings of all texts, as reports of one workspace. */
+function meetInCore(files: readonly string[], locale: Locale): Met[][] {
+  const reports = texts.map((text, index) => ({
+    uri: pathToFileURL(files[index]).href,
+    report: parseReport(text),
+  }));
+  return checkReports(reports).map((findings, index) => {
+    const { report } = reports[index];
+    const place = (offset: number): [number, number] => {
+      const line = lineAt(report.lines, offset);
+      return [line + 1, offset - report.lines[line].start + 1];
     };
+    const placeOf = (one: Related): [number, number] =>
+      isElsewhere(one) ? [one.line + 1, one.character + 1] : place(one.start);
+    return findings.map(({ rule, severity, start, end, message, related }) => {
+      const [line, column] = place(start);
+      const [endLine, endColumn] = place(end);
+      return {
+        rule,
+        severity,
+        line,
+        column,
+        endLine,
+        endColumn,
+        message: wordMessage(message, locale),
+        related: related.map((one) => `${placeOf(one)} ${wordMessage(one.message, locale)}`),
+      };
+    });
   });
 }
 
-async function meetInEditor(client: Client, uri: string, text: string): Promise<Met[]> {
-  await client.open(uri, text);
+async function meetInEditor(client: Client, uri: string): Promise<Met[]> {
   const report = await client.pull(uri);
   assert.ok(report.kind === 'full');
   return report.items.map(({ code, severity, range: { start, end }, message, relatedInformation }) => ({
@@ -77,8 +92,8 @@ async function meetInEditor(client: Client, uri: string, text: string): Promise<
   }));
 }
 
-function meetOnCommandLine(program: string, files: readonly string[], locale: Locale): Met[][] {
-  const call = ['check', '--format', 'json', '--locale', locale, ...files];
+function meetOnCommandLine(program: string, args: readonly string[]): Met[][] {
+  const call = ['check', '--format', 'json', ...args];
   const { stdout } = spawnSync(process.execPath, [program, ...call], { encoding: 'utf8' });
   const { files: reports } = JSON.parse(stdout) as {
     files: {
@@ -115,14 +130,15 @@ describe('the same text gives the same findings', () => {
         assert.equal(readFileSync(file, 'utf8'), text);
         return file;
       });
-      const onCommandLine = meetOnCommandLine(cli.file, files, locale);
+      const onCommandLine = meetOnCommandLine(cli.file, ['--locale', locale, ...files]);
       assert.equal(onCommandLine.length, texts.length);
       const client = await startClient(server.file, { locale });
       try {
         let count = 0;
-        for (const [index, text] of texts.entries()) {
-          const inCore = meetInCore(text, locale);
-          assert.deepEqual(await meetInEditor(client, pathToFileURL(files[index]).href, text), inCore);
+        const uris = files.map((file) => pathToFileURL(file).href);
+        for (const [index, text] of texts.entries()) await client.open(uris[index], text);
+        for (const [index, inCore] of meetInCore(files, locale).entries()) {
+          assert.deepEqual(await meetInEditor(client, uris[index]), inCore);
           assert.deepEqual(onCommandLine[index], inCore);
           count += inCore.length;
         }
@@ -133,4 +149,55 @@ describe('the same text gives the same findings', () => {
       }
     });
   }
+
+  it('in the editor and on the command line, with a settings file, a baseline and last year’s report', async () => {
+    const reports = path.join(folder, 'reports');
+    mkdirSync(path.join(reports, '县直'), { recursive: true });
+    const write = (name: string, content: string): string => {
+      const file = path.join(reports, name);
+      writeFileSync(file, content);
+      return file;
+    };
+    const files = [
+      write('县直/2024.txt', wrongReport),
+      write('县直/2023.txt', otherLastYear),
+      write('其他.txt', wrongReport.replaceAll('松岭县水利局', '松岭县林业局')),
+    ];
+    const accepted = write('已接受.txt', wrongReport.replaceAll('松岭县水利局', '松岭县民政局'));
+    write(
+      'disclosure-report.json',
+      '{ "overrides": [{ "files": "*.txt", "rules": { "row-total": "warning" } }], "rules": { "row-total": "hint" } }',
+    );
+    const update = ['check', '--update-baseline', '--reason', '原件如此', accepted];
+    assert.equal(spawnSync(process.execPath, [cli.file, ...update]).status, 0);
+    const all = [...files, accepted];
+    const onCommandLine = meetOnCommandLine(cli.file, ['--baseline', ...all]);
+    const rulesOf = (met: readonly Met[]): string[] => met.map(({ rule, severity }) => `${rule} ${severity}`);
+    assert.deepEqual(onCommandLine.map(rulesOf), [
+      ['row-total hint', 'carry-over warning'],
+      ['row-total hint'],
+      ['row-total warning'],
+      [],
+    ]);
+    const client = await startClient(server.file, {
+      locale: 'zh-cn',
+      folders: [pathToFileURL(reports).href],
+    });
+    try {
+      for (const [index, file] of all.entries()) {
+        const uri = pathToFileURL(file).href;
+        await client.open(uri, readFileSync(file, 'utf8'));
+        let met = await meetInEditor(client, uri);
+        // The workspace is read in the background.
+        for (let attempt = 0; attempt < 100 && met.length !== onCommandLine[index].length; attempt++) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          met = await meetInEditor(client, uri);
+        }
+        assert.deepEqual(met, onCommandLine[index], file);
+      }
+      assert.equal(await client.quit(), 0);
+    } finally {
+      client.kill();
+    }
+  });
 });

@@ -14,6 +14,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol/node';
 import { cleanReport, setFigure } from '../kit/report';
+import { ofAgency } from '../kit/years';
 import { type Client, type ClientOptions, plainCapabilities } from './client';
 import { useServers } from './servers';
 
@@ -51,8 +52,8 @@ describe('the language server over --stdio', () => {
       });
       assert.deepEqual(capabilities.diagnosticProvider, {
         identifier: 'disclosure-report',
-        interFileDependencies: false,
-        workspaceDiagnostics: false,
+        interFileDependencies: true,
+        workspaceDiagnostics: true,
       });
       assert.equal(capabilities.documentSymbolProvider, true);
       assert.equal(capabilities.foldingRangeProvider, true);
@@ -102,7 +103,7 @@ describe('the language server over --stdio', () => {
     it('keeps documents apart', async () => {
       const other = 'file:///other.txt';
       await client.open(uri, wrongReport);
-      await client.open(other, cleanReport);
+      await client.open(other, ofAgency(cleanReport, '松岭县民政局'));
       const { resultId } = full(await client.pull(uri));
       assert.deepEqual(full(await client.pull(other, resultId)).items, []);
       assert.deepEqual(codesOf(full(await client.pull(uri)).items), ['row-total']);

@@ -87,7 +87,7 @@ describe('the package', () => {
 
   it('has no sources, tests, tools or maps', () => {
     const kinds =
-      /^(LICENSE\.txt|[^/]+\.(md|json)|(dist|docs|l10n|samples|snippets|syntaxes|client\/icons)\/.+)$/;
+      /^(LICENSE\.txt|[^/]+\.(md|json)|(dist|docs|l10n|samples|schemas|snippets|syntaxes|client\/icons)\/.+)$/;
     for (const name of names) {
       assert.match(name, kinds);
       assert.doesNotMatch(name, /\.(m?ts|mjs|map|tsbuildinfo)$/);

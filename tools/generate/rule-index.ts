@@ -25,6 +25,7 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
       ['cells', '单元格'],
       ['arithmetic', '勾稽关系'],
       ['prose', '正文'],
+      ['between-reports', '报告之间'],
     ],
   },
   en: {
@@ -42,6 +43,7 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
       ['cells', 'Cells'],
       ['arithmetic', 'Totals'],
       ['prose', 'Text'],
+      ['between-reports', 'Between reports'],
     ],
   },
 };

@@ -26,7 +26,7 @@ const SETTINGS = {
 /**
  * Takes a picture of VS Code with the built extension and `file` of `folder` open, as the PNG `out`.
  * `wide` hides the side bar, `outline` shows the Outline view in it, `problems` the Problems panel, `line` is put into
- * view; `hoverLine` shows the message of the first squiggle of that line, `hover` what is known of the words in view,
+ * view; `beside` opens another file to the right, its line `besideLine` in view; `hoverLine` shows the message of the first squiggle of that line, `hover` what is known of the words in view,
  * `quickFix` the menu of its fixes (at `line`, else at the first squiggle).
  */
 export async function takeScreenshot({
@@ -64,7 +64,8 @@ export async function takeScreenshot({
   }
 }
 
-async function arrange(page, { outline, problems, line, hoverLine, hover, quickFix, clean, wide }) {
+async function arrange(page, show) {
+  const { outline, problems, line, hoverLine, hover, quickFix, clean, wide, beside, besideLine } = show;
   if (wide) await page.keyboard.press('Control+B');
   if (outline) {
     await page.locator('.pane-header').first().click(); // closes the list of files: the outline gets its room
@@ -73,9 +74,13 @@ async function arrange(page, { outline, problems, line, hoverLine, hover, quickF
   } else if (!clean && !line && !hoverLine) {
     await page.waitForSelector(SQUIGGLE, { state: 'attached' });
   }
+  if (beside) await openBeside(page, beside, besideLine);
   if (problems) {
     await page.keyboard.press('Control+Shift+M');
     await page.waitForSelector('.markers-panel .monaco-list-row');
+    // With the places that the first finding speaks of.
+    if (beside) for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    if (beside) await page.keyboard.press('Control+1');
   }
   const shownLine = hoverLine ?? line;
   if (shownLine) await goToLine(page, shownLine);
@@ -92,6 +97,19 @@ async function arrange(page, { outline, problems, line, hoverLine, hover, quickF
     await page.mouse.move(x, y);
     await page.locator('.monaco-hover .hover-row').first().waitFor();
   }
+}
+
+// Opens a file of the folder to the right of the editor, by its name, and comes back.
+async function openBeside(page, name, line) {
+  await page.keyboard.press('Control+P');
+  await page.waitForSelector('.quick-input-widget input');
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction(() => document.querySelectorAll('.editor-group-container').length === 2);
+  await page.waitForTimeout(SETTLE);
+  await goToLine(page, line);
+  await page.keyboard.press('Control+1');
 }
 
 // Finds the words as a person does, and asks for their hover by its key.

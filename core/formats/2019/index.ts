@@ -1,7 +1,7 @@
 import { parts } from '../2021/parts';
 import { table4 } from '../2021/table-4';
 import type { Format } from '../format';
-import { relations } from './relations';
+import { relations, relationsToLastYear } from './relations';
 import { table2 } from './table-2';
 import { table3 } from './table-3';
 
@@ -17,4 +17,5 @@ export const format2019 = {
   topics: [],
   tables: [table2, table3, table4],
   relations,
+  relationsToLastYear,
 } as const satisfies Format;

@@ -1,4 +1,7 @@
-import { relations as relationsOf2021 } from '../2021/relations';
+import {
+  relations as relationsOf2021,
+  relationsToLastYear as relationsToLastYearOf2021,
+} from '../2021/relations';
 import type { table4 } from '../2021/table-4';
 import type { BlocksOf, RelationOf } from '../format';
 import type { table2 } from './table-2';
@@ -21,3 +24,8 @@ export const relations = [
   balance,
   caseTotal,
 ] as const satisfies readonly RelationOf<Blocks>[];
+
+const [carryOver] = relationsToLastYearOf2021;
+
+/** Only what is carried over: table 二 of the trial form counts what was disclosed, not what is in force. */
+export const relationsToLastYear = [carryOver] as const satisfies readonly RelationOf<Blocks>[];

@@ -1,6 +1,6 @@
 import type { Format } from '../format';
 import { parts, topics } from './parts';
-import { relations } from './relations';
+import { relations, relationsToLastYear } from './relations';
 import { table2 } from './table-2';
 import { table3 } from './table-3';
 import { table4 } from './table-4';
@@ -14,5 +14,6 @@ export const format2021 = {
   topics,
   tables: [table2, table3, table4],
   relations,
+  relationsToLastYear,
   feesIn: 'other-matters',
 } as const satisfies Format;

@@ -93,3 +93,36 @@ export const relations = [
     right: [{ column: 'in-force' }],
   },
 ] as const satisfies readonly RelationOf<Blocks>[];
+
+/**
+ * What reviewers reckon from one year to the next. The forms do not print it: a reorganization, another way of counting or a
+ * correction may break it honestly.
+ */
+export const relationsToLastYear = [
+  {
+    id: 'carry-over',
+    block: 't3.applications',
+    forEach: 'column',
+    op: '=',
+    severity: 'warning',
+    label: {
+      zh: '上年结转 = 上一年度报告的结转下年度',
+      en: 'carried in = carried out of last year’s report',
+    },
+    left: [{ row: 't3.carried-in' }],
+    right: [{ row: 't3.carried-out', year: -1 }],
+  },
+  {
+    id: 'stock-change',
+    block: 't2.documents',
+    forEach: 'row',
+    op: '=',
+    severity: 'warning',
+    label: {
+      zh: '现行有效 = 上一年度的现行有效 + 本年制发 − 本年废止',
+      en: 'in force = in force last year + issued − repealed',
+    },
+    left: [{ column: 'in-force' }],
+    right: [{ column: 'in-force', year: -1 }, { column: 'issued' }, { column: 'repealed', weight: -1 }],
+  },
+] as const satisfies readonly RelationOf<Blocks>[];

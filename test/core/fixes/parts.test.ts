@@ -196,9 +196,11 @@ describe('missing-fee-statement', () => {
   const both = (before: string, after: (words: string) => string): void => {
     [none, some].forEach((words, choice) => {
       const wanted = after(words);
-      checkFix(before, 'missing-fee-statement', wanted, { isSafe: false, choice });
+      // The amount is asked for.
+      const leaves = choice === 1 ? ['placeholder'] : [];
+      checkFix(before, 'missing-fee-statement', wanted, { isSafe: false, choice, leaves });
       const lines = (text: string): string => text.replaceAll('\n', '\r\n');
-      checkFix(lines(before), 'missing-fee-statement', lines(wanted), { isSafe: false, choice });
+      checkFix(lines(before), 'missing-fee-statement', lines(wanted), { isSafe: false, choice, leaves });
     });
   };
   const last = (words: string): string => replace(cleanReport, statement, words);

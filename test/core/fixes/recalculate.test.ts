@@ -83,7 +83,7 @@ describe('recalculation', () => {
   });
 
   it('takes an unreadable total for wrong', () => {
-    const text = setFigure(cleanReport, inRow, '总计', '⟦三⟧');
+    const text = setFigure(cleanReport, inRow, '总计', '⟦X⟧');
     assert.equal(offer(text)[0].text, cleanReport);
   });
 

@@ -41,7 +41,7 @@ describe('unsupported-format', () => {
     const text = replace(setFigure(cleanReport, '（一）予以公开', '总计', '9'), title(2024), title(2018));
     assert.deepEqual(
       see(text, 'all').map(({ rule }) => rule),
-      ['row-total'],
+      ['year-mismatch', 'row-total'],
     );
   });
 });

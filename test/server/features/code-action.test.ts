@@ -266,3 +266,42 @@ describe('rewriting', () => {
       assert.ok(!kinds(wrongTotal, only).includes(recalculate), only);
   });
 });
+
+describe('the action that accepts a finding', () => {
+  const acceptCommand = 'x.accept';
+
+  it('comes last, changes nothing, and names the finding', () => {
+    const { actions } = offerAtMark(misspelt, { acceptCommand });
+    assert.equal(actions.length, 2);
+    const action = actions[1];
+    assert.equal(action.title, '接受此项并注明理由…');
+    assert.equal(action.kind, 'quickfix');
+    assert.equal(action.isPreferred, undefined);
+    assert.equal(action.edit, undefined);
+    assert.deepEqual(
+      action.diagnostics?.map(({ code }) => code),
+      ['misspelt-label'],
+    );
+    assert.deepEqual(action.command, {
+      title: action.title,
+      command: acceptCommand,
+      arguments: [uri, { rule: 'misspelt-label', place: 't2', figures: ['本年废止件数', '本年度止件数'] }],
+    });
+    const english = offerAtMark(misspelt, { acceptCommand, locale: 'en' }).actions[1];
+    assert.equal(english.title, 'Accept this finding and give a reason…');
+  });
+
+  it('is offered for every finding there is, by the name of its rule where there are several', () => {
+    const text = setFigure(replace(cleanReport, '本年废止件数', '本年度止件数'), '一、本年新收', '总计', '9');
+    const all = { start: { line: 0, character: 0 }, end: { line: 500, character: 0 } };
+    const offered = offer(text, all, { acceptCommand }).filter(({ command }) => command !== undefined);
+    assert.equal(offered.length, diagnose(text).length);
+    assert.match(offered[0].title, /^接受此项（.+）并注明理由…$/);
+    assert.equal(new Set(offered.map(({ title }) => title)).size, offered.length);
+  });
+
+  it('is no quick fix where none is asked for, and needs a client that has the command', () => {
+    assert.equal(offerAtMark(misspelt, { acceptCommand, only: ['source.fixAll'] }).actions.length, 0);
+    assert.equal(offerAtMark(misspelt).actions.length, 1);
+  });
+});

@@ -35,6 +35,21 @@ function contentsOf(hover: Hover | undefined): { value: string; kind: string } {
 }
 
 describe('hover', () => {
+  it('shows the local deadline at the title, before those of the law, where one is set', () => {
+    const linesOf = (options: Partial<HoverRequest>): string[] =>
+      hoverAt(cleanReport, '松岭县水利局2024年', { contentFormat: [PlainText], ...options }).value.split(
+        '\n',
+      );
+    const [name, ...law] = linesOf({});
+    const local = linesOf({ deadline: '01-20' });
+    assert.deepEqual(local.slice(0, 2), [name, '本地要求：1 月 20 日前公布（见设置文件）。']);
+    assert.deepEqual(local.slice(2), law, 'nothing gives way for it');
+    assert.equal(
+      linesOf({ deadline: '12-05', locale: 'en' })[1],
+      'Local deadline for publishing: December 5 (settings file).',
+    );
+  });
+
   it('is Markdown: the name strong and apart, practice marked as what it is, links at the end', () => {
     const { value, kind, range } = hoverAt(cleanReport, '2.重复申请', { linkTo });
     assert.equal(kind, Markdown);

@@ -127,6 +127,27 @@ describe('smoke', () => {
     await close(copy);
   });
 
+  it('last year’s report, which is not open: the finding comes and goes with its file', async () => {
+    const own = await open(sample('1-规范的报告.txt'));
+    await shows(own.uri, []);
+    const last = sample('上一年.txt');
+    const hasFinding = (printed: readonly string[]): boolean =>
+      printed.some((one) => one.endsWith(' warning carry-over'));
+    await vscode.workspace.fs.writeFile(
+      last,
+      new TextEncoder().encode(own.getText().replaceAll('2024', '2023')),
+    );
+    try {
+      const found = await waitForDiagnostics(own.uri, hasFinding, 'carry-over');
+      const finding = found.find(({ message }) => message.includes('2023') && message.includes('7'));
+      equal(present(finding?.relatedInformation?.[0], 'link').location.uri.toString(), last.toString());
+    } finally {
+      await vscode.workspace.fs.delete(last);
+    }
+    await waitForDiagnostics(own.uri, (printed) => !hasFinding(printed), 'carry-over no more');
+    await close(own);
+  });
+
   it('a report of a repository that is on no disk', async () => {
     const uri = vscode.Uri.parse('vscode-vfs://memory/report.txt');
     const files = createMemoryFile(uri, document.getText());

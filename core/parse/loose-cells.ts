@@ -1,0 +1,124 @@
+import { findTable, type Form, type FormTable } from '../model/form';
+import { dropZeroWidth, foldText } from '../text/characters';
+import { CellKind } from '../text/figures';
+import { isBlank, type SourceLine } from '../text/lines';
+import type { Heading } from './heading';
+import { findSeparator, isValue, readTokens, splitAtSpaces, createToken, type Token } from './tokens';
+import { isRuler } from './table-lines';
+import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
+
+/** Lines among which the cells of a table stand. */
+export interface Stretch {
+  readonly table: FormTable;
+  /** Index into the headings of the part they stand in; -1 before the first. */
+  readonly heading: number;
+  readonly firstLine: number;
+  readonly untilLine: number;
+}
+
+/** A cell with the line it stands on. */
+export interface LooseCell {
+  readonly token: Token;
+  readonly line: number;
+}
+
+/** Longer lines are prose. */
+const longestLine = 160;
+const longestLabel = 60;
+const longestPageNumber = 20;
+/** Behind a page number its page ends within so many lines. */
+const farthestPage = 4;
+
+/** Finds where the tables stand: in their parts, and wherever the labels of their rows stand on lines of their own. */
+export function findStretches(
+  text: string,
+  lines: readonly SourceLine[],
+  headings: readonly Heading[],
+  form: Form,
+  vocabulary: Vocabulary,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let heading = -1; heading < headings.length; heading++) {
+    const from = heading < 0 ? 0 : headings[heading].line + 1;
+    const until = headings[heading + 1]?.line ?? lines.length;
+    let table = heading < 0 ? undefined : findTable(form, headings[heading].part.table);
+    let firstLine = from;
+    for (let line = from; line < until; line++) {
+      const { contentStart, contentEnd } = lines[line];
+      if (contentStart === contentEnd || contentEnd - contentStart > longestLabel) continue;
+      const named = findTableNamed(findMeanings(vocabulary, text, contentStart, contentEnd));
+      if (named === undefined || named === table) continue;
+      if (table !== undefined) stretches.push({ table, heading, firstLine, untilLine: line });
+      table = named;
+      firstLine = line;
+    }
+    if (table !== undefined) stretches.push({ table, heading, firstLine, untilLine: until });
+  }
+  return stretches;
+}
+
+/** The table whose row or block title the words can only be. */
+function findTableNamed(meanings: readonly Meaning[]): FormTable | undefined {
+  const first = meanings[0];
+  if (first === undefined || (first.kind !== 'row' && first.kind !== 'block')) return undefined;
+  return meanings.every(({ table }) => table === first.table) ? first.table : undefined;
+}
+
+/**
+ * The cells of a stretch in the order in which they stand; prose and page numbers are none. Blank cells are left out, or
+ * kept on lines that have a figure, and behind a label that has as many as `keptBehind` says.
+ */
+export function collectCells(
+  text: string,
+  lines: readonly SourceLine[],
+  { firstLine, untilLine }: Stretch,
+  keptBehind: readonly number[] = [],
+): LooseCell[] {
+  const cells: LooseCell[] = [];
+  for (let line = firstLine; line < untilLine; line++) {
+    const source = lines[line];
+    if (isBlank(source) || source.contentEnd - source.contentStart > longestLine) continue;
+    if (isRuler(text, source) || isPageNumber(text, lines, line)) continue;
+    const tokens = cutLine(text, source);
+    const from = keptBehind.length > 0 ? findBlanks(tokens, keptBehind) : tokens.length;
+    tokens.forEach((token, index) => {
+      if (token.kind !== CellKind.Blank || index >= from) cells.push({ token, line });
+    });
+  }
+  return cells;
+}
+
+/** Where the cells of a line begin that stand for figures, blank or not. */
+function findBlanks(tokens: readonly Token[], keptBehind: readonly number[]): number {
+  const label = tokens.findLastIndex(({ kind }) => kind === CellKind.Text);
+  const behind = tokens.length - label - 1;
+  return tokens.some(isValue) || (label >= 0 && keptBehind.includes(behind)) ? label + 1 : tokens.length;
+}
+
+/** A line is one cell, several figures, or what tabs, pipes and runs of spaces make of it. */
+function cutLine(text: string, source: SourceLine): readonly Token[] {
+  const separator = findSeparator(text, source, true);
+  if (separator !== 'space') return readTokens(text, source, separator);
+  const pieces = splitAtSpaces(text, source);
+  const isOne = pieces.every(
+    ({ start }, at) => at === 0 || dropZeroWidth(text.slice(pieces[at - 1].end, start)) === '',
+  );
+  if (!isOne && pieces.every(isValue)) return pieces;
+  // 22（其中修订16件）
+  const whole = createToken(text, source.contentStart, source.contentEnd);
+  return isValue(whole) || !pieces.some(isValue) ? [whole] : pieces;
+}
+
+/** `— 7 —`, `第 7 页 共 9 页`, `7/9`, and a number behind which a page ends. */
+function isPageNumber(text: string, lines: readonly SourceLine[], line: number): boolean {
+  const { contentStart, contentEnd, end } = lines[line];
+  if (contentEnd - contentStart > longestPageNumber) return false;
+  const words = text.slice(contentStart, contentEnd);
+  if (/^[-—–－―─·•]+\s*\d{1,4}\s*[-—–－―─·•]+$/.test(words) || /^\d{1,4}\s?\/\s?\d{1,4}$/.test(words))
+    return true;
+  if (/^(第?\d+页(共\d+页)?|page\d+(of\d+)?)$/.test(foldText(words))) return true;
+  if (!/^\d{1,4}$/.test(words)) return false;
+  let next = line + 1;
+  while (next < lines.length - 1 && isBlank(lines[next]) && next < line + farthestPage) next++;
+  return text.slice(contentEnd, lines[next]?.contentStart ?? end).includes('\f');
+}

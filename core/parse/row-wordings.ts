@@ -1,0 +1,36 @@
+import type { FormRow, FormTable } from '../model/form';
+import { listSpellings } from '../model/names';
+import { foldText } from '../text/characters';
+
+/** A row's label in its comparison form, and what may stand before it in the same cell: its groups and its numeral. */
+export interface Wording {
+  readonly row: FormRow;
+  readonly label: string;
+  readonly before: string;
+}
+
+const wordingsOf = new WeakMap<FormTable, readonly Wording[]>();
+
+/** The wordings of a table's rows, worked out once for each table of a form. */
+export function getWordings(table: FormTable): readonly Wording[] {
+  const known = wordingsOf.get(table) ?? listWordings(table);
+  wordingsOf.set(table, known);
+  return known;
+}
+
+function listWordings({ rows }: FormTable): Wording[] {
+  return rows.flatMap((row) => {
+    const before = row.groups.map(({ folded }) => folded).join('') + foldText(row.row.numeral ?? '');
+    return listSpellings(row.row.label).map((spelling) => ({ row, label: foldText(spelling), before }));
+  });
+}
+
+/** The row whose label the words are, its numeral and the labels of its groups before it or not. */
+export function findRowOf(words: string, wordings: readonly Wording[]): FormRow | undefined {
+  const last = words.charCodeAt(words.length - 1);
+  for (const { row, label, before } of wordings) {
+    if (label.charCodeAt(label.length - 1) !== last || !words.endsWith(label)) continue;
+    if (before.endsWith(words.slice(0, words.length - label.length))) return row;
+  }
+  return undefined;
+}

@@ -1,0 +1,174 @@
+import type { FormRow, FormTable } from '../model/form';
+import { foldText } from '../text/characters';
+import { CellKind } from '../text/figures';
+import { createCandidate, findRow, type RowCandidate } from './row-candidate';
+import { findRowOf, getWordings, type Wording } from './row-wordings';
+import type { LooseLine, TableLine } from './table-reading';
+import { splitAtSpaces, type Token } from './tokens';
+
+/** A label is wrapped over so many lines before or behind its figures at most. */
+const mostFragments = 3;
+/** Words between two lines of figures that are looked at from either. */
+const mostNear = 6;
+
+/** Words on a line of their own. */
+interface Fragment {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** In the comparison form. */
+  readonly words: string;
+}
+
+/** The words between the rows of a table, for finding labels that are wrapped around their figures. */
+export interface Fragments {
+  /** Joins a line of figures with the words above and below that make its label whole. */
+  join(line: TableLine): RowCandidate | undefined;
+  /** Lines whose words went into labels. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** Prepares the search; nothing is looked at before the first line that needs it. */
+export function createFragments(
+  text: string,
+  table: FormTable,
+  lines: readonly TableLine[],
+  looseLines: readonly LooseLine[],
+): Fragments {
+  const used = new Set<number>();
+  let gathered: ReadonlyMap<number, readonly Source[]> | undefined;
+  let wordings: readonly Wording[] = [];
+  const prepare = (): ReadonlyMap<number, readonly Source[]> => {
+    const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
+    const named = new Set(figureLines.flatMap((line) => findRow(text, table, line) ?? []));
+    wordings = getWordings(table).filter(({ row }) => !named.has(row));
+    return groupByFigures(figureLines, listSources(lines, looseLines));
+  };
+  const join = (line: TableLine): RowCandidate | undefined => {
+    gathered ??= prepare();
+    const sources = gathered.get(line.line)?.filter((one) => !used.has(one.line)) ?? [];
+    const near = sources.flatMap((source) => readSource(text, source));
+    const owns = listOwnWords(text, line);
+    if (near.length === 0 && owns.length === 1) return undefined;
+    for (const own of owns) {
+      const found =
+        findLabel(line.line, own, near, wordings) ??
+        findLabel(line.line, own, near.filter(isNoStray(table)), wordings);
+      if (found === undefined) continue;
+      for (const fragment of found.fragments) used.add(fragment.line);
+      return createWrapped(line, found);
+    }
+    return undefined;
+  };
+  return { join, used };
+}
+
+/** A line without figures: its words are looked at when they are needed. */
+type Source = TableLine | LooseLine;
+
+function listSources(lines: readonly TableLine[], looseLines: readonly LooseLine[]): Source[] {
+  const alone = lines.filter(({ valueCount, label }) => valueCount === 0 && label >= 0);
+  return alone.length === 0 ? [...looseLines] : [...alone, ...looseLines].sort((a, b) => a.line - b.line);
+}
+
+function readSource(text: string, source: Source): Fragment[] {
+  if (!('tokens' in source)) return readFragment(text, source);
+  return [createFragment(text, source.line, source.tokens[source.label])];
+}
+
+/** To each line of figures the words up to the lines of figures before and behind it, the nearest ones. */
+function groupByFigures(
+  figureLines: readonly TableLine[],
+  sources: readonly Source[],
+): ReadonlyMap<number, readonly Source[]> {
+  const near = new Map<number, readonly Source[]>();
+  let at = 0;
+  const takeUntil = (line: number): Source[] => {
+    const from = at;
+    while (at < sources.length && sources[at].line < line) at++;
+    return sources.slice(from, at);
+  };
+  let above = takeUntil(figureLines[0]?.line ?? 0);
+  figureLines.forEach(({ line }, index) => {
+    const below = takeUntil(figureLines[index + 1]?.line ?? Number.POSITIVE_INFINITY);
+    near.set(line, [...above.slice(-mostNear), ...below.slice(0, mostNear)]);
+    above = below;
+  });
+  return near;
+}
+
+function createFragment(
+  text: string,
+  line: number,
+  { start, end }: { start: number; end: number },
+): Fragment {
+  return { line, start, end, words: foldText(text, start, end) };
+}
+
+/** The last words of a line: before them may stand a character of a vertical label. */
+function readFragment(text: string, { line, start, end }: LooseLine): Fragment[] {
+  if (end - start > 80) return [];
+  const tokens = splitAtSpaces(text, { start, end, contentStart: start, contentEnd: end, tabs: 0 });
+  const last = tokens.findLast(({ kind }) => kind === CellKind.Text);
+  return last === undefined ? [] : [createFragment(text, line, last)];
+}
+
+/** Not a lone character of a vertical label, nor the label of a group or a part of it. */
+function isNoStray({ rows }: FormTable): (fragment: Fragment) => boolean {
+  const groups = [...new Set(rows.flatMap((row) => row.groups.map(({ folded }) => folded)))];
+  return ({ words }) =>
+    words.length > 1 && !groups.some((group) => group.startsWith(words) || group.endsWith(words));
+}
+
+interface Wrapped {
+  readonly row: FormRow;
+  readonly fragments: readonly Fragment[];
+}
+
+/** The fewest fragments above and below that make the line's own words a label of a row not named elsewhere. */
+function findLabel(
+  line: number,
+  own: string,
+  near: readonly Fragment[],
+  wordings: readonly Wording[],
+): Wrapped | undefined {
+  const above = near.filter((one) => one.line < line);
+  const below = near.filter((one) => one.line > line);
+  for (let count = 0; count <= Math.min(2 * mostFragments, near.length); count++) {
+    for (let over = Math.min(count, mostFragments, above.length); over >= 0; over--) {
+      const under = count - over;
+      if (under > mostFragments || under > below.length || (own === '' && over === 0)) continue;
+      const before = above.slice(above.length - over);
+      const behind = below.slice(0, under);
+      const words = [...before.map((one) => one.words), own, ...behind.map((one) => one.words)].join('');
+      const row = findRowOf(words, wordings);
+      if (row !== undefined) return { row, fragments: [...before, ...behind] };
+    }
+  }
+  return undefined;
+}
+
+/** The words that a line's label may be made of, in the comparison form: those of the last cell, or of all. */
+function listOwnWords(text: string, { label, tokens }: TableLine): string[] {
+  if (label < 0) return [''];
+  const wordsOf = ({ start, end }: Token): string => foldText(text, start, end);
+  const all = tokens.slice(0, label + 1).filter(({ kind }) => kind === CellKind.Text);
+  return all.length === 1 ? all.map(wordsOf) : [wordsOf(tokens[label]), all.map(wordsOf).join('')];
+}
+
+/** Where spaces separate the cells, labels are wrapped as a matter of course; a tab or pipe makes the row a broken one. */
+function createWrapped(line: TableLine, { row, fragments }: Wrapped): RowCandidate {
+  const own = { ...createCandidate(line, row), isUnnamed: false };
+  if (line.separator === 'space' || fragments.length === 0) return own;
+  const before = fragments.filter((one) => one.line < line.line);
+  const isBehind = before.length < fragments.length;
+  const first = before[0] ?? line;
+  return {
+    ...own,
+    source: { ...line, line: first.line },
+    lastLine: Math.max(line.line, ...fragments.map((one) => one.line)),
+    labelStart: isBehind || before.length === 0 ? own.labelStart : before[0].start,
+    isBroken: true,
+    isInterleaved: isBehind || fragments.length > 1,
+  };
+}

@@ -1,0 +1,200 @@
+import { selfNaming } from '../formats/agencies';
+import { yearWords } from '../formats/years';
+import type { Report } from '../model/report';
+import { isSpace } from '../text/characters';
+import { isBlank, lineAt } from '../text/lines';
+import { createWordIndex } from '../text/word-index';
+import { deeds } from './own-names';
+import { listPassages, type Passage } from './passages';
+import { endsParagraph } from './sentence';
+
+/** A name by which a report calls its own agency. */
+export interface SelfName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** In as many words (“本报告由…编制”), or as who did what a paragraph begins to tell. */
+  readonly isDeclared: boolean;
+}
+
+/** Text without spaces and line ends, with the offset of each character. */
+interface Compacted {
+  readonly words: string;
+  readonly offsets: readonly number[];
+}
+
+const longestName = 30;
+const headLength = 64;
+const han = /^[\u3400-\u9fff、]*$/;
+
+/** The names by which the running text calls the agency of the report, in the order in which they stand. */
+export function findSelfNames(report: Report): SelfName[] {
+  const found: SelfName[] = [];
+  const isAbbreviated = report.text.includes(selfNaming.abbreviated);
+  for (const passage of listPassages(report)) {
+    if (passage.part === undefined) found.push(...findDeclared(report, passage));
+    found.push(...findSubjects(report, passage));
+    if (isAbbreviated) found.push(...findAbbreviated(report, passage));
+  }
+  const signature = findSignature(report);
+  if (signature !== undefined) found.push(signature);
+  return found;
+}
+
+function compactPassage(text: string, start: number, end: number, most = Infinity): Compacted {
+  let words = '';
+  const offsets: number[] = [];
+  for (let at = start; at < end && words.length < most; at++) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    words += text[at];
+    offsets.push(at);
+  }
+  return { words, offsets };
+}
+
+function toSelfName(
+  { words, offsets }: Compacted,
+  from: number,
+  until: number,
+  isDeclared: boolean,
+): SelfName {
+  return { name: words.slice(from, until), start: offsets[from], end: offsets[until - 1] + 1, isDeclared };
+}
+
+/** Whether words can be the name of an agency. */
+function isName(words: string): boolean {
+  return (
+    words.length >= 3 &&
+    words.length <= longestName &&
+    han.test(words) &&
+    !selfNaming.notFirst.includes(words[0]) &&
+    selfNaming.endings.includes(words[words.length - 1])
+  );
+}
+
+/** The preface: 本报告由…编制, 请与…联系, 现公布…2024年政府信息公开工作年度报告. */
+function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
+  const passage = compactPassage(report.text, start, end, 2000);
+  const { words } = passage;
+  const found: SelfName[] = [];
+  const add = (from: number, until: number): void => {
+    if (from >= 0 && isNameOrOffice(words.slice(from, until)))
+      found.push(toSelfName(passage, from, until, true));
+  };
+  for (const verb of selfNaming.compiling) {
+    const at = words.indexOf(verb);
+    const by = words.lastIndexOf('由', at);
+    if (at < 0 || by < 0 || at - by > longestName + 40) continue;
+    add(by + 1, by + 1 + nameLength(words.slice(by + 1, at)));
+  }
+  const contact = words.indexOf(selfNaming.contact);
+  const withWhom = Math.max(words.lastIndexOf('与', contact), words.lastIndexOf('和', contact));
+  if (contact >= 0 && withWhom >= 0) add(withWhom + 1, contact);
+  for (const { index } of words.matchAll(/[0-9〇]{4}年度?政府信息公开(?:工作)?年度报告/g)) {
+    const from = Math.max(...yearWords.publishing.map((verb) => endOfLast(words, verb, index)));
+    add(from, index);
+  }
+  return found;
+}
+
+function endOfLast(words: string, verb: string, before: number): number {
+  const at = words.lastIndexOf(verb, before - verb.length);
+  return at < 0 || before - at > longestName + verb.length ? -1 : at + verb.length;
+}
+
+/** 松岭县水利局根据…: the name ends before what says why or how. */
+function nameLength(words: string): number {
+  const stop = words.search(/[按依根负组汇统牵，,（(]/);
+  return stop < 0 ? words.length : stop;
+}
+
+/** The name itself, or that of its office. */
+function isNameOrOffice(words: string): boolean {
+  return (
+    isName(words) || (words.endsWith(selfNaming.office) && isName(words.slice(0, -selfNaming.office.length)))
+  );
+}
+
+/** …（以下简称我局） */
+function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] {
+  const at = text.indexOf(selfNaming.abbreviated, start);
+  if (at < 0 || at >= end) return [];
+  const behind = text.slice(at + selfNaming.abbreviated.length, at + selfNaming.abbreviated.length + 8);
+  if (!/^[“"‘'：:为]*[我本]/.test(behind)) return [];
+  const before = compactPassage(text, Math.max(start, at - longestName - 20), at);
+  const words = before.words.replace(/[（(]$/, '');
+  const from = Math.max(...'，,。；;：:、年度'.split('').map((mark) => words.lastIndexOf(mark))) + 1;
+  return isName(words.slice(from)) ? [toSelfName(before, from, words.length, true)] : [];
+}
+
+/** 2024年，松岭县水利局认真贯彻…: who did what a paragraph begins to tell, behind label and year. */
+function findSubjects(report: Report, { start, end }: Passage): SelfName[] {
+  const { text, lines } = report;
+  const found: SelfName[] = [];
+  for (let index = lineAt(lines, start); index < lines.length && lines[index].start < end; index++) {
+    const from = Math.max(start, lines[index].contentStart);
+    const until = Math.min(end, lines[index].contentEnd);
+    if (!mayBeginWithName(text, from, until)) continue;
+    if (from > start && !endsParagraph(text, lines, lines[index].start - 1)) continue;
+    const name = readSubject(compactPassage(text, from, end, headLength));
+    if (name !== undefined) found.push(name);
+  }
+  return found;
+}
+
+/** Whether a name may end within the first words of a line, with a deed behind it; most lines begin without one. */
+function mayBeginWithName(text: string, start: number, end: number): boolean {
+  const until = Math.min(end, start + headLength);
+  for (let at = start + 1; at < until; at++) {
+    if (!endings.begins(text.charCodeAt(at))) continue;
+    let behind = at + 1;
+    while (behind < until && isSpace(text.charCodeAt(behind))) behind++;
+    if (text.charCodeAt(behind) === within || deeds.findAt(text, behind) !== undefined) return true;
+  }
+  return false;
+}
+
+const endings = createWordIndex([...selfNaming.endings]);
+const within = '在'.charCodeAt(0);
+
+const label = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^。：:，,]{2,16}[。：:])?/;
+const time = /^(?:(?:[\d〇零○一二三四五六七八九]{4}年(?:度)?|一年来|本年度|全年)[，,]?)?/;
+
+function readSubject(head: Compacted): SelfName | undefined {
+  const { words } = head;
+  const behindLabel = label.exec(words)?.[0].length ?? 0;
+  const from = behindLabel + (time.exec(words.slice(behindLabel))?.[0].length ?? 0);
+  const stop = words.indexOf('。', from);
+  const sentence = words.slice(from, stop < 0 ? undefined : stop);
+  const longest = Math.min(sentence.length, longestName);
+  for (let length = 3; length <= longest; length++) {
+    if (!endings.begins(sentence.charCodeAt(length - 1)) || !beginsDeed(sentence.slice(length))) continue;
+    const name = sentence.slice(0, length);
+    if (!isName(name) || selfNaming.notOwn.some((word) => name.includes(word))) return undefined;
+    if (selfNaming.asObject.some((phrase) => sentence.includes(phrase))) return undefined;
+    return toSelfName(head, from, from + length, false);
+  }
+  return undefined;
+}
+
+function beginsDeed(words: string): boolean {
+  if (words.startsWith('在')) return yearWords.guidance.some((word) => words.slice(0, 32).includes(word));
+  return deeds.findAt(words, 0) !== undefined;
+}
+
+/** The name alone on one of the last two printed lines, as letters are signed. */
+function findSignature({ text, lines, parts }: Report): SelfName | undefined {
+  const last = parts.at(-1);
+  if (last === undefined || last.part.table !== undefined) return undefined;
+  let seen = 0;
+  for (let line = last.untilLine - 1; line >= last.firstLine && seen < 2; line--) {
+    if (isBlank(lines[line])) continue;
+    seen++;
+    const { contentStart, contentEnd } = lines[line];
+    if (contentEnd - contentStart > longestName * 2) continue;
+    const words = compactPassage(text, contentStart, contentEnd);
+    if (words.words.length >= 4 && isNameOrOffice(words.words))
+      return toSelfName(words, 0, words.words.length, true);
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { replaceName } from '../fixes/replace-name';
+import { placeLevels, pronouns, selfNaming } from '../formats/agencies';
+import { compareAgencies, findAgencyPlace } from '../model/agency-names';
+import type { Report } from '../model/report';
+import { listPassages } from '../prose/passages';
+import { findSelfNames, type SelfName } from '../prose/self-names';
+import { defineRule, type Problem } from './rule';
+
+/** Only what the report certainly says of itself: agencies are spoken of for many reasons. */
+export const agencyMismatch = defineRule({
+  id: 'agency-mismatch',
+  title: { zh: '正文自称的机关与标题不符', en: 'Text calls itself another agency' },
+  severity: 'warning',
+  category: 'prose',
+  scope: 'report',
+  *check(report) {
+    const { agency, title } = report;
+    if (agency === undefined || title === undefined) return;
+    const foreign = findSelfNames(report).filter((one) => isForeign(one, agency));
+    for (const name of new Set(foreign.map((one) => one.name))) {
+      yield describe(
+        report,
+        agency,
+        foreign.filter((one) => one.name === name),
+      );
+    }
+    for (const places of findForeignPronouns(report, agency)) yield describe(report, agency, places);
+  },
+});
+
+function describe(report: Report, agency: string, places: readonly SelfName[]): Problem {
+  const [{ start, end, name }, ...others] = places;
+  const { title } = report;
+  return {
+    start,
+    end,
+    message: { key: 'agency-mismatch', params: { name, agency } },
+    related: [
+      ...(title === undefined
+        ? []
+        : [
+            {
+              start: title.start,
+              end: title.end,
+              message: { key: 'related-title-agency' as const, params: { agency } },
+            },
+          ]),
+      ...others.map((one) => ({
+        start: one.start,
+        end: one.end,
+        message: { key: 'related-same-name' as const, params: {} },
+      })),
+    ],
+    fixes: () => [replaceName(places, agency)],
+  };
+}
+
+/** Whether a name by which the report calls itself cannot be that of its agency, nor of one that acts for it. */
+function isForeign({ name, isDeclared }: SelfName, agency: string): boolean {
+  if (compareAgencies(name, agency) !== 'other') return false;
+  const place = findAgencyPlace(name);
+  const own = findAgencyPlace(agency);
+  // 县教育局, 省水利厅: without a place of its own a name is that of a superior or partner.
+  if (place === undefined || own === undefined) return false;
+  const isSamePlace = place.endsWith(own) || own.endsWith(place);
+  const isGovernment = speaksForPlace(agency);
+  if (isSamePlace) {
+    // Governments have their reports compiled by one of their departments, whose names differ from place to place.
+    if (isGovernment || speaksForPlace(name)) return false;
+    return !selfNaming.notOwn.some((word) => name.includes(word)) && !name.endsWith(selfNaming.office);
+  }
+  if (isDeclared) return !isAbove(place, own);
+  // 县, 区, 镇 of one kind lie beside each other; a 市 may lie within another.
+  return place.at(-1) === own.at(-1) && place.at(-1) !== '市';
+}
+
+/** Whether the agency is a people's government or 街道办事处, which have others within them. */
+function speaksForPlace(agency: string): boolean {
+  return compareAgencies(agency, findAgencyPlace(agency) ?? '') !== 'other';
+}
+
+function levelOf(place: string): number {
+  return placeLevels.findIndex((endings) => endings.includes(place[place.length - 1]));
+}
+
+/** Whether the one place can hold the other. */
+function isAbove(place: string, other: string): boolean {
+  return levelOf(place) < levelOf(other);
+}
+
+/** 我镇 in the report of a 局: the first and every further one. */
+function findForeignPronouns(report: Report, agency: string): SelfName[][] {
+  const kind = pronouns.find(({ ending }) => agency.endsWith(ending));
+  if (kind === undefined) return [];
+  const { text } = report;
+  const found = new Map<string, SelfName[]>();
+  for (const { start: from, end: until } of listPassages(report)) {
+    for (let at = text.indexOf('我', from); at >= 0 && at < until; at = text.indexOf('我', at + 1)) {
+      const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
+      if (name === undefined) continue;
+      const end = at + name.length;
+      if (!isSubject(text, at, end)) continue;
+      const places = found.get(name) ?? [];
+      found.set(name, places);
+      places.push({ name, start: at, end, isDeclared: false });
+    }
+  }
+  return [...found.values()];
+}
+
+/** At the beginning of a clause, and no piece of a longer word. */
+function isSubject(text: string, at: number, end: number): boolean {
+  const before = text[at - 1] ?? '\n';
+  return /[\s，。；：！？,.;:年度）)、]/.test(before) && !/[限部托员定村亲]/.test(text[end] ?? '');
+}

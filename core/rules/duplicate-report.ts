@@ -1,0 +1,34 @@
+import { nameFile } from '../workspace/name-file';
+import { defineRule } from './rule';
+
+/** Two files for the same agency and year; which one holds only a person knows. */
+export const duplicateReport = defineRule({
+  id: 'duplicate-report',
+  title: { zh: '同一机关同一年度有两份报告', en: 'Two reports of the same agency and year' },
+  severity: 'information',
+  category: 'between-reports',
+  scope: 'workspace',
+  isForAnyFormat: true,
+  *check({ title, text }, { siblings }) {
+    if (siblings === undefined || siblings.sameYear.length === 0) return;
+    const { own, sameYear } = siblings;
+    yield {
+      start: title?.start ?? 0,
+      end: title?.end ?? Math.min(text.length, 1),
+      message: {
+        key: 'duplicate-report',
+        params: {
+          files: sameYear.map(({ uri, textStamp }) => ({
+            name: nameFile(uri, own.uri),
+            isCopy: textStamp === own.textStamp,
+          })),
+        },
+      },
+      related: sameYear.map((one) => ({
+        uri: one.uri,
+        ...one.title,
+        message: { key: 'related-duplicate', params: {} },
+      })),
+    };
+  },
+});

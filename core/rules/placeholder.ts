@@ -1,0 +1,33 @@
+import type { Report } from '../model/report';
+import { findPlaceholders, type Placeholder } from '../prose/placeholders';
+import { defineRule } from './rule';
+
+/** With more prompts than these left, or with parts still to come, a report is a draft. */
+const mostPromptsLeft = 2;
+
+export const placeholder = defineRule({
+  id: 'placeholder',
+  title: { zh: '有内容没有填写', en: 'Something left to be filled in' },
+  severity: 'error',
+  category: 'prose',
+  scope: 'report',
+  *check(report) {
+    const found = findPlaceholders(report);
+    if (found.length === 0) return;
+    const isDraft = isStillWritten(report, found);
+    for (const { kind, start, end } of found) {
+      yield {
+        start,
+        end,
+        // What a template asks for says what a draft still lacks.
+        severity: kind === 'prompt' && isDraft ? 'information' : 'error',
+        message: { key: `placeholder-${kind}`, params: { words: report.text.slice(start, end).trim() } },
+      };
+    }
+  },
+});
+
+function isStillWritten({ form, parts }: Report, found: readonly Placeholder[]): boolean {
+  const isWhole = form.format.parts.every((part) => parts.some((one) => one.part === part));
+  return !isWhole || found.filter(({ kind }) => kind === 'prompt').length > mostPromptsLeft;
+}

@@ -1,0 +1,116 @@
+/**
+ * Patterns of files, relative to a folder: `*` and `?` within a name, `**` over any number of folders, `{a,b}` for
+ * either. Matching goes through the path once, whatever the pattern (a set of states, no regular expression).
+ */
+
+type Accepts = 'any' | 'any-in-name' | { readonly character: string };
+
+/** A state of the pattern: takes a character and goes on, or goes on to several states without one. */
+type State =
+  | { readonly accepts: Accepts; readonly next: number }
+  | { readonly accepts?: undefined; readonly next: number[] };
+
+/** Whether a path matches; both relative to the same folder, the path with `/`. */
+export function matchesPattern(pattern: string, path: string): boolean {
+  const states = compile([...tidy(pattern)]);
+  let reached = close(states, [0]);
+  for (const character of path.normalize('NFC')) {
+    const next: number[] = [];
+    for (const index of reached) {
+      const state = states[index];
+      if (state.accepts !== undefined && accepts(state.accepts, character)) next.push(state.next);
+    }
+    if (next.length === 0) return false;
+    reached = close(states, next);
+  }
+  return reached.has(states.length - 1);
+}
+
+/** As it is compared: composed characters, `/` for `\`, nothing for a leading `./`, all that is below for a folder. */
+function tidy(pattern: string): string {
+  const path = pattern
+    .normalize('NFC')
+    .replaceAll('\\', '/')
+    .replace(/^(\.?\/)+/, '');
+  return path.endsWith('/') ? `${path}**` : path;
+}
+
+function accepts(what: Accepts, character: string): boolean {
+  if (what === 'any') return true;
+  return what === 'any-in-name' ? character !== '/' : what.character === character;
+}
+
+/** All states that can be reached from `from` without a character. */
+function close(states: readonly State[], from: readonly number[]): Set<number> {
+  const reached = new Set(from);
+  // A set also yields what is added while it is gone through.
+  for (const index of reached) {
+    const state = states[index];
+    if (state.accepts === undefined) for (const next of state.next) reached.add(next);
+  }
+  return reached;
+}
+
+/** The last state is where a whole path has been taken. */
+function compile(pattern: readonly string[]): State[] {
+  const states: State[] = [];
+  const closing = matchBraces(pattern);
+  /** Of each open brace: where it stands, and the ends of its alternatives so far. */
+  const open: { start: number[]; ends: number[][]; until: number }[] = [];
+  const pass = (...next: number[]): number[] => {
+    states.push({ next });
+    return next;
+  };
+  const take = (what: Accepts): void => void states.push({ accepts: what, next: states.length + 1 });
+  /** Any number of them. */
+  const repeat = (what: Accepts): void => {
+    const at = states.length;
+    pass(at + 1, at + 3);
+    take(what);
+    pass(at);
+  };
+  const isBorder = (at: number): boolean =>
+    at < 0 || at >= pattern.length || pattern[at] === '/' || (open.length > 0 && ',{}'.includes(pattern[at]));
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern[at];
+    const brace = open.at(-1);
+    if (character === '*' && pattern[at + 1] === '*' && isBorder(at - 1) && isBorder(at + 2)) {
+      if (pattern[at + 2] === '/') {
+        // Any folders, or none.
+        const first = states.length;
+        pass(first + 1, first + 5);
+        repeat('any');
+        take({ character: '/' });
+        at += 2;
+      } else {
+        take('any');
+        repeat('any');
+        at++;
+      }
+    } else if (character === '*') repeat('any-in-name');
+    else if (character === '?') take('any-in-name');
+    else if (character === '{' && closing.has(at)) {
+      const start = pass(states.length + 1);
+      open.push({ start, ends: [], until: closing.get(at)! });
+    } else if (brace !== undefined && character === ',') {
+      brace.ends.push(pass());
+      brace.start.push(states.length);
+    } else if (brace !== undefined && brace.until === at) {
+      open.pop();
+      for (const end of brace.ends) end.push(states.length);
+    } else take({ character });
+  }
+  pass();
+  return states;
+}
+
+/** Where each brace that has an end is closed; the others are ordinary characters. */
+function matchBraces(pattern: readonly string[]): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  pattern.forEach((character, at) => {
+    if (character === '{') open.push(at);
+    else if (character === '}' && open.length > 0) closing.set(open.pop()!, at);
+  });
+  return closing;
+}

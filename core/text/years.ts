@@ -1,0 +1,76 @@
+import { digitOf, isSpace } from './characters';
+
+/** A year as a text writes it before 年: 2024, ２０２４, 二〇二四, 24. */
+export interface YearMention {
+  readonly year: number;
+  /** The digits alone. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset behind 年. */
+  readonly behind: number;
+  readonly style: YearStyle;
+}
+
+/** How the digits are written; `short` is two plain digits of this century. */
+export type YearStyle = 'plain' | 'wide' | 'chinese' | 'short';
+
+const chineseDigits = '〇一二三四五六七八九';
+const otherZeros = '零○';
+
+/** The years before 年 in `text[start, end)`, in order. Four digits from 1990 to 2099; two where they can be a year since 2010. */
+export function findYears(text: string, start: number, end: number): YearMention[] {
+  const found: YearMention[] = [];
+  for (let at = text.indexOf('年', start); at >= 0 && at < end; at = text.indexOf('年', at + 1)) {
+    const mention = readYearBefore(text, at, start);
+    if (mention !== undefined) found.push(mention);
+  }
+  return found;
+}
+
+/** The year whose last digit stands before `at`, spaces and line ends aside; a line end may tear its digits apart. */
+function readYearBefore(text: string, at: number, floor: number): YearMention | undefined {
+  const end = skipSpacesBefore(text, at, floor);
+  let year = 0;
+  let count = 0;
+  let start = end;
+  let style: YearStyle = 'plain';
+  for (let before = end; before > floor && count < 5; ) {
+    const code = text.charCodeAt(before - 1);
+    const value = digitOf(code) >= 0 ? digitOf(code) : digitOfYear(text[before - 1]);
+    if (value < 0) {
+      const next = skipSpacesBefore(text, before, floor);
+      if (count === 0 || next === before || !/[\r\n]/.test(text.slice(next, before))) break;
+      before = next;
+      continue;
+    }
+    if (digitOf(code) < 0) style = 'chinese';
+    else if (code > 0xff00) style = 'wide';
+    year += value * 10 ** count++;
+    start = --before;
+  }
+  if (count === 4 && year >= 1990 && year <= 2099) return { year, start, end, behind: at + 1, style };
+  const isShort = count === 2 && style === 'plain' && year >= 10;
+  return isShort ? { year: 2000 + year, start, end, behind: at + 1, style: 'short' } : undefined;
+}
+
+function skipSpacesBefore(text: string, at: number, floor: number): number {
+  let before = at;
+  while (before > floor && isSpace(text.charCodeAt(before - 1))) before--;
+  return before;
+}
+
+function digitOfYear(character: string): number {
+  return otherZeros.includes(character) ? 0 : chineseDigits.indexOf(character);
+}
+
+/** A year in the way another is written. */
+export function writeYear(year: number, style: YearStyle): string {
+  const digits = String(year);
+  if (style === 'short') return digits.slice(2);
+  if (style === 'plain') return digits;
+  return [...digits]
+    .map((digit) =>
+      style === 'wide' ? String.fromCharCode(0xfee0 + digit.charCodeAt(0)) : chineseDigits[+digit],
+    )
+    .join('');
+}

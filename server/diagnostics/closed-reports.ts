@@ -1,0 +1,122 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { parseReport } from '../../core/index';
+import { judge } from '../analysis';
+import type { Session } from '../session';
+import { createBreathing } from '../workspace/pause';
+import { spellUri } from '../workspace/uris';
+import type { Workspace } from '../workspace/workspace';
+import { wordDiagnostics } from './word-diagnostics';
+
+export interface ClosedDiagnostics {
+  /** Something has changed that findings may depend on: whoever waits for news is answered, if there are any. */
+  noteChange(): void;
+}
+
+export interface ClosedDiagnosticsOptions {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly getSession: () => Session;
+  /** Whether findings of reports that are not open are wanted. */
+  readonly isWanted: () => boolean;
+  readonly isOpen: (uri: string) => boolean;
+}
+
+/** So many reports are told at a time to a client that takes an answer in parts. */
+const batchSize = 50;
+
+/**
+ * Findings of the reports that are not open. The answer is held back until there is something new: VS Code asks again two
+ * seconds after every answer.
+ */
+export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDiagnostics {
+  const { connection, workspace, getSession, isWanted, isOpen } = options;
+  const waiting = new Set<() => void>();
+  let changes = 0;
+
+  async function check(
+    uri: string,
+    resultId: string,
+  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    const text = await workspace.readText(uri);
+    if (text === undefined) return undefined;
+    const analysis = judge(parseReport(text), resultId, workspace.circumstancesOf(uri));
+    const items = wordDiagnostics(analysis, uri, getSession());
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+  }
+
+  /** Tells what differs from what was told before; the result is what the last part of the answer says. */
+  async function collect(
+    told: ReadonlyMap<string, string>,
+    token: CancellationToken,
+    tell: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
+  ): Promise<{ items: WorkspaceDocumentDiagnosticReport[]; hasNews: boolean }> {
+    const breathe = createBreathing();
+    let items: WorkspaceDocumentDiagnosticReport[] = [];
+    const same: WorkspaceDocumentDiagnosticReport[] = [];
+    const gone = new Set(told.keys());
+    let hasNews = false;
+    for (const { uri, serial } of isWanted() ? workspace.listClosed() : []) {
+      if (token.isCancellationRequested) break;
+      await workspace.load(uri);
+      const resultId = `f${serial}.${workspace.circumstancesOf(uri).stamp}`;
+      gone.delete(uri);
+      if (told.get(uri) === resultId) {
+        same.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId });
+      } else {
+        const report = await check(uri, resultId);
+        if (report !== undefined) items.push(report);
+        hasNews ||= report !== undefined;
+      }
+      if (tell !== undefined && items.length >= batchSize) {
+        tell(items);
+        items = [];
+      }
+      await breathe();
+    }
+    for (const uri of gone) {
+      if (isOpen(uri)) continue;
+      items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+      hasNews = true;
+    }
+    return { items: [...items, ...same], hasNews };
+  }
+
+  /** Resolves at the next change after `seen`, or when nobody wants to know any more. */
+  async function waitForChange(seen: number, token: CancellationToken): Promise<void> {
+    if (changes !== seen || token.isCancellationRequested) return;
+    await new Promise<void>((resolve) => {
+      const end = (): void => {
+        waiting.delete(end);
+        listener.dispose();
+        resolve();
+      };
+      const listener = token.onCancellationRequested(end);
+      waiting.add(end);
+    });
+  }
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
+    const told = new Map(previousResultIds.map(({ uri, value }) => [spellUri(uri), value]));
+    const tell = partial && ((items: WorkspaceDocumentDiagnosticReport[]) => partial.report({ items }));
+    for (;;) {
+      const seen = changes;
+      const { items, hasNews } = await collect(told, token, tell);
+      // Who asks for the first time and takes no parts may be waiting for the one answer.
+      const isWaiting = tell !== undefined || told.size > 0;
+      if (hasNews || !isWaiting || token.isCancellationRequested) return { items };
+      await waitForChange(seen, token);
+    }
+  });
+
+  return {
+    noteChange() {
+      changes++;
+      for (const end of [...waiting]) end();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { type Connection, DocumentDiagnosticReportKind, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analyses } from '../analysis';
+import { isPulling, type Session } from '../session';
+import { wordDiagnostics } from './word-diagnostics';
+
+export interface OpenDiagnostics {
+  /** The document is open or has changed. */
+  noteText(document: TextDocument): void;
+  noteClosed(uri: string): void;
+  /** Something else has changed that findings depend on: tells it, if they do. */
+  noteCircumstances(): void;
+}
+
+export interface OpenDiagnosticsOptions {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly analyses: Analyses;
+  readonly getSession: () => Session;
+  /** Makes the circumstances of a document known. */
+  readonly load: (uri: string) => Promise<void>;
+}
+
+/** Findings of open documents: answered where the client asks, else sent. */
+export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnostics {
+  const { connection, documents, analyses, getSession, load } = options;
+  /** What the client was last told of each document. */
+  const told = new Map<string, { readonly version: number; readonly resultId: string }>();
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    await load(uri);
+    const document = documents.get(uri);
+    if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const analysis = analyses.get(document);
+    const { resultId } = analysis;
+    told.set(uri, { version: document.version, resultId });
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const items = wordDiagnostics(analysis, uri, getSession());
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  });
+
+  async function send(uri: string): Promise<void> {
+    await load(uri);
+    const document = documents.get(uri);
+    if (document === undefined) return;
+    const { version } = document;
+    const analysis = analyses.get(document);
+    if (told.get(uri)?.resultId === analysis.resultId) return;
+    told.set(uri, { version, resultId: analysis.resultId });
+    const diagnostics = wordDiagnostics(analysis, uri, getSession());
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  /** Whether the client has asked about this very text and would get another answer now. */
+  function isOutdated(document: TextDocument): boolean {
+    const before = told.get(document.uri);
+    // A changed text is asked about anyway.
+    return before?.version === document.version && before.resultId !== analyses.get(document).resultId;
+  }
+
+  return {
+    noteText({ uri }) {
+      if (!isPulling(getSession())) void send(uri);
+    },
+    noteClosed(uri) {
+      told.delete(uri);
+      if (!isPulling(getSession())) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    noteCircumstances() {
+      const session = getSession();
+      if (!isPulling(session)) for (const { uri } of documents.all()) void send(uri);
+      else if (session.capabilities.workspace?.diagnostics?.refreshSupport === true) {
+        if (documents.all().some(isOutdated))
+          connection.languages.diagnostics.refresh().catch(() => undefined);
+      }
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { looksLikeReport } from '../../core/detect';
+import { digestReport, listFoldersAbove, parseReport, type ReportDigest } from '../../core/index';
+import { readText } from '../sources/read-text';
+import type { FileQuery, Files, ListedFile } from '../sources/report-source';
+import { createBreathing } from './pause';
+
+/** A report as its file has it. */
+export interface ClosedReport {
+  readonly digest: ReportDigest;
+  /** Another one means that the file has been read anew. */
+  readonly serial: number;
+}
+
+export interface ClosedReports {
+  /** The reports found so far, by URI. */
+  readonly byUri: ReadonlyMap<string, ClosedReport>;
+  /** Reads files and forgets those that are no longer listed. */
+  scan(options: ScanOptions): Promise<void>;
+  /** Reads one file anew. */
+  read(uri: string): Promise<void>;
+  /** Forgets a file or what lies in a folder. */
+  forget(uri: string): void;
+  /** Whether files are known that lie in or below it. */
+  isFolder(uri: string): boolean;
+}
+
+export interface ScanOptions {
+  readonly query: FileQuery;
+  /** Whether files that were read before are known to be as they were, so that only others are read. */
+  readonly isCurrent: boolean;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** So many files are asked for at a time: a client may be far away. */
+const atOnce = 8;
+
+/** Reports of files, read in the background; whatever is no report is not kept. `onChange` is told of each that changes. */
+export function createClosedReports(files: Files, onChange: (uri: string) => void): ClosedReports {
+  const byUri = new Map<string, ClosedReport>();
+  /** All files that have been read, with what they looked like in the list. */
+  const known = new Map<string, string | undefined>();
+  /** The folders of these, until there are others. */
+  let folders: ReadonlySet<string> | undefined;
+  /** The latest reading of each file: an earlier one that comes in later says nothing. */
+  const readings = new Map<string, number>();
+  let serial = 0;
+  let scans = 0;
+
+  async function read(uri: string, stamp?: string): Promise<void> {
+    const reading = ++serial;
+    readings.set(uri, reading);
+    if (!known.has(uri)) folders = undefined;
+    known.set(uri, stamp);
+    const text = await readText(files, uri);
+    if (readings.get(uri) !== reading) return;
+    readings.delete(uri);
+    if (text !== undefined && looksLikeReport(text)) {
+      byUri.set(uri, { digest: digestReport(uri, parseReport(text)), serial: reading });
+      onChange(uri);
+    } else if (byUri.delete(uri)) onChange(uri);
+  }
+
+  function forgetFile(uri: string): void {
+    known.delete(uri);
+    readings.delete(uri);
+    if (byUri.delete(uri)) onChange(uri);
+  }
+
+  function isFolder(uri: string): boolean {
+    folders ??= new Set([...known.keys()].flatMap(listFoldersAbove));
+    return folders.has(uri);
+  }
+
+  return {
+    byUri,
+    read,
+    isFolder,
+    forget(uri) {
+      forgetFile(uri);
+      if (!isFolder(uri)) return;
+      for (const one of known.keys()) if (one.startsWith(`${uri}/`)) forgetFile(one);
+      folders = undefined;
+    },
+    async scan({ query, isCurrent, onProgress }) {
+      const scan = ++scans;
+      const listed = await files.list(query);
+      if (scan !== scans) return;
+      const uris = new Set(listed.map(({ uri }) => uri));
+      for (const uri of known.keys()) if (!uris.has(uri)) forgetFile(uri);
+      const isAsBefore = ({ uri, stamp }: ListedFile): boolean =>
+        known.has(uri) && (isCurrent || (stamp !== undefined && known.get(uri) === stamp));
+      const waiting = listed.filter((file) => !isAsBefore(file));
+      const breathe = createBreathing();
+      let next = 0;
+      let done = 0;
+      const work = async (): Promise<void> => {
+        while (next < waiting.length && scan === scans) {
+          const { uri, stamp } = waiting[next++];
+          await read(uri, stamp);
+          onProgress(++done, waiting.length);
+          await breathe();
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, work));
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+
+/** The folders of the workspace, as URIs without a slash behind them. */
+export interface Folders {
+  list(): readonly string[];
+  /** Takes those that a client names along with its introduction. */
+  start(params: InitializeParams): void;
+  /** Hears of folders that are added and removed, where the client tells. */
+  watch(onChange: () => void): void;
+}
+
+export function createFolders(connection: Connection): Folders {
+  let folders: readonly string[] = [];
+  let areTold = false;
+  return {
+    list: () => folders,
+    start({ workspaceFolders, rootUri, capabilities }) {
+      areTold = capabilities.workspace?.workspaceFolders === true;
+      const named = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+      folders = named.map(withoutSlash);
+    },
+    watch(onChange) {
+      if (!areTold) return;
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+        const kept = folders.filter((uri) => !gone.has(uri));
+        folders = [...kept, ...added.map(({ uri }) => withoutSlash(uri))];
+        onChange();
+      });
+    },
+  };
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
+}

@@ -1,0 +1,30 @@
+/**
+ * One spelling for every file: clients escape the same path differently. It is the one of VS Code, so that there nothing
+ * changes.
+ */
+export function spellUri(uri: string): string {
+  const [, start, path] = /^([A-Za-z][\w+.-]*:(?:\/\/[^/?#]*)?)([^?#]*)$/.exec(uri) ?? [];
+  if (start === undefined || path === undefined) return uri;
+  const plain = decodePath(path).replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+  return start + plain.split('/').map(escapeName).join('/');
+}
+
+/** What a path of a URI spells; itself where its escapes make no sense. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function escapeName(name: string): string {
+  try {
+    return encodeURIComponent(name).replace(
+      /[!'()*]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  } catch {
+    return name; // half a character, which no escape can write
+  }
+}

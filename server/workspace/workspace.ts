@@ -1,0 +1,179 @@
+import { baselineFileName, type Report, type Siblings, settingsFileName } from '../../core/index';
+import type { Circumstances } from '../analysis';
+import { areSameFiles, type Settings } from '../settings';
+import { findPath, isIncluded, isSearched } from '../sources/file-query';
+import { readText } from '../sources/read-text';
+import type { FileChange, FileQuery, ReportSource } from '../sources/report-source';
+import { findCircumstances } from './circumstances';
+import { createClosedReports } from './closed-reports';
+import { gather } from './pause';
+import { createSettingsFiles, type InForce } from './settings-files';
+import { spellUri } from './uris';
+import { createWorkspaceIndex } from './workspace-index';
+
+/** What the server knows of the files around the open documents. */
+export interface Workspace {
+  /** Takes the editor's settings; from {@link start} on, reads the files that they name. */
+  choose(settings: Settings): void;
+  start(): void;
+  /** The workspace has other folders than before. */
+  noteFolders(): void;
+  /** A document is open with this text: it takes the place of its file. */
+  open(uri: string, report: Report): void;
+  close(uri: string): void;
+  /** Makes known which settings file and baseline count for a report. Never rejects. */
+  load(uri: string): Promise<void>;
+  findFiles(uri: string): InForce;
+  /** The settings files and baselines that count for some report. */
+  listSettingsFiles(): NonNullable<InForce['settings'] | InForce['baseline']>[];
+  circumstancesOf(uri: string): Circumstances;
+  /** The reports that are not open; another serial means another text. */
+  listClosed(): { readonly uri: string; readonly serial: number }[];
+  readText(uri: string): Promise<string | undefined>;
+}
+
+export interface WorkspaceOptions {
+  readonly source: ReportSource;
+  readonly listFolders: () => readonly string[];
+  /** The findings of some report may have changed. */
+  readonly onChange: () => void;
+  /** Files are being read; at the end both are equal. */
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** Where changes are not told, the files are looked at again after so many milliseconds, when anything happens at all. */
+const restBetweenScans = 1500;
+
+/** Nothing known yet. */
+export function createWorkspace({ source, listFolders, onChange, onProgress }: WorkspaceOptions): Workspace {
+  const closed = createClosedReports(source, (uri) => {
+    index.noteFile(uri);
+    onChange();
+  });
+  const index = createWorkspaceIndex(closed);
+  const settingsFiles = createSettingsFiles({
+    readText: (uri) => readText(source, uri),
+    findRoot: (uri) => listFolders().find((folder) => uri.startsWith(`${folder}/`)),
+    onChange() {
+      organize();
+      onChange();
+    },
+  });
+  let settings: Settings | undefined;
+  let serial = 0;
+  let hasStarted = false;
+  let isWatching = false;
+  /** Scans under way; until the first is over nobody knows whether a report is missing. */
+  let scans = 0;
+  let isComplete = false;
+
+  function organize(): void {
+    const settingsOf = ({ settings }: InForce) => settings ?? [];
+    index.organize(
+      settingsFiles
+        .list()
+        .flatMap(settingsOf)
+        .map(({ uri, content }) => ({ settingsUri: uri, organization: content.settings.organization })),
+    );
+  }
+
+  const query = (): FileQuery => ({ ...settings!.files, folders: listFolders() });
+
+  async function scan(): Promise<void> {
+    scans++;
+    await closed.scan({ query: query(), isCurrent: isWatching && isComplete, onProgress });
+    scans--;
+    if (scans > 0 || isComplete) return;
+    isComplete = true;
+    onChange();
+  }
+
+  function watch(): void {
+    const ours = [settingsFileName, baselineFileName].map((name) => `**/${name}`);
+    isWatching = source.watch([...settings!.files.include, ...ours], noteChanges);
+  }
+
+  function noteChanges(changes: readonly FileChange[]): void {
+    for (const change of changes) {
+      const uri = spellUri(change.uri);
+      void settingsFiles.noteChange(uri);
+      const path = findPath(query(), uri);
+      if (change.isGone) {
+        // It may be back under another name: of folders that are moved, only the names are told.
+        if (closed.isFolder(uri)) rescan();
+        closed.forget(uri);
+      } else if (path !== undefined && isIncluded(query(), path)) {
+        if (closed.byUri.has(uri) || closed.byUri.size < query().limit) void closed.read(uri);
+      } else if (path !== undefined && looksLikeFolder(path) && isSearched(query(), path)) rescan();
+    }
+  }
+
+  const rescan = gather(restBetweenScans, () => {
+    void scan();
+    if (!isWatching) void settingsFiles.reload();
+  });
+
+  function lookAgain(): void {
+    if (hasStarted && !isWatching && scans === 0) rescan();
+  }
+
+  /** What of the siblings can be relied on. */
+  function restrain(siblings: Siblings): Siblings {
+    const { own, members, sameYear, stamp } = siblings;
+    const areFiles = sameYear.filter(({ uri }) => isFile(uri) && isFile(own.uri));
+    if (isComplete || members === undefined) return { ...siblings, sameYear: areFiles };
+    return { ...siblings, sameYear: areFiles, members: undefined, stamp: `${stamp}-` };
+  }
+
+  return {
+    choose(chosen) {
+      const before = settings;
+      settings = chosen;
+      serial++;
+      if (!hasStarted || (before !== undefined && areSameFiles(before, chosen))) return;
+      watch();
+      void scan();
+    },
+    start() {
+      hasStarted = true;
+      watch();
+      void scan();
+    },
+    noteFolders: () => void scan(),
+    open(uri, report) {
+      index.open(spellUri(uri), report);
+      lookAgain();
+    },
+    close(uri) {
+      index.close(spellUri(uri));
+      lookAgain();
+      onChange();
+    },
+    load(uri) {
+      lookAgain();
+      return settingsFiles.load(spellUri(uri));
+    },
+    findFiles: (uri) => settingsFiles.find(spellUri(uri)),
+    listSettingsFiles: () =>
+      settingsFiles.list().flatMap(({ settings, baseline }) => [settings ?? [], baseline ?? []].flat()),
+    circumstancesOf(uri) {
+      const spelt = spellUri(uri);
+      const digest = index.findDigest(spelt);
+      const siblings = digest && restrain(index.siblingsOf(digest));
+      const editor = { severities: settings?.severities ?? {}, serial };
+      return findCircumstances(spelt, settingsFiles.find(spelt), editor, siblings);
+    },
+    listClosed: () => index.listClosed().map(([uri, report]) => ({ uri, serial: report.serial })),
+    readText: (uri) => readText(source, uri),
+  };
+}
+
+/** Whether a name has no ending, as names of files have. */
+function looksLikeFolder(path: string): boolean {
+  return !/\.\w{1,8}$/.test(path);
+}
+
+/** An untitled text may be a copy that somebody works on: it is no second file of the same report. */
+function isFile(uri: string): boolean {
+  return !uri.startsWith('untitled:');
+}

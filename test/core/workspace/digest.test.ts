@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { digestReport, parseReport, type ReportDigest } from '../../../core/index';
+import { scanLines } from '../../../core/text/lines';
+import { cellPlace } from '../../../core/workspace/digest';
+import { cleanReport, replace, setFigure } from '../../kit/report';
+
+/** What a digest keeps in memory, roughly: its numbers. */
+function sizeOf({ values, places, excerpts }: ReportDigest): number {
+  return (
+    values.byteLength +
+    places.byteLength +
+    excerpts.reduce((sum, { sketch }) => sum + sketch.hashes.byteLength + 100, 0)
+  );
+}
+
+describe('the digest of a report', () => {
+  it('knows where each cell stands, whatever the line ends', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = cleanReport.replaceAll('\n', end);
+      const report = parseReport(text);
+      const digest = digestReport('a', report);
+      const lines = scanLines(text);
+      report.cells.forEach((cell, slot) => {
+        const { line, character, endCharacter } = cellPlace(digest, slot);
+        const { start } = lines[line];
+        assert.deepEqual([start + character, start + endCharacter], [cell!.start, cell!.end]);
+      });
+    }
+  });
+
+  it('keeps no figure that the report itself shows to be wrong, or may be', () => {
+    const countUnknown = (text: string): number =>
+      digestReport('a', parseReport(text)).values.filter((value) => Number.isNaN(value)).length;
+    assert.equal(countUnknown(cleanReport), 0);
+    assert.equal(countUnknown(setFigure(cleanReport, '四、结转下年度', '总计', '7')), 1);
+    assert.ok(countUnknown(replace(cleanReport, '1\t0\t1\t0\t2\t0', '1\t0\t1\t0\t5\t0')) > 1);
+  });
+
+  it('stays small, however long the report is', () => {
+    const long = Array.from(
+      { length: 5_000 },
+      (_, index) => `第${index}项${String.fromCharCode(0x4e00 + index)}工作`,
+    );
+    const subparts = Array.from(
+      { length: 60 },
+      (_, index) => `（${index + 1}）小节。${long.slice(0, 90).join('、')}`,
+    );
+    const text = replace(cleanReport, '平台建设和监督保障工作。', [...subparts, ...long].join('\n'));
+    assert.ok(sizeOf(digestReport('a', parseReport(text))) < 10_240);
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        digestReport('a', parseReport(text));
+      }),
+    );
+  });
+});
