@@ -1,0 +1,17 @@
+import { quote } from './quotes';
+import type { ArithmeticMessages } from '../catalogue/arithmetic';
+
+export const arithmetic: ArithmeticMessages = {
+  culprit: ({ cell, found, expected, difference, relations }) =>
+    `这里是 ${found}，按勾稽关系应为 ${expected}（相差 ${difference}）。${quote(cell)}：${relations
+      .map(({ label, left, right }) => `${label.zh}，现为 ${left} ≠ ${right}`)
+      .join('；')}。`,
+  undecided: ({ total, found, expected, difference, relation, candidates }) =>
+    `合计对不上：${found} ≠ ${expected}（相差 ${difference}）。${quote(total)}不符合“${relation.zh}”。仅凭表内数字不能断定是哪一格有误，可能是：${candidates
+      .map((cells) => cells.map(({ name, figure }) => `${name.zh}应为 ${figure}`).join('，且'))
+      .join('；')}。`,
+  tangled: ({ count, relation }) =>
+    `有 ${count} 处合计对不上且相互牵连（首先是“${relation.zh}”），不能逐格断定，请对照底稿核实。`,
+  'valid-stock': ({ row, issued, inForce }) =>
+    `${quote(row)}现行有效 ${inForce} 件，少于本年制发 ${issued} 件。请核实；当年制发当年又废止的除外。`,
+};
