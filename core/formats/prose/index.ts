@@ -44,3 +44,6 @@ export const keyWords: readonly string[] = [
   '结转',
   '結轉',
 ];
+
+/** Any of these in a sentence shows that it speaks of disclosure. */
+export const disclosureWords: readonly string[] = ['信息公开', '公开申请', '申请公开', '依申请'];

@@ -51,8 +51,8 @@ export function interpret(
   for (const piece of pieces) {
     switch (piece.type) {
       case 'open': {
-        const { isPart, isElsewhere, isOtherYear, isSpan, scope, topic } = memory;
-        outer.push({ isPart, isElsewhere, isOtherYear, isSpan, scope, topic });
+        const { isPart, isElsewhere, isOtherYear, isSpan, scope, topic, caseNoun } = memory;
+        outer.push({ isPart, isElsewhere, isOtherYear, isSpan, scope, topic, caseNoun });
         break;
       }
       case 'close':

@@ -31,6 +31,8 @@ export interface Memory {
   namesApplications: boolean;
   /** The sentence, or the heading above it, shows that cases are about disclosure. */
   isAboutDisclosure: boolean;
+  /** The sentence itself does, in as many words. */
+  namesDisclosure: boolean;
   isPart: boolean;
   isElsewhere: boolean;
   isOtherYear: boolean;

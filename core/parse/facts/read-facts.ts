@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact';
 import type { Report } from '../../model/report';
 import { isSpace, simplify } from '../../text/characters';
+import { disclosureWords } from '../../formats/prose';
 import { listSentences, type Sentence } from '../sentences';
 import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
@@ -22,17 +23,20 @@ export function readFacts(source: Source): Fact[] {
   let author: Author | undefined;
   const facts: Fact[] = [];
   for (const { start, end, headings } of listPassages(source)) {
-    const sentences = listSentences(
-      text,
-      start,
-      end,
-      headings.map((heading) => heading.end),
-    );
+    const breaks = headings.map((heading) => heading.end).filter((at) => endsLine(text, at));
+    const sentences = listSentences(text, start, end, breaks);
     if (!sentences.some(isWorthReading)) continue;
     author ??= describeAuthor(form, agency, year);
     readPassage(text, sentences, headings, author, facts);
   }
   return addSums(facts);
+}
+
+/** Whether a heading that ends at `at` has its line to itself; a label before its text is wrapped like any text. */
+function endsLine(text: string, at: number): boolean {
+  let end = at;
+  while (text[end] === '：' || text[end] === ':' || text[end] === '。' || text[end] === ' ') end++;
+  return end >= text.length || text[end] === '\n' || text[end] === '\r';
 }
 
 interface Passage extends Span {
@@ -113,6 +117,7 @@ function createMemory(): Memory {
     hasDocuments: false,
     namesApplications: false,
     isAboutDisclosure: false,
+    namesDisclosure: false,
     isPart: false,
     isElsewhere: false,
     isOtherYear: false,
@@ -152,11 +157,9 @@ function readSentence(
   const { compact, offsets } = compactSentence(text, sentence);
   // Behind a semicolon the sentence goes on.
   if (!continues(text, sentence)) startSentence(memory);
+  memory.namesDisclosure ||= disclosureWords.some((word) => compact.includes(word));
   memory.isAboutDisclosure ||=
-    compact.includes('信息公开') ||
-    compact.includes('公开申请') ||
-    compact.includes('申请公开') ||
-    compact.includes('依申请') ||
+    memory.namesDisclosure ||
     headingTopic === 'cases' ||
     headingTopic === 'applications' ||
     memory.topic === 'applications';
@@ -189,7 +192,7 @@ function continues(text: string, { start }: Sentence): boolean {
 /** Only the topic, and of which cases and documents it speaks, outlives a sentence. */
 function startSentence(memory: Memory): void {
   memory.namesApplications = false;
-  memory.isAboutDisclosure = false;
+  memory.isAboutDisclosure = memory.namesDisclosure = false;
   memory.documentVerb = undefined;
   memory.hasDocuments = false;
   memory.isPart = memory.isElsewhere = memory.isOtherYear = memory.isSpan = false;

@@ -10,6 +10,7 @@ const allowed: ReadonlySet<Meaning> = new Set<Meaning>([
   'this-year',
   'own',
   'whole',
+  'any-kind',
   'application',
   'received',
   'accepted',
