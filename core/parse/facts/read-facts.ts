@@ -1,7 +1,7 @@
-import type { Fact } from '../../model/fact';
+import type { Fact, FactKind } from '../../model/fact';
 import type { Report } from '../../model/report';
 import { isSpace, simplify } from '../../text/characters';
-import { disclosureWords } from '../../formats/prose';
+import { disclosureWords, screeningWords } from '../../formats/prose';
 import { listSentences, type Sentence } from '../sentences';
 import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
@@ -116,6 +116,7 @@ function createMemory(): Memory {
     documentVerb: undefined,
     hasDocuments: false,
     namesApplications: false,
+    applicationUnit: '',
     isAboutDisclosure: false,
     namesDisclosure: false,
     isPart: false,
@@ -141,6 +142,9 @@ const topicWords: readonly (readonly [string, Topic])[] = [
   ['诉讼', 'cases'],
 ];
 
+/** Numbers that may be larger than what was counted where some of it turned out to be no application. */
+const whatCame: ReadonlySet<FactKind> = new Set(['received', 'accepted', 'handled', 'applications']);
+
 interface Setting {
   readonly memory: Memory;
   readonly author: Author;
@@ -165,7 +169,9 @@ function readSentence(
     memory.topic === 'applications';
   const drafts = interpret(listPieces(tokenize(compact, author.ownNames)), compact, memory, author);
   if (drafts.length > mostOfOneSentence) return;
+  const isScreened = screeningWords.some((word) => compact.includes(word));
   for (const draft of drafts) {
+    if (isScreened && whatCame.has(draft.kind)) continue;
     facts.push({
       kind: draft.kind,
       start: offsets(draft.start),
@@ -192,6 +198,7 @@ function continues(text: string, { start }: Sentence): boolean {
 /** Only the topic, and of which cases and documents it speaks, outlives a sentence. */
 function startSentence(memory: Memory): void {
   memory.namesApplications = false;
+  memory.applicationUnit = '';
   memory.isAboutDisclosure = memory.namesDisclosure = false;
   memory.documentVerb = undefined;
   memory.hasDocuments = false;
