@@ -25,7 +25,8 @@ export function addNumbered(
   if (contentEnd - contentStart > longestOwnHeading) return;
   const numeral = readNumeral(text, contentStart, contentEnd);
   if (numeral?.style !== 'chinese' || contentEnd - numeral.end < 2) return;
-  if (/[。；;：:，,！？]/.test(text.slice(numeral.end, contentEnd))) return;
+  // Sentences, and rows of figures that spaces separate.
+  if (/[。；;：:，,！？]|[\d０-９]\s+[\d０-９]/.test(text.slice(numeral.end, contentEnd))) return;
   if (findMeanings(vocabulary, text, contentStart, contentEnd).length > 0) return;
   spare.push({ line, start: contentStart, end: contentEnd, numeral });
 }

@@ -61,12 +61,23 @@ export function collectRuns(
         });
       continue;
     }
-    const evidence = findTableNamed(tableLine.meanings);
+    const evidence = findTableNamed(tableLine.meanings) ?? findWideTable(form, run, tableLine);
     if (evidence !== undefined && evidence !== run?.table) enter(evidence, nextHeading - 1);
     run?.lines.push(tableLine);
     expected = vocabulary.following.get(tableLine.meanings) ?? expected;
   }
   return runs;
+}
+
+/** Figures without words, as many as only the one line of table 四 has: its heading is lost. */
+function findWideTable(form: Form, run: Run | undefined, line: TableLine): FormTable | undefined {
+  if (run === undefined || line.label >= 0 || line.separator !== 'space') return undefined;
+  const wide = form.tables.find(
+    ({ table, rows }) =>
+      table.orientation === 'horizontal' &&
+      rows.reduce((sum, { block }) => sum + block.columns.length, 0) === line.valueCount,
+  );
+  return wide === run.table ? undefined : wide;
 }
 
 /** `| --- | :--: |`, the line under the header of a Markdown table. Single strokes are figures left out. */
