@@ -72,6 +72,11 @@ export interface Catalogue {
     candidates: readonly (readonly NamedFigure[])[];
   }>;
   tangled: Word<{ count: number; relation: Label }>;
+  'unexpected-regulation': Word<{
+    cell: Label;
+    figure: string;
+    articles: Label | undefined;
+  }>;
   'valid-stock': Word<{ row: Label; issued: string; inForce: string }>;
   'missing-fee-statement': Word<{ isEmpty: boolean }>;
   'misplaced-fee-statement': Word<Record<never, never>>;

@@ -112,6 +112,8 @@ export const en: Catalogue = {
     `${count} totals disagree and depend on each other (the first: “${relation.en}”); it cannot be told which cells are wrong. Compare with the source figures.`,
   'valid-stock': ({ row, issued, inForce }) =>
     `${both(row)}: ${inForce} in force is fewer than ${issued} issued this year. Please check, unless some were issued and repealed within the year.`,
+  'unexpected-regulation': ({ cell, figure, articles }) =>
+    `${both(cell)} is ${figure}. Governments of counties and townships and local departments cannot make rules${articles === undefined ? '' : ` (${articles.en})`}, so this is usually 0; please check that normative documents or rules of higher levels were not counted.`,
   'missing-fee-statement': ({ isEmpty }) =>
     `${isEmpty ? 'This part has no content. ' : ''}Nothing is said of information processing fees (信息处理费). The form asks for them in part six; if none were charged, say so.`,
   'misplaced-fee-statement': () =>

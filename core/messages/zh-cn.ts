@@ -110,6 +110,8 @@ export const zhCn: Catalogue = {
     `有 ${count} 处合计对不上且相互牵连（首先是“${relation.zh}”），不能逐格断定，请对照底稿核实。`,
   'valid-stock': ({ row, issued, inForce }) =>
     `${quote(row)}现行有效 ${inForce} 件，少于本年制发 ${issued} 件。请核实；当年制发当年又废止的除外。`,
+  'unexpected-regulation': ({ cell, figure, articles }) =>
+    `${quote(cell)}为 ${figure}。县级、乡级人民政府和地方各级政府部门没有规章制定权${articles === undefined ? '' : `（${articles.zh}）`}，一般应填 0，请核实是否把行政规范性文件或者上级的规章计算在内。`,
   'missing-fee-statement': ({ isEmpty }) =>
     `${isEmpty ? '这一部分没有内容。' : ''}没有说明信息处理费收取情况。按格式要求，收取信息处理费的情况在第六部分报告；没有收取的也请写明，例如“本年度未收取政府信息公开信息处理费”。`,
   'misplaced-fee-statement': () =>
