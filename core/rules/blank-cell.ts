@@ -43,14 +43,13 @@ function* checkTable(report: Report, table: TableReading, context: RuleContext):
   }
   if (blanks.length === 0 && !table.blankIsZero) return;
   const wrong = findWrongTotals(context);
-  const lacking = isHorizontal
-    ? []
-    : table.rows.filter((row) => lacksAddends(row) && !wrong.has(row.row.firstSlot + row.row.totalColumn));
+  const without = isHorizontal ? [] : table.rows.filter(lacksAddends);
+  const lacking = without.filter(({ row }) => !wrong.has(row.firstSlot + row.totalColumn));
   // All applicant columns blank throughout is one lack, not one per row.
   const isThroughout = lacking.length > 0 && table.rows.every(hasNoAddends);
   for (const row of isThroughout ? lacking.slice(0, 1) : lacking) yield describeLacking(text, row);
   if (isThroughout) return;
-  const single = blanks.filter(({ row }) => !lacking.includes(row));
+  const single = blanks.filter(({ row }) => !without.includes(row));
   if (single.length > mostSingly) {
     const message = {
       key: 'blank-cells',
