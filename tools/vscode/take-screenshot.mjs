@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { projectRoot } from '../install-dependencies.mjs';
 import { ensureChromium, makeLaunchOptions } from './chromium.mjs';
 import { makeWorkbenchUrl, startServer } from './server.mjs';
+import { shrinkPicture } from './shrink-picture.mjs';
 import { makeTempDir, removeTempDir } from './temp-dir.mjs';
 
 const WAIT = 30_000;
@@ -56,7 +57,7 @@ export async function takeScreenshot({
     await arrange(page, show);
     await page.waitForTimeout(SETTLE);
     mkdirSync(dirname(out), { recursive: true });
-    await page.screenshot({ path: out });
+    writeFileSync(out, shrinkPicture(await page.screenshot()));
   } finally {
     await browser.close();
     server.stop();

@@ -38,20 +38,3 @@ export function createSample(seed: number): Sample {
   const lines = writeDraft(draft, layout, createRandom(seed + 1));
   return { seed, draft, layout, manners: names, lines, text: joinLines(lines, chooseEnds(random)) };
 }
-
-/** A valid report about which there was a worry all the same. */
-export interface FalseAlarm {
-  readonly sample: Sample;
-  readonly worries: readonly Remark[];
-}
-
-/** Checks `count` valid reports and returns those with an error or a warning. */
-export function findFalseAlarms(check: Check, count: number, firstSeed = 1): FalseAlarm[] {
-  const found: FalseAlarm[] = [];
-  for (let seed = firstSeed; seed < firstSeed + count; seed++) {
-    const sample = createSample(seed);
-    const worries = check(sample.text).filter(isWorry);
-    if (worries.length > 0) found.push({ sample, worries });
-  }
-  return found;
-}
