@@ -15,6 +15,8 @@ export interface SelfName {
   readonly end: number;
   /** In as many words (“本报告由…编制”), or as who did what a paragraph begins to tell. */
   readonly isDeclared: boolean;
+  /** Who does the first deed that 总体情况 tells of. */
+  readonly isOpening?: boolean;
 }
 
 /** Text without spaces and line ends, with the offset of each character. */
@@ -90,7 +92,7 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
   const contact = words.indexOf(selfNaming.contact);
   const withWhom = Math.max(words.lastIndexOf('与', contact), words.lastIndexOf('和', contact));
   if (contact >= 0 && withWhom >= 0) add(withWhom + 1, contact);
-  for (const { index } of words.matchAll(/[0-9〇]{4}年度?政府信息公开(?:工作)?年度报告/g)) {
+  for (const { index } of words.matchAll(/[0-9〇]{4}年度?政府信息公开(?:工作)?(?:年度|情况)报告/g)) {
     const from = Math.max(...yearWords.publishing.map((verb) => endOfLast(words, verb, index)));
     add(from, index);
   }
@@ -128,7 +130,7 @@ function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] 
 }
 
 /** 2024年，松岭县水利局认真贯彻…: who did what a paragraph begins to tell, behind label and year. */
-function findSubjects(report: Report, { start, end }: Passage): SelfName[] {
+function findSubjects(report: Report, { start, end, part }: Passage): SelfName[] {
   const { text, lines } = report;
   const found: SelfName[] = [];
   for (let index = lineAt(lines, start); index < lines.length && lines[index].start < end; index++) {
@@ -137,7 +139,9 @@ function findSubjects(report: Report, { start, end }: Passage): SelfName[] {
     if (!mayBeginWithName(text, from, until)) continue;
     if (from > start && !endsParagraph(text, lines, lines[index].start - 1)) continue;
     const name = readSubject(compactPassage(text, from, end, headLength));
-    if (name !== undefined) found.push(name);
+    if (name === undefined) continue;
+    const isOpening = part?.part.id === 'overview' && !text.slice(start, from).includes('。');
+    found.push({ ...name, isOpening });
   }
   return found;
 }

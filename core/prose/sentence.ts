@@ -1,5 +1,5 @@
 import type { Report } from '../model/report';
-import { simplify } from '../text/characters';
+import { digitOf, simplify } from '../text/characters';
 import { isBlank, lineAt, type SourceLine } from '../text/lines';
 
 /** Longer sentences are cut: what stands farther off does not tell what is meant. */
@@ -31,9 +31,11 @@ export function readSurroundings(
   };
 }
 
-/** Words without spaces and line ends, written simplified. */
+/** Words without spaces and line ends, written simplified and with plain digits. */
 export function compact(words: string): string {
-  return simplify(words.replace(/\s/g, ''));
+  return simplify(words.replace(/\s/g, '')).replace(/[０-９]/g, (digit) =>
+    String(digitOf(digit.charCodeAt(0))),
+  );
 }
 
 function findSentenceStart({ text, lines }: Report, at: number, floor: number): number {

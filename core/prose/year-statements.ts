@@ -93,7 +93,13 @@ function saysDeed(said: string, subject: string, findSubject: FindSubject): bool
     const isAttribute = subject === '' && /^[^，,。；;]{0,4}的/.test(deed.slice(word.length));
     return !isAttribute;
   }
-  return subject !== '' && isGuided(deed);
+  return isGuided(deed) && (subject !== '' || namesSubjectBehind(deed, findSubject));
+}
+
+/** 在县委、县政府的坚强领导下，我局…: who was guided. */
+function namesSubjectBehind(deed: string, findSubject: FindSubject): boolean {
+  const at = deed.slice(0, 40).indexOf('下，');
+  return at >= 0 && findSubject(deed.slice(at + 2)) !== undefined;
 }
 
 /** 在县委、县政府的坚强领导下 */
@@ -105,11 +111,11 @@ function isGuided(deed: string): boolean {
 
 /** 统计期限为2023年1月1日至12月31日; elsewhere both days are wanted, for files and policies have their terms, too. */
 function isPeriod(before: string, behind: string, isPreface: boolean): boolean {
-  const isFirstDay = /^0?1月0?1日/.test(behind);
-  const isLastDay = /^12月31日/.test(behind);
+  const isFirstDay = /^(?:0?1月0?1日|一月一日)/.test(behind);
+  const isLastDay = /^(?:12月31日|十二月三十一日)/.test(behind);
   if (isFirstDay || isLastDay) {
     if (includesAny(before, yearWords.periodNames)) return true;
-    const isWhole = isFirstDay ? behind.includes('12月31日') : /0?1月0?1日/.test(before);
+    const isWhole = isFirstDay ? /12月31日|十二月三十一日/.test(behind) : /0?1月0?1日|一月一日/.test(before);
     return isWhole && (isPreface || includesAny(before + behind, yearWords.period));
   }
   return (
@@ -124,16 +130,17 @@ function endsSaying(before: string, name: string): boolean {
   return at >= 0 && /^(?:为|是|自|[：:])?$/.test(before.slice(at + name.length));
 }
 
+/** 政府信息公开工作年度报告, 政府信息公开工作情况报告, 全县政府信息公开工作总结; not a notice about it. */
+const ownReport =
+  /^度?(?:[全我本][省市县区旗州局委厅镇乡])?(?:政府信息公开|政务公开)(?:工作)?(?:有关|总体)?(?:年度|情况)?(?:工作)?(?:报告|年报|总结|汇报|情况如下)(?!.{0,6}(?:通知|要求|问题))/;
+
 /** 现公布松岭县水利局2023年政府信息公开工作年度报告: the report's title within its own preface. */
 function isReportTitle(before: string, behind: string): boolean {
-  return (
-    /^度?政府信息公开(?:工作)?(?:年度)?报告/.test(behind) &&
-    includesAny(before.slice(-40), yearWords.publishing)
-  );
+  return ownReport.test(behind) && includesAny(before.slice(-40), yearWords.publishing);
 }
 
 /** Whether the place stands within 《》 or “”. */
-function isQuoted(before: string): boolean {
+export function isQuoted(before: string): boolean {
   return (
     before.lastIndexOf('《') > before.lastIndexOf('》') ||
     before.lastIndexOf('“') > before.lastIndexOf('”') ||
