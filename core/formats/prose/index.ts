@@ -4,6 +4,8 @@ import { caseWords } from './cases';
 import { contextWords } from './context';
 import { documentWords } from './documents';
 import type { Lexicon } from './meaning';
+import { otherThings } from './other-things';
+import { smallWords } from './small-words';
 
 export type { Lexicon, Meaning } from './meaning';
 
@@ -13,6 +15,8 @@ export const lexicons: readonly Lexicon[] = [
   caseWords,
   documentWords,
   contextWords,
+  otherThings,
+  smallWords,
   { own: ownNames },
 ];
 
