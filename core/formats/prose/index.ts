@@ -64,4 +64,5 @@ export const screeningWords: readonly string[] = [
   '合并办理',
   '合并处理',
   '合并答复',
+  '注销',
 ];

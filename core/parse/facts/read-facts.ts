@@ -7,6 +7,7 @@ import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
 import { addSums } from './document-sums';
 import { interpret } from './interpret';
+import type { Draft } from './drafts';
 import type { Author, Memory, Topic } from './memory';
 import { chooseReadings } from './choose-readings';
 import { listPieces } from './segments';
@@ -145,6 +146,12 @@ const topicWords: readonly (readonly [string, Topic])[] = [
 /** Numbers that may be larger than what was counted where some of it turned out to be no application. */
 const whatCame: ReadonlySet<FactKind> = new Set(['received', 'accepted', 'handled', 'applications']);
 
+/** 收到146件，实际受理130件: what was accepted is counted. */
+function isMoreThanAccepted({ kind, value, scope }: Draft, drafts: readonly Draft[]): boolean {
+  if (kind !== 'received') return false;
+  return drafts.some((one) => one.kind === 'accepted' && one.scope === scope && one.value < value);
+}
+
 interface Setting {
   readonly memory: Memory;
   readonly author: Author;
@@ -171,7 +178,7 @@ function readSentence(
   if (drafts.length > mostOfOneSentence) return;
   const isScreened = screeningWords.some((word) => compact.includes(word));
   for (const draft of drafts) {
-    if (isScreened && whatCame.has(draft.kind)) continue;
+    if (whatCame.has(draft.kind) && (isScreened || isMoreThanAccepted(draft, drafts))) continue;
     facts.push({
       kind: draft.kind,
       start: offsets(draft.start),
