@@ -18,8 +18,8 @@ export const deeds = createWordIndex(yearWords.deeds);
 export type FindSubject = (words: string) => string | undefined;
 
 /** How the report of an agency speaks of it. */
-export function createSubjectFinder(agency: string | undefined): FindSubject {
-  const name = agency === undefined ? '' : compact(agency);
+export function createSubjectFinder(agency: string | undefined, isWrittenSo?: boolean): FindSubject {
+  const name = agency === undefined ? '' : compact(agency, isWrittenSo);
   const place = name.replace(/(?:人民政府|街道办事处)$/, '');
   const near = place === name ? undefined : findAgencyPlace(name);
   // 青石镇 of 松岭县青石镇人民政府: without the place that it lies in.

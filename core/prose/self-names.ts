@@ -19,6 +19,8 @@ export interface SelfName {
   readonly isOpening?: boolean;
 }
 
+const reportTitle = /[0-9０-９〇]{4}年度?政府信息公开(?:工作)?(?:年度|情况)报告/g;
+
 /** Text without spaces and line ends, with the offset of each character. */
 interface Compacted {
   readonly words: string;
@@ -35,6 +37,8 @@ export function findSelfNames(report: Report): SelfName[] {
   const isAbbreviated = report.text.includes(selfNaming.abbreviated);
   for (const passage of listPassages(report)) {
     if (passage.part === undefined) found.push(...findDeclared(report, passage));
+    if (passage.part === undefined || passage.part.part.id === 'overview')
+      found.push(...findPublished(report, passage));
     found.push(...findSubjects(report, passage));
     if (isAbbreviated) found.push(...findAbbreviated(report, passage));
   }
@@ -92,9 +96,18 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
   const contact = words.indexOf(selfNaming.contact);
   const withWhom = Math.max(words.lastIndexOf('与', contact), words.lastIndexOf('和', contact));
   if (contact >= 0 && withWhom >= 0) add(withWhom + 1, contact);
-  for (const { index } of words.matchAll(/[0-9〇]{4}年度?政府信息公开(?:工作)?(?:年度|情况)报告/g)) {
+  return found;
+}
+
+/** 现将…2024年政府信息公开工作情况报告如下: in the preface, or where 总体情况 begins. */
+function findPublished(report: Report, { start, end }: Passage): SelfName[] {
+  const passage = compactPassage(report.text, start, end, 2000);
+  const { words } = passage;
+  const found: SelfName[] = [];
+  for (const { index } of words.matchAll(reportTitle)) {
     const from = Math.max(...yearWords.publishing.map((verb) => endOfLast(words, verb, index)));
-    add(from, index);
+    if (from >= 0 && isNameOrOffice(words.slice(from, index)))
+      found.push(toSelfName(passage, from, index, true));
   }
   return found;
 }

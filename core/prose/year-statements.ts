@@ -1,5 +1,6 @@
 import { yearWords } from '../formats/years';
 import type { Report } from '../model/report';
+import { isTraditional } from '../text/characters';
 import type { YearMention } from '../text/years';
 import { createSubjectFinder, deeds, type FindSubject } from './own-names';
 import type { Passage } from './passages';
@@ -21,7 +22,7 @@ export interface YearStatement extends YearMention {
 export function createYearReader(
   report: Report,
 ): (mention: YearMention, passage: Passage) => YearStatement | undefined {
-  const findSubject = createSubjectFinder(report.agency);
+  const findSubject = createSubjectFinder(report.agency, isTraditional(report.text));
   return (mention, passage) => {
     const around = readSurroundings(report, { start: mention.start, end: mention.behind }, passage);
     const role = findRole(around, mention, passage, findSubject);
@@ -49,7 +50,7 @@ function findRole(
 ): YearRole | undefined {
   if (isQuoted(before)) return undefined;
   if (isPeriod(before, behind, part === undefined)) return 'period';
-  if (part === undefined && isReportTitle(before, behind)) return 'own';
+  if ((part === undefined || part.part.id === 'overview') && isReportTitle(before, behind)) return 'own';
   if (includesAny(before, yearWords.comparisons)) return undefined;
   const clause = before.slice(Math.max(...[...'，,；;：:、）)'].map((mark) => before.lastIndexOf(mark))) + 1);
   const tail = clause.replace(/^(?:[一二三四五六七八九十]+是|\d{1,2}[.．])/, '');

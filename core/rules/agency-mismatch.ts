@@ -78,14 +78,23 @@ function isForeign({ name, isDeclared, isOpening }: SelfName, agency: string): b
   return place.at(-1) === own.at(-1) && place.at(-1) !== '市';
 }
 
-/** 县教育局 where 松岭县水利局 should begin, 东陵市水利局 where 临江市水利局 should: whoever else opens the report. */
+/** 县教育局 where 松岭县水利局 should begin, 东陵市人民政府 where 石梁市人民政府 should: whoever else opens the report. */
 function isForeignOpening(name: string, place: string | undefined, agency: string, own: string): boolean {
+  const isBeside = place !== undefined && levelOf(place) === levelOf(own);
+  if (speaksForPlace(agency)) return isBeside && speaksForPlace(name);
   if (!isDepartment(name) || !isDepartment(agency)) return false;
+  if (selfNaming.notOwn.some((word) => name.includes(word))) return false;
   const stem = stemOf(agency, own);
-  if (place !== undefined) return place.at(-1) === own.at(-1) && stemOf(name, place) === stem;
-  if (name[0] !== own.at(-1) || selfNaming.notOwn.some((word) => name.includes(word))) return false;
-  // 县住建局, renamed departments: a character in common may be the same body.
-  return [...name.slice(1, -1)].every((character) => !stem.includes(character));
+  if (place !== undefined) {
+    if (place.endsWith(own) || own.endsWith(place)) return false;
+    return isBeside || hasNothingOf(stemOf(name, place), stem);
+  }
+  return name[0] === own.at(-1) && hasNothingOf(name.slice(1), stem);
+}
+
+/** 县住建局, renamed departments: a character in common may be the same body; the ending is. */
+function hasNothingOf(stem: string, other: string): boolean {
+  return [...stem.slice(0, -1)].every((character) => !other.includes(character));
 }
 
 function isDepartment(name: string): boolean {

@@ -26,6 +26,7 @@ export const countUnits = '件宗起份条项个部例';
 /** Two characters by which sentences are found that may speak of cells; all others are not looked at more closely. */
 export const keyWords: readonly string[] = [
   '申请',
+  '申請',
   '复议',
   '複議',
   '復議',

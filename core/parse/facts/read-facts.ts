@@ -20,14 +20,14 @@ const mostOfOneSentence = 60;
 
 /** What the running text of a report says about cells. Takes any report and never throws. */
 export function readFacts(source: Source): Fact[] {
-  const { text, form, agency, year } = source;
+  const { text } = source;
   let author: Author | undefined;
   const facts: Fact[] = [];
   for (const { start, end, headings } of listPassages(source)) {
     const breaks = headings.map((heading) => heading.end).filter((at) => endsLine(text, at));
     const sentences = listSentences(text, start, end, breaks);
     if (!sentences.some(isWorthReading)) continue;
-    author ??= describeAuthor(form, agency, year);
+    author ??= describeAuthor(source);
     readPassage(text, sentences, headings, author, facts);
   }
   return addSums(facts);
@@ -165,7 +165,7 @@ function readSentence(
   { memory, author, headingTopic, paragraph }: Setting,
   facts: Fact[],
 ): void {
-  const { compact, offsets } = compactSentence(text, sentence);
+  const { compact, offsets } = compactSentence(text, sentence, author.isTraditional);
   // Behind a semicolon the sentence goes on.
   if (!continues(text, sentence)) startSentence(memory);
   memory.namesDisclosure ||= disclosureWords.some((word) => compact.includes(word));
@@ -217,8 +217,10 @@ function startSentence(memory: Memory): void {
 function compactSentence(
   text: string,
   { start, end, hasSpace }: Sentence,
+  isWrittenSo: boolean,
 ): { compact: string; offsets: (at: number) => number } {
-  if (!hasSpace) return { compact: simplify(text.slice(start, end)), offsets: (at) => start + at };
+  if (!hasSpace)
+    return { compact: simplify(text.slice(start, end), isWrittenSo), offsets: (at) => start + at };
   const places: number[] = [];
   let compact = '';
   for (let at = start; at < end; at++) {
@@ -226,5 +228,5 @@ function compactSentence(
     compact += text[at];
     places.push(at);
   }
-  return { compact: simplify(compact), offsets: (at) => places[at] ?? end };
+  return { compact: simplify(compact, isWrittenSo), offsets: (at) => places[at] ?? end };
 }
