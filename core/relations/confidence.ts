@@ -50,8 +50,8 @@ function listEqualities(
  * - rows: of the lines that look like rows those whose figures are complete (`table.confidence` as it was read);
  * - labels: rows recognized by their words; a row recognized by its place counts as far as the sums bear it out;
  * - values: cells that hold a figure, or nothing, rather than words or signs;
- * - relations: of the equalities that can be checked and speak of anything but zeros those that hold. Where as few as
- *   three wrong figures can explain all that is broken, those are mistakes to be told and no sign of a misread table.
+ * - relations: of the equalities that can be checked and speak of anything but zeros those that hold. Where no more wrong
+ *   figures than can be named explain all that is broken, those are mistakes to be told and no sign of a misread table.
  * A table whose form leaves no doubt stays readable whatever its sums: it is the figures that are wrong, not the reading.
  */
 export function weighTable(
