@@ -7,12 +7,14 @@ import { buildRuleIndex } from './generate/rule-index';
 import { describeRuleSettings, wordRuleSettings } from './generate/rule-settings';
 import { buildBaselineSchema, buildSettingsSchema } from './generate/schemas';
 import { buildSnippets } from './generate/snippets';
+import { buildTraditional } from './generate/traditional';
 
 const root = join(__dirname, '../..');
 
 const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'));
 
 const files: Readonly<Record<string, () => object | string>> = {
+  'core/text/traditional.ts': () => buildTraditional(join(root, 'core/formats')),
   'syntaxes/disclosure-report.tmLanguage.json': buildGrammar,
   'snippets/disclosure-report.code-snippets': buildSnippets,
   'schemas/disclosure-report.schema.json': buildSettingsSchema,

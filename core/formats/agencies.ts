@@ -167,3 +167,11 @@ export const administrationNames: readonly string[] = ['人民政府', '管理�
 
 /** How the names of territories end. */
 export const territories: readonly string[] = ['省', '市', '县', '区', '州', '旗', '盟', '镇', '乡'];
+
+/** What shows that an agency may make 规章: departments of the State Council, and what its place's name ends with. */
+export const regulationMakers = {
+  national: ['国家', '国务院', '中国', '中华', '全国'],
+  nationalEndings: ['部', '总局', '总署'],
+  places: '省市州盟',
+  autonomous: '自治区',
+} as const;

@@ -1,4 +1,4 @@
-import { agencyWords, notPlaces } from '../formats/agencies';
+import { agencyWords, notPlaces, regulationMakers } from '../formats/agencies';
 import { foldText } from '../text/characters';
 
 /**
@@ -86,6 +86,21 @@ export function findAgencyPlace(name: string): string | undefined {
     at = end;
   }
   return place;
+}
+
+/**
+ * Whether an agency may make 规章 (立法法第九十一、九十三条): provinces, cities divided into districts, autonomous prefectures and
+ * the departments of the State Council. True where its name does not tell: a city may be divided into districts or not.
+ */
+export function mayMakeRegulations(name: string): boolean {
+  const place = findAgencyPlace(name);
+  const { national, nationalEndings, places, autonomous } = regulationMakers;
+  if (place === undefined || national.some((words) => name.startsWith(words))) return true;
+  if (nationalEndings.some((words) => name.endsWith(words))) return true;
+  const words = standardizeAgency(name);
+  // A department of a government, not the government itself nor the office that compiles its report.
+  if (words !== place && words !== place + agencyWords.governmentOffice) return false;
+  return places.includes(place.at(-1)!) || place.endsWith(autonomous);
 }
 
 /** Whether what looks like the end of a place's name belongs to another word: 市场, 城乡. */

@@ -26,7 +26,7 @@ export function readCaseGroups(
   const { table } = stretch;
   const columns = table.rows[0].block.columns.length;
   const cells = collectCells(text, lines, stretch, [columns, table.rows.length]);
-  const sections = cutIntoPieces(cells)
+  const sections = cutIntoPieces(text, cells)
     .map(({ words, figures }): Section => {
       const found = words.flatMap(({ token }) => findMeanings(vocabulary, text, token.start, token.end));
       const own = found.filter((meaning) => meaning.table === table);

@@ -1,4 +1,5 @@
 import { amountDecimals, findAmount, hasUnit } from '../model/amount';
+import { foldText } from '../text/characters';
 import { CellKind, formatFigure } from '../text/figures';
 import { defineRule } from './rule';
 
@@ -14,7 +15,8 @@ export const feeUnit = defineRule({
       if (!table.isReadable || table.outdated.length > 0) continue;
       for (const { column, start, end } of table.columnHeaders) {
         const header = text.slice(start, end);
-        if (column.decimals === 0 || column.hasOwnUnit || !header.includes('元') || header.includes('万'))
+        const words = foldText(header);
+        if (column.decimals === 0 || column.hasOwnUnit || !words.includes('元') || words.includes('万'))
           continue;
         const unit = start + header.indexOf('元');
         yield {

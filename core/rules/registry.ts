@@ -32,6 +32,7 @@ import { proseInconsistent } from './prose-inconsistent';
 import { resultTotal } from './result-total';
 import { rowTotal } from './row-total';
 import { stockChange } from './stock-change';
+import { unexpectedRegulation } from './unexpected-regulation';
 import { unknownRow } from './unknown-row';
 import { unreadableNumber } from './unreadable-number';
 import { unreadableTable } from './unreadable-table';
@@ -71,6 +72,7 @@ export const rules = [
   balance,
   caseTotal,
   validStock,
+  unexpectedRegulation,
   yearMismatch,
   agencyMismatch,
   placeholder,

@@ -3,17 +3,12 @@
  * It is for comparing only; ranges always point into the original text.
  */
 
+import { traditional } from './traditional';
+
 const fold = new Uint16Array(65536);
 for (let code = 0x4e00; code <= 0x9fff; code++) fold[code] = code;
 for (let code = 0x3400; code <= 0x4dbf; code++) fold[code] = code;
 fold[0x3007] = 0x3007; // 〇
-/** Traditional characters of the words on the form, each before the simplified one it stands for. */
-const traditional =
-  '國国辦办開开號号總总體体況况報报務务動动關关處处請请復复議议訴诉訟讼問问題题進进機机構构規规範范監监護护' +
-  '障障內内條条數数廢废現现決决許许罰罚強强費费額额單单業业據据勾勾係系為为於于與与類类組组織织會会' +
-  '務务計计結结給给無无提提轉转屬属區区權权祕秘穩稳過过執执詢询掌掌沒没應应確确認认訪访舉举當当複复獲获' +
-  '據据後后補补齊齐繳缴納纳續续維维糾纠審审經经濟济員员縣县鄉乡鎮镇級级項项項项準准標标網网眾众號号' +
-  '責责資资產产對对評评環环來来書书電电臺台眾众廳厅黨党長长區区東东廣广門门應应製制發发參参實实際际';
 for (let at = 0; at < traditional.length; at += 2) {
   fold[traditional.charCodeAt(at)] = traditional.charCodeAt(at + 1);
 }

@@ -55,6 +55,7 @@ const wrongReports: readonly string[] = [
   replace(cleanReport, feeStatement, '2024年，我局共收取信息处理费〈金额〉元。'),
   replace(cleanReport, feeStatement, '全年共收取信息处理费 元。'),
   replace(cleanReport, feeStatement, '全年共收取信息处理费XX元。'),
+  replace(cleanReport, '规章\t0\t0\t0', '规章\t2\t0\t2'),
   cleanReport.replaceAll('2024年', '2018年'),
   replace(cleanReport, '松岭县水利局2024年政府信息公开工作年度报告\n', ''),
   dropFrom(cleanReport, '五、存在的主要问题', six),
@@ -343,6 +344,7 @@ describe('messages', () => {
         'tangled',
         'too-few-cells',
         'too-many-cells',
+        'unexpected-regulation',
         'valid-stock',
         // Which of two reports is wrong cannot be told.
         'carry-over',

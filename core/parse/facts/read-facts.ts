@@ -1,6 +1,7 @@
-import type { Fact } from '../../model/fact';
+import type { Fact, FactKind } from '../../model/fact';
 import type { Report } from '../../model/report';
 import { isSpace, simplify } from '../../text/characters';
+import { disclosureWords, screeningWords } from '../../formats/prose';
 import { listSentences, type Sentence } from '../sentences';
 import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
@@ -22,17 +23,20 @@ export function readFacts(source: Source): Fact[] {
   let author: Author | undefined;
   const facts: Fact[] = [];
   for (const { start, end, headings } of listPassages(source)) {
-    const sentences = listSentences(
-      text,
-      start,
-      end,
-      headings.map((heading) => heading.end),
-    );
+    const breaks = headings.map((heading) => heading.end).filter((at) => endsLine(text, at));
+    const sentences = listSentences(text, start, end, breaks);
     if (!sentences.some(isWorthReading)) continue;
     author ??= describeAuthor(form, agency, year);
     readPassage(text, sentences, headings, author, facts);
   }
   return addSums(facts);
+}
+
+/** Whether a heading that ends at `at` has its line to itself; a label before its text is wrapped like any text. */
+function endsLine(text: string, at: number): boolean {
+  let end = at;
+  while (text[end] === '：' || text[end] === ':' || text[end] === '。' || text[end] === ' ') end++;
+  return end >= text.length || text[end] === '\n' || text[end] === '\r';
 }
 
 interface Passage extends Span {
@@ -112,7 +116,9 @@ function createMemory(): Memory {
     documentVerb: undefined,
     hasDocuments: false,
     namesApplications: false,
+    applicationUnit: '',
     isAboutDisclosure: false,
+    namesDisclosure: false,
     isPart: false,
     isElsewhere: false,
     isOtherYear: false,
@@ -136,6 +142,9 @@ const topicWords: readonly (readonly [string, Topic])[] = [
   ['诉讼', 'cases'],
 ];
 
+/** Numbers that may be larger than what was counted where some of it turned out to be no application. */
+const whatCame: ReadonlySet<FactKind> = new Set(['received', 'accepted', 'handled', 'applications']);
+
 interface Setting {
   readonly memory: Memory;
   readonly author: Author;
@@ -152,17 +161,17 @@ function readSentence(
   const { compact, offsets } = compactSentence(text, sentence);
   // Behind a semicolon the sentence goes on.
   if (!continues(text, sentence)) startSentence(memory);
+  memory.namesDisclosure ||= disclosureWords.some((word) => compact.includes(word));
   memory.isAboutDisclosure ||=
-    compact.includes('信息公开') ||
-    compact.includes('公开申请') ||
-    compact.includes('申请公开') ||
-    compact.includes('依申请') ||
+    memory.namesDisclosure ||
     headingTopic === 'cases' ||
     headingTopic === 'applications' ||
     memory.topic === 'applications';
   const drafts = interpret(listPieces(tokenize(compact, author.ownNames)), compact, memory, author);
   if (drafts.length > mostOfOneSentence) return;
+  const isScreened = screeningWords.some((word) => compact.includes(word));
   for (const draft of drafts) {
+    if (isScreened && whatCame.has(draft.kind)) continue;
     facts.push({
       kind: draft.kind,
       start: offsets(draft.start),
@@ -189,7 +198,8 @@ function continues(text: string, { start }: Sentence): boolean {
 /** Only the topic, and of which cases and documents it speaks, outlives a sentence. */
 function startSentence(memory: Memory): void {
   memory.namesApplications = false;
-  memory.isAboutDisclosure = false;
+  memory.applicationUnit = '';
+  memory.isAboutDisclosure = memory.namesDisclosure = false;
   memory.documentVerb = undefined;
   memory.hasDocuments = false;
   memory.isPart = memory.isElsewhere = memory.isOtherYear = memory.isSpan = false;

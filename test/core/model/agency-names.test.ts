@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { type AgencyLikeness, agencyKey, compareAgencies } from '../../../core/model/agency-names';
+import {
+  type AgencyLikeness,
+  agencyKey,
+  compareAgencies,
+  mayMakeRegulations,
+} from '../../../core/model/agency-names';
 
 const pairs: readonly (readonly [string, string, AgencyLikeness])[] = [
   ['温县人民政府', '温县 人民政府', 'same'],
@@ -40,4 +45,31 @@ describe('names of agencies', () => {
       assert.equal(agencyKey(a) === agencyKey(b), expected === 'same');
     });
   }
+});
+
+describe('the power to make regulations', () => {
+  const may = [
+    '上海市人民政府',
+    '丽水市',
+    '丽水市人民政府办公室',
+    '内蒙古自治区人民政府',
+    '延边朝鲜族自治州人民政府',
+    '住房和城乡建设部',
+    '国家乡村振兴局',
+    '国家税务总局松岭县税务局',
+    '县水利局',
+  ];
+  const mayNot = [
+    '松岭县人民政府',
+    '松岭县水利局',
+    '温县人民政府办公室',
+    '上海市浦东新区人民政府',
+    '内蒙古自治区水利厅',
+    '河南省发展和改革委员会',
+    '偃师区岳滩镇人民政府',
+    '云岫区石桥湾街道办事处',
+  ];
+  for (const name of may) it(`may be that of ${name}`, () => assert.equal(mayMakeRegulations(name), true));
+  for (const name of mayNot)
+    it(`is not that of ${name}`, () => assert.equal(mayMakeRegulations(name), false));
 });

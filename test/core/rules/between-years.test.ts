@@ -154,7 +154,7 @@ describe('stock-change', () => {
     const found = checkBeside(replace(stock('3\t1\t44'), '规章\t0\t0\t0', '规章\t0\t0\t2'), [last]);
     assert.deepEqual(
       found.map(({ rule }) => rule),
-      ['stock-change', 'stock-change'],
+      ['unexpected-regulation', 'stock-change', 'stock-change'],
     );
   });
 

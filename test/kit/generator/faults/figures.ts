@@ -152,6 +152,8 @@ export const figureFaults: readonly Fault[] = [
     plant: ({ draft, random }) => {
       if (!['county', 'town', 'street'].includes(draft.agency.kind) || draft.format.id === '2019')
         return undefined;
+      // From its name nobody can tell a city that ranks as a county from one that may make them.
+      if (draft.agency.name.endsWith('市人民政府')) return undefined;
       const count = String(random.int(1, 5));
       return {
         draft: changeRows(draft, 't2', (rows) =>

@@ -1,0 +1,57 @@
+import { firstYears } from '../formats/legal/law-names';
+import { mayMakeRegulations } from '../model/agency-names';
+import { nameArticles } from '../model/citations';
+import { nameCell } from '../model/names';
+import { CellKind } from '../text/figures';
+import { defineRule } from './rule';
+
+/** Columns that count what the agency itself made; the trial form's others count what was disclosed. */
+const ownColumns: readonly string[] = ['issued', 'repealed', 'in-force', 'made'];
+
+/** 规章 other than 0 of an agency that cannot make any (立法法第九十一、九十三条). */
+export const unexpectedRegulation = defineRule({
+  id: 'unexpected-regulation',
+  title: { zh: '没有规章制定权而规章不为 0', en: 'Rules of an agency that cannot make any' },
+  severity: 'information',
+  category: 'cells',
+  scope: 'report',
+  *check({ agency, year, form, cells, text }) {
+    if (agency === undefined) return;
+    const row = form.rows.get('t2.regulations');
+    if (row === undefined) return;
+    const wrong = row.block.columns
+      .map((column, index) => ({ column, slot: row.firstSlot + index, cell: cells[row.firstSlot + index] }))
+      .filter(
+        ({ column, cell }) =>
+          ownColumns.includes(column.id) && cell?.kind === CellKind.Number && cell.value > 0,
+      );
+    if (wrong.length === 0 || mayMakeRegulations(agency)) return;
+    const [{ slot, cell }, ...others] = wrong;
+    const { start, end } = cell!;
+    // Earlier texts of the law number their articles otherwise.
+    const isNumbered = year !== undefined && year >= firstYears.legislation;
+    yield {
+      start,
+      end,
+      message: {
+        key: 'unexpected-regulation',
+        params: {
+          cell: nameCell(form.slots[slot]),
+          figure: text.slice(start, end),
+          articles: isNumbered ? nameArticles('legislation', [91, 93]) : undefined,
+        },
+      },
+      related: others.map((other) => ({
+        start: other.cell!.start,
+        end: other.cell!.end,
+        message: {
+          key: 'related-figure',
+          params: {
+            name: nameCell(form.slots[other.slot]),
+            figure: text.slice(other.cell!.start, other.cell!.end),
+          },
+        },
+      })),
+    };
+  },
+});
