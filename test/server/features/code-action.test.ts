@@ -7,7 +7,8 @@ import {
   TextDocumentEdit,
   type TextEdit,
 } from 'vscode-languageserver-types';
-import { analyze } from '../../../server/analysis';
+import { checkReport, identifyFinding, parseReport } from '../../../core/index';
+import { analyze, judge } from '../../../server/analysis';
 import { type CodeActionRequest, listCodeActions } from '../../../server/features/code-action';
 import { listDiagnostics } from '../../../server/features/diagnostic';
 import { readMarks } from '../../kit/check';
@@ -349,9 +350,32 @@ describe('the action that accepts a finding', () => {
     assert.equal(new Set(offered.map(({ title }) => title)).size, offered.length);
   });
 
+  it('is heeded by the repair of everything: what is accepted stays as it is', () => {
+    const text = replace(misspelt.replace(/[⟦⟧]/g, ''), '属于四类过程性信息', '属于四类过程性信患');
+    const report = parseReport(text);
+    const [kept, ...others] = checkReport(report).filter(({ rule }) => rule === 'misspelt-label');
+    assert.equal(others.length, 1);
+    const entry = { file: 'a.txt', ...identifyFinding(report, kept), reason: '原件如此' };
+    const analysis = judge(report, '1', { severities: {}, accepted: [entry], stamp: '' });
+    const [action] = listCodeActions(analysis, {
+      uri,
+      version,
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      diagnostics: [],
+      only: ['source.fixAll'],
+      locale: 'zh-cn',
+      hasDocumentChanges: true,
+      hasChangeAnnotations: true,
+    });
+    assert.equal(apply(text, editsOf(action)), misspelt.replace(/[⟦⟧]/g, ''));
+  });
+
   it('is no quick fix where none is asked for, and needs a client that has the command', () => {
     const { actions } = offerAtMark(misspelt, { acceptCommand, only: ['source.fixAll'] });
-    assert.ok(actions.every(({ command }) => command === undefined));
+    assert.deepEqual(
+      actions.map(({ kind, command }) => [kind, command]),
+      [['source.fixAll.disclosure-report', undefined]],
+    );
     assert.equal(offerAtMark(misspelt).actions.length, 1);
   });
 });
