@@ -2,6 +2,7 @@ import { layCells } from './cells';
 import { latestForm, readWithForm } from './choose-form';
 import type { PartReading, Report } from './model/report';
 import { CellKind } from './text/figures';
+import { findYears } from './text/years';
 import { isBlank, type SourceLine, scanLines } from './text/lines';
 import { readFacts } from './parse/facts/read-facts';
 import { blankMarkup } from './text/markup';
@@ -54,9 +55,8 @@ export function parseReport(source: string): Report {
 /** The year that the text names most often; for drafts whose title lacks it. */
 function findBodyYear(text: string): number | undefined {
   const counts = new Map<number, number>();
-  for (const [, named] of text.slice(0, 20_000).matchAll(/(20[1-9]\d)\s?年/g)) {
-    const year = Number(named);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const { year, style } of findYears(text, 0, Math.min(text.length, 20_000))) {
+    if (year >= 2010 && style !== 'short') counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }

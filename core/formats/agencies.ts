@@ -127,9 +127,11 @@ export const pronouns: readonly {
 /** How names of places end, from the largest to the smallest. */
 export const placeLevels: readonly string[] = ['省', '市州盟', '县区旗', '镇乡道'];
 
-/** Characters behind a place's ending that make another word of it: 市场, 乡村; before it: 城市, 社区. */
-export const notPlaces: Readonly<Record<string, { readonly before: string; readonly behind: string }>> = {
-  市: { before: '城', behind: '场民容政' },
+/** Characters behind a place's ending that make another word of it: 市场, 乡村; before it: 城市, 社区; `unless` these words begin there: 市民政局. */
+export const notPlaces: Readonly<
+  Record<string, { readonly before: string; readonly behind: string; readonly unless?: readonly string[] }>
+> = {
+  市: { before: '城', behind: '场民容政', unless: ['民政', '民族', '政府', '政务', '政法', '政协', '政数'] },
   乡: { before: '城', behind: '村建' },
   区: { before: '社园景城片校辖新发范假税作业理验', behind: '域块' },
   镇: { before: '城', behind: '村街' },

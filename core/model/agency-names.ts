@@ -107,6 +107,7 @@ export function mayMakeRegulations(name: string): boolean {
 function isOtherWord(words: string, at: number): boolean {
   const other = notPlaces[words[at]];
   if (other === undefined) return false;
+  if (other.unless?.some((word) => words.startsWith(word, at + 1))) return false;
   const behind = words[at + 1];
   return other.before.includes(words[at - 1]) || (behind !== undefined && other.behind.includes(behind));
 }

@@ -25,7 +25,7 @@ const candidates = new RegExp(
     '[_＿]{2,}',
     '〈[^〈〉《》\\r\\n]{1,60}〉',
     `[（(]${space}{0,12}[）)]`,
-    `〔${space}{0,12}〕`,
+    `〔[ \\u3000\\u00a0\\r\\n]{0,12}〕`,
     `“${space}{0,12}”`,
     `〕第?${space}{1,12}号`,
     '某某',
@@ -49,7 +49,7 @@ const worthBehind: Readonly<Record<string, string>> = {
   '(': `${blanks}）)请待此填补`,
   '【': '请待此填补',
   '[': '请待此填补',
-  '〔': `${blanks}〕`,
+  '〔': `${blanks}\r\n〕`,
   '“': `${blanks}”`,
   '〕': `${blanks}第`,
   年: `${blanks}0123456789`,
@@ -123,12 +123,17 @@ function isHan(character: string): boolean {
   return character >= '\u3400' && character <= '\u9fff';
 }
 
+/** A line end with what blanks begin the next line. */
+const lineEnd = /^\r?\n[ \u3000\u00a0]*(?=[\u3400-\u9fff])/;
+
 /** The characters before and behind crosses, blanks on their line aside: 解读 XX 篇. */
 function skipBlanks(text: string, start: number, end: number): [before: string, behind: string] {
   let first = start;
   let last = end;
   while (first > 0 && isSpaceLike(text[first - 1])) first--;
   while (isSpaceLike(text[last] ?? '')) last++;
+  const next = lineEnd.exec(text.slice(last, last + 16));
+  if (next !== null && last > end) last += next[0].length;
   return [first > 0 ? text[first - 1] : '', text[last] ?? ''];
 }
 

@@ -1,7 +1,7 @@
 import { selfNaming } from '../formats/agencies';
 import { yearWords } from '../formats/years';
 import type { Report } from '../model/report';
-import { isSpace } from '../text/characters';
+import { isSpace, isTraditional, simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { createWordIndex } from '../text/word-index';
 import { deeds } from './own-names';
@@ -15,7 +15,7 @@ export interface SelfName {
   readonly end: number;
   /** In as many words (“本报告由…编制”), or as who did what a paragraph begins to tell. */
   readonly isDeclared: boolean;
-  /** Who does the first deed that 总体情况 tells of. */
+  /** Who does the first deed that 总体情况 tells of, or publishes the report. */
   readonly isOpening?: boolean;
 }
 
@@ -101,13 +101,13 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
 
 /** 现将…2024年政府信息公开工作情况报告如下: in the preface, or where 总体情况 begins. */
 function findPublished(report: Report, { start, end }: Passage): SelfName[] {
-  const passage = compactPassage(report.text, start, end, 2000);
-  const { words } = passage;
+  const { words: written, offsets } = compactPassage(report.text, start, end, 2000);
+  const words = simplify(written, isTraditional(report.text));
   const found: SelfName[] = [];
   for (const { index } of words.matchAll(reportTitle)) {
     const from = Math.max(...yearWords.publishing.map((verb) => endOfLast(words, verb, index)));
     if (from >= 0 && isNameOrOffice(words.slice(from, index)))
-      found.push(toSelfName(passage, from, index, true));
+      found.push({ ...toSelfName({ words, offsets }, from, index, true), isOpening: true });
   }
   return found;
 }
@@ -175,7 +175,7 @@ const endings = createWordIndex([...selfNaming.endings]);
 const within = '在'.charCodeAt(0);
 
 const label = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^。：:，,]{2,16}[。：:])?/;
-const time = /^(?:(?:[\d〇零○一二三四五六七八九]{4}年(?:度)?|一年来|本年度|全年)[，,]?)?/;
+const time = /^(?:(?:[\d０-９〇零○一二三四五六七八九]{4}年(?:度)?|一年来|本年度|全年)[，,]?)?/;
 
 function readSubject(head: Compacted): SelfName | undefined {
   const { words } = head;

@@ -35,9 +35,9 @@ export const prose: ProseMessages = {
   'placeholder-number': ({ words }) => `“${words}”缺少数字，请补上；没有发生的，请写 0。`,
   'placeholder-blank': ({ words }) => `“${words}”处还没有填写，请写上实际内容。`,
   'prose-disagrees': ({ words, cells, figure, isPart }) =>
-    `正文是“${words}”，${sumUp(cells)}为 ${figure}，${isPart ? '部分大于总数' : '两处不一致'}。请核对后改正其中一处。`,
+    `正文写的是“${words}”，${sumUp(cells)}为 ${figure}，${isPart ? '一部分不应大于总数' : '两处不一致'}。请核对后改正其中一处。`,
   'prose-inconsistent': ({ tie, left, right }) =>
     `这几个数对不上：${ties[tie]}，这里是 ${left} 与 ${right}。请核对。`,
   'prose-share': ({ words, part, whole, percent }) =>
-    `正文是“${words}”，而 ${part} 占 ${whole} 的 ${percent}%。请核对。`,
+    `正文写的是“${words}”，而 ${part} 占 ${whole} 的 ${percent}%。请核对。`,
 };

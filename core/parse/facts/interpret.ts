@@ -132,9 +132,9 @@ function learn(words: readonly SegmentToken[], sentence: string, memory: Memory,
   }
 }
 
-/** 2021年至2024年 is not the report's year alone. */
+/** 2021年至2024年 is not the report's year alone; without a year of its own any may be another. */
 function isAnotherYear(words: readonly SegmentToken[], { year }: Author): boolean {
-  return year !== undefined && words.some((token) => token.type === 'year' && token.year !== year);
+  return words.some((token) => token.type === 'year' && token.year !== year);
 }
 
 /** 2024年累计受理145件: in one clause with the year it is the year's sum; 2024年底累计 is not. */

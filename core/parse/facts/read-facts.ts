@@ -171,6 +171,7 @@ function readSentence(
   memory.namesDisclosure ||= disclosureWords.some((word) => compact.includes(word));
   memory.isAboutDisclosure ||=
     memory.namesDisclosure ||
+    compact.includes('结转下') ||
     headingTopic === 'cases' ||
     headingTopic === 'applications' ||
     memory.topic === 'applications';

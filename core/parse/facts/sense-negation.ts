@@ -17,6 +17,7 @@ const allowed: ReadonlySet<Meaning> = new Set<Meaning>([
   'handled',
   'carried-in',
   'carried-out',
+  'carried',
   'reconsideration',
   'litigation',
   'normative',
@@ -28,6 +29,7 @@ const nouns: ReadonlySet<Meaning> = new Set<Meaning>([
   'application',
   'carried-in',
   'carried-out',
+  'carried',
   'reconsideration',
   'litigation',
   'normative',
@@ -91,6 +93,7 @@ function chooseKind(
   if (has(rest, 'fee-notice')) return 'lapsed-for-payment';
   if (has(rest, 'carried-in')) return 'carried-in';
   if (has(rest, 'carried-out')) return 'carried-out';
+  if (has(rest, 'carried')) return memory.topic === 'applications' ? 'carried' : undefined;
   if (has(rest, 'handled', 'issued')) return undefined;
   return 'received';
 }

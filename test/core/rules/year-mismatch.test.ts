@@ -1,4 +1,5 @@
-import { checkFix, expectAtMarks } from '../../kit/check';
+import assert from 'node:assert/strict';
+import { checkFix, expectAtMarks, see } from '../../kit/check';
 import { cleanReport, expectNothing, replace } from '../../kit/report';
 
 const rule = 'year-mismatch';
@@ -66,6 +67,8 @@ describe('year-mismatch', () => {
       '本报告所列数据的统计期限自⟦2023年⟧1月1日起至12月31日止。',
       '统计期限：⟦2023 年⟧ 1 月 1 日至 12 月 31 日。',
       '本报告统计期限为⟦2023年⟧度。',
+      '统计期限自⟦２０２３ 年 １ 月 １ 日至 ２０２３ 年⟧ １２ 月 ３１ 日。',
+      '统计期限为⟦二〇二三年一月一日至二〇二三年⟧十二月三十一日。',
       '本报告的统计期限为2024年1月1日至⟦2023年⟧12月31日。',
       '本报告所列数据的统计期限为⟦二〇二三年⟧1月1日至12月31日。',
       '本报告由县水利局编制，数据统计期\n限自⟦2023\n年⟧1月1日至12月31日。',
@@ -82,6 +85,15 @@ describe('year-mismatch', () => {
     });
   });
 
+  it('is not held against a report without a title', () => {
+    const words = '统计期限为2022年1月1日至2022年12月31日。\n\n一、总体情况';
+    const found = see(replace(withTitle(''), '一、总体情况', words));
+    assert.deepEqual(
+      found.map((one) => one.rule),
+      ['missing-title'],
+    );
+  });
+
   describe('a stray year', () => {
     for (const words of [
       '⟦2023年⟧，我局共主动公开政府信息120条。',
@@ -89,6 +101,9 @@ describe('year-mismatch', () => {
       '（二）依申请公开。⟦2023年⟧，我局新收政府信息公开申请4件。',
       '（二）依申请公开。⟦2023年⟧收到政府信息公开申请4件。',
       '一是主动公开。⟦2023 年⟧，松岭县水利局在县委、县政府的坚强领导下，认真贯彻落实条例。',
+      '⟦２０２３年⟧，我局深入贯彻落实《条例》。',
+      '⟦2023年⟧，在县委、县政府的坚强领导下，我局扎实推进政务公开。',
+      '现将松岭县水利局⟦2023年⟧政府信息公开工作情况报告如下。',
       '⟦23年⟧，我局共主动公开政府信息120条。',
       '⟦二○二三年⟧，我局认真贯彻落实条例。',
       '⟦2023年⟧，县水利局通过门户网站公开信息120条，同比增长百分之五。',

@@ -37,6 +37,15 @@ const traps: readonly (readonly [words: string, agency?: string])[] = [
   ['全县行政复议机关共收到行政复议申请186件，受理150件，审结141件，其中涉及政府信息公开的21件。'],
   ['2024年全县收到因申请公开而要求补正的37件，发出补正告知书37份，补正后受理29件。'],
   ['对近三年受理的政府信息公开申请215件逐件复盘，梳理共性问题12个。'],
+  ['全年办理各类行政应诉案件31件，负责人出庭应诉率100%；办理普通行政诉讼案件12件。'],
+  ['（二）依申请公开。办理行政诉讼案件31件、行政复议答复12件。', '松岭县水利局'],
+  ['因政府信息公开引发行政诉讼5件（未经复议直接起诉2件、复议后起诉3件），维持3件，1件尚未审结。'],
+  ['收到并受理政府信息公开申请96件，其中有效申请87件，9件按咨询处理。', '松岭县水利局'],
+  ['依申请公开平台接收申请102件，因重复提交注销15件，实际受理87件。'],
+  ['全年收到申请99件，实际受理87件。', '松岭县水利局'],
+  ['2024年底累计收到政府信息公开申请1130件，其中2024年新收87件。', '松岭县水利局'],
+  ['全年收到政府信息公开申请87份，其中5份结转下年度继续办理。'],
+  ['行政复议零纠错，依申请公开零超期。'],
   ['目前，全县在运维政务新媒体95个，关停12个；政务公开专区14个。'],
   ['按照“谁制作谁公开”要求，清理规范性文件目录，公布现行有效规范性文件清单40件。'],
   ['新增领域目录5个；更新规范性文件库，入库文件310件，其中规范性文件96件。'],
@@ -66,6 +75,14 @@ const traps: readonly (readonly [words: string, agency?: string])[] = [
   ['收到申请后，经办人应当在3件以内并案；超过30件的，按第31件起收费。'],
 ];
 
+/** As pdftotext wraps a paragraph: after so many characters, whatever stands there. */
+function wrap(words: string, width: number): string {
+  return words
+    .split('\n')
+    .map((line) => line.replace(new RegExp(`.{${width}}(?=.)`, 'gu'), '$&\n'))
+    .join('\n\n');
+}
+
 describe('passages that contradict nothing', () => {
   for (const [words, agency] of traps) {
     it(words.slice(0, 60).replace(/\n/g, ''), () => {
@@ -77,4 +94,19 @@ describe('passages that contradict nothing', () => {
       );
     });
   }
+
+  it('nor do they wherever their lines are broken', () => {
+    const labels = ['', '（二）依申请公开情况：'];
+    for (const [words, agency] of traps) {
+      for (const label of labels) {
+        if (see(writeProse(label + words, agency)).length > 0) continue;
+        for (let width = 21; width < 45; width += 4)
+          assert.deepEqual(
+            see(writeProse(wrap(label + words, width), agency)),
+            [],
+            wrap(label + words, width),
+          );
+      }
+    }
+  });
 });
