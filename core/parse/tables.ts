@@ -107,7 +107,7 @@ export function readRun(
   const isNearly =
     table.table.orientation === 'horizontal' && read.rows.length > 0 && isNearlyComplete(table, read.rows[0]);
   const confidence = isNearly ? 1 : seen === 0 ? 0 : complete / seen;
-  const outdated = [...header.outdated, ...findOutdatedRows(run, read.unknown)];
+  const outdated = [...header.outdated, ...findOutdatedRows(text, run, read.unknown)];
   const group =
     table.table.orientation === 'horizontal' ? [] : readGroupLabels(text, table, run.lines, vocabulary);
   const misspelt = [...header.misspelt, ...group];
@@ -218,18 +218,16 @@ function isStrangeRow(text: string, { source, labelStart, labelEnd }: RowCandida
 }
 
 /** Rows that only the form of 2019 has: its own labels, and （六）其他处理 with figures of its own. */
-function findOutdatedRows(run: Run, unknown: readonly RowCandidate[]): Span[] {
+function findOutdatedRows(text: string, { table }: Run, unknown: readonly RowCandidate[]): Span[] {
+  const lastGroups = table.table.blocks.flatMap(({ groups }) => {
+    const last = groups?.at(-1);
+    return last === undefined ? [] : foldText(last.label.zh);
+  });
+  const isLastGroup = ({ source, labelStart, labelEnd }: RowCandidate): boolean =>
+    source.valueCount >= 5 &&
+    lastGroups.some((group) => foldText(text, labelStart, labelEnd).endsWith(group));
   return unknown
-    .filter(
-      ({ source }) =>
-        source.meanings.some(({ kind }) => kind === 'outdated') ||
-        source.meanings.some(
-          (meaning) =>
-            meaning.kind === 'group' &&
-            source.valueCount >= 5 &&
-            run.table.table.blocks.some(({ groups }) => groups?.at(-1)?.label === meaning.label),
-        ),
-    )
+    .filter((one) => one.source.meanings.some(({ kind }) => kind === 'outdated') || isLastGroup(one))
     .map(({ labelStart, labelEnd }) => ({ start: labelStart, end: labelEnd }));
 }
 
