@@ -233,7 +233,8 @@ function findOutdatedRows(text: string, { table }: Run, unknown: readonly RowCan
 
 /** Lines between the rows that are neither page numbers, notes nor words of the form. */
 function findNoise(text: string, lines: readonly SourceLine[], run: Run, { rows, labelLines }: Rows): Span[] {
-  if (run.lines.some(({ separator }) => separator === 'space') || rows.length === 0) return [];
+  if (rows.length === 0) return [];
+  const isSpaced = run.lines.some(({ separator }) => separator === 'space');
   const noise: Span[] = [];
   const last = rows[rows.length - 1].line;
   const first = rows[0].line;
@@ -242,14 +243,36 @@ function findNoise(text: string, lines: readonly SourceLine[], run: Run, { rows,
     const { contentStart, contentEnd } = lines[line];
     const folded = foldText(text, contentStart, contentEnd);
     const isPageNumber = [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0);
-    const isFragment = folded.length <= 4 || isPartOfLabel(folded, run.table);
+    // Where spaces separate the cells, labels are wrapped: any word of theirs shows that a line is part of one.
+    const words = isSpaced
+      ? text
+          .slice(contentStart, contentEnd)
+          .split(/\s+/)
+          .map((word) => foldText(word))
+      : [folded];
+    const isFragment =
+      folded.length <= 4 || words.some((word) => word !== '' && isPartOfLabel(word, run.table));
     if (!isPageNumber && !isNote(folded) && !isFragment) noise.push({ start: contentStart, end: contentEnd });
   }
   return noise;
 }
 
+const labelsOf = new WeakMap<FormTable, readonly string[]>();
+
+/** The labels of a table's rows and groups, in the comparison form. */
+function getLabels(table: FormTable): readonly string[] {
+  const known = labelsOf.get(table);
+  if (known !== undefined) return known;
+  const labels = table.rows.flatMap(({ row, groups }) => [
+    foldText(row.label.zh),
+    ...groups.map(({ folded }) => folded),
+  ]);
+  labelsOf.set(table, labels);
+  return labels;
+}
+
 function isPartOfLabel(folded: string, table: FormTable): boolean {
-  return table.rows.some(({ row }) => foldText(row.label.zh).includes(folded));
+  return getLabels(table).some((label) => label.includes(folded));
 }
 
 /**
