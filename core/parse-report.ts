@@ -51,14 +51,17 @@ export function parseReport(source: string): Report {
   return text === source ? report : returnToLines(report, source);
 }
 
-/** The year that the text names most often, the first of several: plans for the next come later. For drafts whose title lacks it. */
+/** The year that the text names most often; for drafts whose title lacks it. */
 function findBodyYear(text: string): number | undefined {
   const counts = new Map<number, number>();
   for (const [, named] of text.slice(0, 20_000).matchAll(/(20[1-9]\d)\s?年/g)) {
     const year = Number(named);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  // A year named as often as the next one: that is of its plans.
+  const isOfPlans = next !== undefined && next[1] === most[1] && next[0] === most[0] - 1;
+  return isOfPlans ? next[0] : most?.[0];
 }
 
 function readParts(text: string, lines: readonly SourceLine[], headings: readonly Heading[]): PartReading[] {
