@@ -58,7 +58,10 @@ function findBodyYear(text: string): number | undefined {
   for (const { year, style } of findYears(text, 0, Math.min(text.length, 20_000))) {
     if (year >= 2010 && style !== 'short') counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  // A year named as often as the next one: that is of its plans.
+  const isOfPlans = next !== undefined && next[1] === most[1] && next[0] === most[0] - 1;
+  return isOfPlans ? next[0] : most?.[0];
 }
 
 function readParts(text: string, lines: readonly SourceLine[], headings: readonly Heading[]): PartReading[] {

@@ -125,8 +125,7 @@ export function countByLine(cells: readonly LooseCell[]): number[] {
 /** `23..`, `0x`, `#REF!` among figures: no label has so few letters and no word. */
 function isSpoiltFigure(text: string, { token: { start, end } }: LooseCell, next?: LooseCell): boolean {
   if (end - start > longestSpoilt || (next !== undefined && next.token.kind === CellKind.Text)) return false;
-  const cell = text.slice(start, end);
-  return /^[!-~]+$/.test(cell) && !/^\(?\d{1,2}[.)]$/.test(cell);
+  return /^[!-~]+$/.test(text.slice(start, end));
 }
 
 /** Every run of figures with the words before it. */

@@ -1,12 +1,22 @@
 import type { FormTable } from '../model/form';
+import { foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
+import { skipNumeral } from '../text/numerals';
+import { similarity } from '../text/similarity';
 import { joinFigures } from './broken-figures';
 import { joinLabel } from './broken-rows';
 import { createCandidate, findRow, hasOtherNumeral, type RowCandidate } from './row-candidate';
+import { getWordings } from './row-wordings';
 import type { LooseLine, TableLine } from './table-reading';
 import { isValue } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { createFragments } from './wrapped-labels';
+
+/** A header has fewer blank cells behind words that are like a row's. */
+const fewestBlanks = 5;
+const shortestLabel = 4;
+const longestLabel = 60;
+const likely = 0.7;
 
 /** Strange words before as many strokes as there are columns; strokes alone are the line under a Markdown header. */
 function isRowOfStrokes({ rows }: FormTable, { label, meanings, valueCount }: TableLine): boolean {
@@ -15,6 +25,20 @@ function isRowOfStrokes({ rows }: FormTable, { label, meanings, valueCount }: Ta
     meanings.length === 0 &&
     valueCount > 1 &&
     rows.some(({ block }) => block.columns.length === valueCount)
+  );
+}
+
+/** Words like a row's label before as many blank cells as there are columns. */
+function isBlankRow(text: string, table: FormTable, line: TableLine): boolean {
+  const { label, labelFrom, meanings, valueCount, tokens } = line;
+  if (label < 0 || labelFrom !== label || meanings.length > 0 || valueCount > 0) return false;
+  const cells = tokens.slice(label + 1);
+  if (cells.length < fewestBlanks || cells.some(({ kind }) => kind !== CellKind.Blank)) return false;
+  const { start, end } = tokens[label];
+  if (end - start > longestLabel) return false;
+  const words = foldText(text, skipNumeral(text, start, end), end);
+  return getWordings(table).some(
+    (wording) => wording.label.length >= shortestLabel && similarity(words, wording.label, likely) >= likely,
   );
 }
 
@@ -53,7 +77,12 @@ export function findCandidates(
     }
     const row = findRow(text, table, line);
     const isOnlyStrokes = !line.tokens.some((token) => isValue(token) && token.kind !== CellKind.Dash);
-    if (row === undefined && isOnlyStrokes && !isRowOfStrokes(table, line)) {
+    if (
+      row === undefined &&
+      isOnlyStrokes &&
+      !isRowOfStrokes(table, line) &&
+      !isBlankRow(text, table, line)
+    ) {
       others.push(line);
       continue;
     }

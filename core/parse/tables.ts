@@ -107,7 +107,7 @@ export function readRun(
   const isNearly =
     table.table.orientation === 'horizontal' && read.rows.length > 0 && isNearlyComplete(table, read.rows[0]);
   const confidence = isNearly ? 1 : seen === 0 ? 0 : complete / seen;
-  const outdated = [...header.outdated, ...findOutdatedRows(run, read.unknown)];
+  const outdated = [...header.outdated, ...findOutdatedRows(text, run, read.unknown)];
   const group =
     table.table.orientation === 'horizontal' ? [] : readGroupLabels(text, table, run.lines, vocabulary);
   const misspelt = [...header.misspelt, ...group];
@@ -218,24 +218,23 @@ function isStrangeRow(text: string, { source, labelStart, labelEnd }: RowCandida
 }
 
 /** Rows that only the form of 2019 has: its own labels, and （六）其他处理 with figures of its own. */
-function findOutdatedRows(run: Run, unknown: readonly RowCandidate[]): Span[] {
+function findOutdatedRows(text: string, { table }: Run, unknown: readonly RowCandidate[]): Span[] {
+  const lastGroups = table.table.blocks.flatMap(({ groups }) => {
+    const last = groups?.at(-1);
+    return last === undefined ? [] : foldText(last.label.zh);
+  });
+  const isLastGroup = ({ source, labelStart, labelEnd }: RowCandidate): boolean =>
+    source.valueCount >= 5 &&
+    lastGroups.some((group) => foldText(text, labelStart, labelEnd).endsWith(group));
   return unknown
-    .filter(
-      ({ source }) =>
-        source.meanings.some(({ kind }) => kind === 'outdated') ||
-        source.meanings.some(
-          (meaning) =>
-            meaning.kind === 'group' &&
-            source.valueCount >= 5 &&
-            run.table.table.blocks.some(({ groups }) => groups?.at(-1)?.label === meaning.label),
-        ),
-    )
+    .filter((one) => one.source.meanings.some(({ kind }) => kind === 'outdated') || isLastGroup(one))
     .map(({ labelStart, labelEnd }) => ({ start: labelStart, end: labelEnd }));
 }
 
 /** Lines between the rows that are neither page numbers, notes nor words of the form. */
 function findNoise(text: string, lines: readonly SourceLine[], run: Run, { rows, labelLines }: Rows): Span[] {
-  if (run.lines.some(({ separator }) => separator === 'space') || rows.length === 0) return [];
+  if (rows.length === 0) return [];
+  const isSpaced = run.lines.some(({ separator }) => separator === 'space');
   const noise: Span[] = [];
   const last = rows[rows.length - 1].line;
   const first = rows[0].line;
@@ -244,14 +243,36 @@ function findNoise(text: string, lines: readonly SourceLine[], run: Run, { rows,
     const { contentStart, contentEnd } = lines[line];
     const folded = foldText(text, contentStart, contentEnd);
     const isPageNumber = [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0);
-    const isFragment = folded.length <= 4 || isPartOfLabel(folded, run.table);
+    // Where spaces separate the cells, labels are wrapped: any word of theirs shows that a line is part of one.
+    const words = isSpaced
+      ? text
+          .slice(contentStart, contentEnd)
+          .split(/\s+/)
+          .map((word) => foldText(word))
+      : [folded];
+    const isFragment =
+      folded.length <= 4 || words.some((word) => word !== '' && isPartOfLabel(word, run.table));
     if (!isPageNumber && !isNote(folded) && !isFragment) noise.push({ start: contentStart, end: contentEnd });
   }
   return noise;
 }
 
+const labelsOf = new WeakMap<FormTable, readonly string[]>();
+
+/** The labels of a table's rows and groups, in the comparison form. */
+function getLabels(table: FormTable): readonly string[] {
+  const known = labelsOf.get(table);
+  if (known !== undefined) return known;
+  const labels = table.rows.flatMap(({ row, groups }) => [
+    foldText(row.label.zh),
+    ...groups.map(({ folded }) => folded),
+  ]);
+  labelsOf.set(table, labels);
+  return labels;
+}
+
 function isPartOfLabel(folded: string, table: FormTable): boolean {
-  return table.rows.some(({ row }) => foldText(row.label.zh).includes(folded));
+  return getLabels(table).some((label) => label.includes(folded));
 }
 
 /**

@@ -58,19 +58,8 @@ const isRead = ({ manners, text }: Sample): boolean =>
 
 /** Kinds of which more than one in fifty are missed, with the share that must be found all the same. */
 const hard: Readonly<Record<string, number>> = {
-  'applicants-blank': 0.9,
-  'lost-row': 0.95,
-  'duplicate-row': 0.95,
-  'swapped-rows': 0.9,
   'label-typo': 0.9,
-  'swapped-parts': 0.9,
-  'wrong-numeral': 0.75,
-  'empty-part': 0.9,
-  'heading-typo': 0.75,
-  'broken-row': 0.7,
-  'garbled-line': 0.7,
   placeholder: 0.75,
-  'old-table': 0.8,
   'title-year': 0.75,
   'period-year': 0.85,
   'stray-year': 0.5,

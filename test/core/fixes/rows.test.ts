@@ -261,8 +261,8 @@ describe('rows that are torn or without figures', () => {
     const text = editLine(cleanReport.replace(/(?<=\t)0(?=[\t\n])/g, ''), '2.重复申请', (line) => [
       line.replace('重复', '重复的'),
     ]);
-    const [missing] = check(text).filter(({ rule }) => rule === 'missing-row');
-    assert.deepEqual(missing.fixes, []);
+    const rules = check(text).map(({ rule }) => rule);
+    assert.ok(rules.includes('misspelt-label') && !rules.includes('missing-row'), rules.join());
   });
 
   it('a total that stands one cell off is not filled in without asking', () => {
