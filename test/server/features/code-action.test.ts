@@ -372,7 +372,10 @@ describe('the action that accepts a finding', () => {
 
   it('is no quick fix where none is asked for, and needs a client that has the command', () => {
     const { actions } = offerAtMark(misspelt, { acceptCommand, only: ['source.fixAll'] });
-    assert.ok(actions.every(({ command }) => command === undefined));
+    assert.deepEqual(
+      actions.map(({ kind, command }) => [kind, command]),
+      [['source.fixAll.disclosure-report', undefined]],
+    );
     assert.equal(offerAtMark(misspelt).actions.length, 1);
   });
 });
