@@ -192,7 +192,8 @@ function joinLines(
   const last = lines[lastLine];
   const head = text.slice(first.start, first.contentEnd);
   const tail = text.slice(last.contentStart, last.end);
-  if (labelEnd > first.end) return head + tail;
+  // Only where the label goes on in the lower half; else figures begin there, or a cell does.
+  if (labelEnd > last.contentStart) return head + tail;
   if (source.separator !== 'pipe') return `${head}\t${tail}`;
   return head.endsWith('|') || tail.startsWith('|') ? `${head} ${tail}` : `${head} | ${tail}`;
 }

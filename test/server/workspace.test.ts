@@ -242,6 +242,23 @@ describe('the reports of a workspace over LSP', () => {
       for (;;) if ((await shows(deep, 'duplicate-report', 'row-total'))[1].severity === 4) break;
     });
 
+    it('that comes and goes with its folder, of which only the name is told', async () => {
+      const below = `${folder}/${encodeURIComponent('县直')}`;
+      const report = `${below}/a/2023.txt`;
+      files.set(`${below}/disclosure-report.json`, tell({ 'row-total': 'hint', 'duplicate-report': 'off' }));
+      files.delete(last);
+      await start();
+      await client.open(report, wrong);
+      assert.equal((await shows(report, 'row-total'))[0].severity, 4);
+      const [[file, text]] = [...files].filter(([uri]) => uri.startsWith(below));
+      files.delete(file);
+      await isTold(() => client.tellChanges({ [below]: 'deleted' }));
+      assert.equal((await shows(report, 'row-total'))[0].severity, 1);
+      files.set(file, text);
+      await isTold(() => client.tellChanges({ [below]: 'created' }));
+      assert.equal((await shows(report, 'row-total'))[0].severity, 4);
+    });
+
     it('and says in it what is passed over, also to clients that ask, until it is right', async () => {
       files.set(settingsFile, '{\n  "rules": { "row-totl": "off" }\n}');
       await start();
@@ -287,6 +304,20 @@ describe('the reports of a workspace over LSP', () => {
     await shows(last);
     await isTold(() => put(baselineFile, undefined));
     await shows(last, 'row-total');
+  });
+
+  it('heeds in each of two folders what is kept there', async () => {
+    const roots = ['file:///c%3A/one', 'file:///D:/two'];
+    const reports = roots.map((root) => `${root}/${encodeURIComponent('年报')}.txt`);
+    files = new Map([['file:///c%3A/one/disclosure-report.json', '{ "rules": { "row-total": "hint" } }']]);
+    const identity = identifyFinding(parseReport(otherLastYear), checkReport(parseReport(otherLastYear))[0]);
+    const accepted = [{ ...identity, file: '年报.txt', reason: '已核实' }];
+    files.set('file:///d%3A/two/disclosure-report.baseline.json', JSON.stringify({ accepted }));
+    await start({ folders: roots });
+    await client.open(reports[0], otherLastYear);
+    await client.open(reports[1], ofAgency(otherLastYear, '松岭县民政局'));
+    assert.equal((await shows(reports[0], 'row-total'))[0].severity, 4);
+    await shows(reports[1]);
   });
 
   describe('findings of reports that are not open', () => {

@@ -131,6 +131,11 @@ describe('broken-row', () => {
     expectFix(text, 'broken-row', cleanReport, true);
   });
 
+  it('joins a label and the figures of the next line with what stands between cells', () => {
+    const bare = replace(cleanReport, '\t（三）不予公开\t1.属于国家秘密', '1. 属于国家秘密');
+    expectFix(replace(bare, '1. 属于国家秘密', '1. 属于国家秘密\n'), 'broken-row', bare, true);
+  });
+
   it('joins half a line into the row it belongs to, whatever its zeros', () => {
     const text = replace(
       cleanReport,
