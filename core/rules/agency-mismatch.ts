@@ -4,6 +4,7 @@ import { compareAgencies, findAgencyPlace } from '../model/agency-names';
 import type { Report } from '../model/report';
 import { listPassages } from '../prose/passages';
 import { findSelfNames, type SelfName } from '../prose/self-names';
+import { listOccurrences } from '../text/occurrences';
 import { defineRule, type Problem } from './rule';
 
 /** Only what the report certainly says of itself: agencies are spoken of for many reasons. */
@@ -106,8 +107,8 @@ function findForeignPronouns(report: Report, agency: string): SelfName[][] {
   if (kind === undefined) return [];
   const { text } = report;
   const found = new Map<string, SelfName[]>();
-  for (const { start: from, end: until } of listPassages(report)) {
-    for (let at = text.indexOf('我', from); at >= 0 && at < until; at = text.indexOf('我', at + 1)) {
+  for (const passage of listPassages(report)) {
+    for (const at of listOccurrences(text, '我', passage.start, passage.end)) {
       const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
       if (name === undefined) continue;
       const end = at + name.length;

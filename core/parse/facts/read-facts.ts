@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact';
 import type { Report } from '../../model/report';
-import { isSpace, simplify } from '../../text/characters';
+import { simplify } from '../../text/characters';
+import { type CompactText, compactText } from '../../text/compact-text';
 import { listSentences, type Sentence } from '../sentences';
 import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
@@ -70,8 +71,8 @@ function readPassage(
   facts: Fact[],
 ): void {
   const firstParagraph = (facts.at(-1)?.paragraph ?? 0) + 1;
-  const memory = createMemory();
-  let heading: Span | undefined;
+  let memory = createMemory();
+  let headingTopic: Topic | undefined;
   let nextHeading = 0;
   let last: Sentence | undefined;
   let isRead = false;
@@ -81,7 +82,7 @@ function readPassage(
     last = sentence;
     if (isNew) isRead = false;
     while (nextHeading < headings.length && headings[nextHeading].start < sentence.end) {
-      heading = headings[nextHeading++];
+      headingTopic = findTopic(text, headings[nextHeading++]);
       isRead = false;
     }
     if (!isWorthReading(sentence)) {
@@ -89,11 +90,10 @@ function readPassage(
       continue;
     }
     if (!isRead) {
-      Object.assign(memory, createMemory());
-      memory.topic = findTopic(text, before) ?? findTopic(text, heading);
+      memory = createMemory();
+      memory.topic = findTopic(text, before) ?? headingTopic;
     }
     if (!sentence.hasKey && memory.topic === undefined) continue;
-    const headingTopic = findTopic(text, heading);
     readSentence(
       text,
       sentence,
@@ -149,26 +149,26 @@ function readSentence(
   { memory, author, headingTopic, paragraph }: Setting,
   facts: Fact[],
 ): void {
-  const { compact, offsets } = compactSentence(text, sentence);
+  const { words, offsetOf } = compactSentence(text, sentence);
   // Behind a semicolon the sentence goes on.
   if (!continues(text, sentence)) startSentence(memory);
   memory.isAboutDisclosure ||=
-    compact.includes('信息公开') ||
-    compact.includes('公开申请') ||
-    compact.includes('申请公开') ||
-    compact.includes('依申请') ||
+    words.includes('信息公开') ||
+    words.includes('公开申请') ||
+    words.includes('申请公开') ||
+    words.includes('依申请') ||
     headingTopic === 'cases' ||
     headingTopic === 'applications' ||
     memory.topic === 'applications';
-  const drafts = interpret(listPieces(tokenize(compact, author.ownNames)), compact, memory, author);
+  const drafts = interpret(listPieces(tokenize(words, author.ownNames)), words, memory, author);
   if (drafts.length > mostOfOneSentence) return;
   for (const draft of drafts) {
     facts.push({
       kind: draft.kind,
-      start: offsets(draft.start),
-      end: offsets(draft.end - 1) + 1,
-      numberEnd: draft.numberEnd === draft.start ? offsets(draft.start) : offsets(draft.numberEnd - 1) + 1,
-      sentenceStart: offsets(0),
+      start: offsetOf(draft.start),
+      end: offsetOf(draft.end - 1) + 1,
+      numberEnd: draft.numberEnd === draft.start ? offsetOf(draft.start) : offsetOf(draft.numberEnd - 1) + 1,
+      sentenceStart: offsetOf(0),
       sentenceEnd: sentence.end,
       paragraph,
       scope: draft.scope,
@@ -197,17 +197,8 @@ function startSentence(memory: Memory): void {
 }
 
 /** The sentence without spaces and line ends, and where its characters stand in the text. */
-function compactSentence(
-  text: string,
-  { start, end, hasSpace }: Sentence,
-): { compact: string; offsets: (at: number) => number } {
-  if (!hasSpace) return { compact: simplify(text.slice(start, end)), offsets: (at) => start + at };
-  const places: number[] = [];
-  let compact = '';
-  for (let at = start; at < end; at++) {
-    if (isSpace(text.charCodeAt(at))) continue;
-    compact += text[at];
-    places.push(at);
-  }
-  return { compact: simplify(compact), offsets: (at) => places[at] ?? end };
+function compactSentence(text: string, { start, end, hasSpace }: Sentence): CompactText {
+  if (!hasSpace) return { words: simplify(text.slice(start, end)), offsetOf: (at) => start + at };
+  const { words, offsetOf } = compactText(text, start, end);
+  return { words: simplify(words), offsetOf };
 }
