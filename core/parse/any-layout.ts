@@ -5,9 +5,9 @@ import type { Heading } from './heading';
 import { collectCells, findStretches, type Stretch } from './loose-cells';
 import { collectLooseRows } from './loose-rows';
 import { collectListedRows } from './listed-rows';
-import type { RowReading, TableReading } from './table-reading';
+import type { RowReading, Span, TableReading } from './table-reading';
 import { agreeOnBlanks, readRun, readTables } from './tables';
-import type { Vocabulary } from './vocabulary';
+import { findMeanings, type Vocabulary } from './vocabulary';
 
 /** What a table is worth at most in whose layout too little fits. */
 const unsure = 0.5;
@@ -35,9 +35,36 @@ export function readTablesInAnyLayout(
     const other = readOtherwise(text, lines, headings, form, table, vocabulary, stretches);
     const isBetter = other?.isReadable === true && (first?.isReadable !== true || isWhole(other));
     const best = isBetter ? other : (first ?? other);
-    return best === undefined ? [] : [best];
+    if (best?.isReadable === true) return [best];
+    return best === undefined
+      ? []
+      : [{ ...best, outdated: findOutdated(text, lines, stretches, table, vocabulary) }];
   });
   return agreeOnBlanks(all);
+}
+
+/** Fewer words of an earlier form may stand in a table of this one. */
+const fewestOutdated = 2;
+
+/** The words of an earlier form among the cells of a table that cannot be read. */
+function findOutdated(
+  text: string,
+  lines: readonly SourceLine[],
+  stretches: readonly Stretch[],
+  table: FormTable,
+  vocabulary: Vocabulary,
+): Span[] {
+  const cells = stretches
+    .filter((one) => one.table === table)
+    .flatMap((one) => collectCells(text, lines, one));
+  const outdated = cells
+    .map(({ token: { start, end } }) => ({ start, end }))
+    .filter(({ start, end }) =>
+      findMeanings(vocabulary, text, start, end).some(
+        (meaning) => meaning.kind === 'outdated' && meaning.table === table,
+      ),
+    );
+  return outdated.length >= fewestOutdated ? outdated : [];
 }
 
 /** Rows that all go over several lines are no damage, but the way the table is laid out. */

@@ -3,7 +3,7 @@ import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
 import { createCandidate, findRow, type RowCandidate } from './row-candidate';
 import type { TableLine } from './table-reading';
-import { isValue, splitAtSpaces, type Token } from './tokens';
+import { isPipe, isValue, splitAtSpaces, type Token } from './tokens';
 
 /** A row is broken into so many lines at most. */
 const mostPieces = 4;
@@ -133,8 +133,8 @@ export function readRest(
     isValue,
   );
   if (columns === 1 || found.length === 0 || found.length >= columns) return undefined;
-  const tokens = splitAtSpaces(text, source);
-  if (!tokens.every(({ kind }) => kind === CellKind.Number)) return undefined;
+  const tokens = splitAtSpaces(text, first.separator === 'pipe' ? dropPipe(text, source) : source);
+  if (tokens.length === 0 || !tokens.every(({ kind }) => kind === CellKind.Number)) return undefined;
   const isNarrow = before
     .slice(0, mostCompared)
     .some((one) => one.label === first.label && one.tokens.length > first.tokens.length);
@@ -158,6 +158,12 @@ export function readRest(
         valueCount: tokens.length,
       }
     : undefined;
+}
+
+/** `424 ⏎ 4621 |`: the pipe at the end of the row came down with its last figure. */
+function dropPipe(text: string, source: SourceLine): SourceLine {
+  const end = source.contentEnd - 1;
+  return end > source.contentStart && isPipe(text.charCodeAt(end)) ? { ...source, contentEnd: end } : source;
 }
 
 /** Whether a line holds nothing but figures. */

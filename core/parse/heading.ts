@@ -1,6 +1,12 @@
 import type { Part } from '../formats/format';
 import type { Numeral } from '../text/numerals';
 
+/** A line without the marks that pages and Markdown put around headings. */
+export interface Trimmed {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A line (or the beginning of one) that opens a statutory part. */
 export interface Heading {
   readonly part: Part;

@@ -1,7 +1,6 @@
 import type { Form } from '../model/form';
-import type { SourceLine } from '../text/lines';
 import { type Numeral, readNumeral } from '../text/numerals';
-import type { Heading } from './heading';
+import type { Heading, Trimmed } from './heading';
 import { findMeanings, type Vocabulary } from './vocabulary';
 
 /** A short line that is numbered like a part but has words of its own. */
@@ -14,20 +13,22 @@ export interface NumberedLine {
 
 const longestOwnHeading = 34;
 
-/** Keeps a line in mind that is numbered 一、 to 六、 and is neither a sentence nor a row of a table. */
+/** Keeps a line in mind that is numbered 一、 or 1. and is neither a sentence nor a row of a table. */
 export function addNumbered(
   spare: NumberedLine[],
   text: string,
-  { contentStart, contentEnd }: SourceLine,
+  { start, end }: Trimmed,
   line: number,
   vocabulary: Vocabulary,
 ): void {
-  if (contentEnd - contentStart > longestOwnHeading) return;
-  const numeral = readNumeral(text, contentStart, contentEnd);
-  if (numeral?.style !== 'chinese' || contentEnd - numeral.end < 2) return;
-  if (/[。；;：:，,！？]/.test(text.slice(numeral.end, contentEnd))) return;
-  if (findMeanings(vocabulary, text, contentStart, contentEnd).length > 0) return;
-  spare.push({ line, start: contentStart, end: contentEnd, numeral });
+  if (end - start > longestOwnHeading) return;
+  const numeral = readNumeral(text, start, end);
+  if (numeral === undefined || end - numeral.end < 2) return;
+  if (numeral.style !== 'chinese' && numeral.style !== 'arabic') return;
+  // Sentences, and rows of figures that spaces separate.
+  if (/[。；;：:，,！？|]|[\d０-９]\s+[\d０-９]/.test(text.slice(numeral.end, end))) return;
+  if (findMeanings(vocabulary, text, start, end).length > 0) return;
+  spare.push({ line, start, end, numeral });
 }
 
 /**
@@ -50,7 +51,10 @@ export function fillByPlace(
     if (lineOf[index] !== undefined || before === undefined || (behind === undefined && !isLast)) return;
     const fitting = spare.filter(
       ({ line, numeral }) =>
-        numeral.value === index + 1 && line > before && (behind === undefined || line < behind),
+        numeral.style === 'chinese' &&
+        numeral.value === index + 1 &&
+        line > before &&
+        (behind === undefined || line < behind),
     );
     if (fitting.length !== 1) return;
     const [{ line, start, end, numeral }] = fitting;

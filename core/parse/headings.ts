@@ -4,7 +4,8 @@ import { equalsFolded, hashFolded, isSpace } from '../text/characters';
 import type { SourceLine } from '../text/lines';
 import { type Numeral, readNumeral } from '../text/numerals';
 import { readDamaged } from './damaged-heading';
-import type { Heading } from './heading';
+import type { Heading, Trimmed } from './heading';
+import { fillByWords } from './headings-by-words';
 import { addNumbered, fillByPlace, type NumberedLine } from './headings-by-place';
 import { dropCaptions, dropLesser, dropListed } from './listed-headings';
 import type { HeadingWords, Vocabulary } from './vocabulary';
@@ -28,10 +29,10 @@ export function findHeadings(
     if (source.contentStart === source.contentEnd || (source.tabs > 1 && isTableRow(text, source))) continue;
     const heading = readHeading(text, source, line, form, vocabulary);
     if (heading !== undefined) found.push(heading);
-    else if (source.tabs === 0) addNumbered(spare, text, source, line, vocabulary);
+    else if (source.tabs === 0) addNumbered(spare, text, trimOrnaments(text, source), line, vocabulary);
   }
   const chosen = dropCaptions(lines, dropLesser(dropListed(text, lines, found)));
-  return fillByPlace(chosen, spare, form);
+  return fillByPlace(fillByWords(text, chosen, spare, form, vocabulary), spare, form);
 }
 
 /** A row has tabs between its words; a heading written into a merged cell only behind them. */
@@ -48,6 +49,15 @@ function isOrnament(code: number, ornaments: ReadonlySet<number>): boolean {
   return !(code >= 0x4e00 && code <= 0x9fff) && (isSpace(code) || ornaments.has(code));
 }
 
+/** `## 一、总体情况`, `**一、总体情况**`, `【一、总体情况】`, `| 一、总体情况 | |`. */
+function trimOrnaments(text: string, { contentStart, contentEnd }: SourceLine): Trimmed {
+  let start = contentStart;
+  let end = contentEnd;
+  while (start < end && isOrnament(text.charCodeAt(start), ornaments)) start++;
+  while (end > start && isOrnament(text.charCodeAt(end - 1), endOrnaments)) end--;
+  return { start, end };
+}
+
 function readHeading(
   text: string,
   source: SourceLine,
@@ -55,11 +65,7 @@ function readHeading(
   form: Form,
   vocabulary: Vocabulary,
 ): Heading | undefined {
-  let start = source.contentStart;
-  let end = source.contentEnd;
-  // `## 一、总体情况`, `**一、总体情况**`, `【一、总体情况】`, `| 一、总体情况 | |`.
-  while (start < end && isOrnament(text.charCodeAt(start), ornaments)) start++;
-  while (end > start && isOrnament(text.charCodeAt(end - 1), endOrnaments)) end--;
+  const { start, end } = trimOrnaments(text, source);
   const numeral = readNumeral(text, start, end);
   if (numeral === undefined && end - start > longestHeading) return undefined;
   const labelStart = numeral?.end ?? skipOtherNumeral(text, start, end);

@@ -71,21 +71,50 @@ function findTableNamed(meanings: readonly Meaning[]): FormTable | undefined {
 export function collectCells(
   text: string,
   lines: readonly SourceLine[],
-  { firstLine, untilLine }: Stretch,
+  { table, firstLine, untilLine }: Stretch,
   keptBehind: readonly number[] = [],
 ): LooseCell[] {
   const cells: LooseCell[] = [];
+  const lastOnPage = new Set<number>();
   for (let line = firstLine; line < untilLine; line++) {
     const source = lines[line];
     if (isBlank(source) || source.contentEnd - source.contentStart > longestLine) continue;
-    if (isRuler(text, source) || isPageNumber(text, lines, line)) continue;
+    if (isRuler(text, source) || isPageNumber(text, source)) continue;
+    if (isLastOnPage(text, lines, line)) lastOnPage.add(line);
     const tokens = cutLine(text, source);
     const from = keptBehind.length > 0 ? findBlanks(tokens, keptBehind) : tokens.length;
     tokens.forEach((token, index) => {
       if (token.kind !== CellKind.Blank || index >= from) cells.push({ token, line });
     });
   }
-  return cells;
+  return lastOnPage.size === 0 ? cells : dropPageNumbers(cells, lastOnPage, table);
+}
+
+/** A number at the end of a page is the page's, unless the figures around it make a row with it. */
+function dropPageNumbers(
+  cells: readonly LooseCell[],
+  lastOnPage: ReadonlySet<number>,
+  { rows }: FormTable,
+): LooseCell[] {
+  const widths = new Set(rows.map(({ block }) => block.columns.length));
+  widths.add(rows.reduce((sum, { block }) => sum + block.columns.length, 0));
+  const kept: LooseCell[] = [];
+  let figures: LooseCell[] = [];
+  const flush = (): void => {
+    const isRow = figures.length > 1 && widths.has(figures.length);
+    kept.push(...(isRow ? figures : figures.filter(({ line }) => !lastOnPage.has(line))));
+    figures = [];
+  };
+  for (const cell of cells) {
+    if (cell.token.kind !== CellKind.Text) {
+      figures.push(cell);
+      continue;
+    }
+    flush();
+    kept.push(cell);
+  }
+  flush();
+  return kept;
 }
 
 /** Where the cells of a line begin that stand for figures, blank or not. */
@@ -109,15 +138,19 @@ function cutLine(text: string, source: SourceLine): readonly Token[] {
   return isValue(whole) || !pieces.some(isValue) ? [whole] : pieces;
 }
 
-/** `— 7 —`, `第 7 页 共 9 页`, `7/9`, and a number behind which a page ends. */
-function isPageNumber(text: string, lines: readonly SourceLine[], line: number): boolean {
-  const { contentStart, contentEnd, end } = lines[line];
+/** `— 7 —`, `第 7 页 共 9 页`, `7/9`. */
+function isPageNumber(text: string, { contentStart, contentEnd }: SourceLine): boolean {
   if (contentEnd - contentStart > longestPageNumber) return false;
   const words = text.slice(contentStart, contentEnd);
   if (/^[-—–－―─·•]+\s*\d{1,4}\s*[-—–－―─·•]+$/.test(words) || /^\d{1,4}\s?\/\s?\d{1,4}$/.test(words))
     return true;
-  if (/^(第?\d+页(共\d+页)?|page\d+(of\d+)?)$/.test(foldText(words))) return true;
-  if (!/^\d{1,4}$/.test(words)) return false;
+  return /^(第?\d+页(共\d+页)?|page\d+(of\d+)?)$/.test(foldText(words));
+}
+
+/** A number behind which a page ends. */
+function isLastOnPage(text: string, lines: readonly SourceLine[], line: number): boolean {
+  const { contentStart, contentEnd, end } = lines[line];
+  if (contentEnd - contentStart > 4 || !/^\d{1,4}$/.test(text.slice(contentStart, contentEnd))) return false;
   let next = line + 1;
   while (next < lines.length - 1 && isBlank(lines[next]) && next < line + farthestPage) next++;
   return text.slice(contentEnd, lines[next]?.contentStart ?? end).includes('\f');

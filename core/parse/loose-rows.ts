@@ -14,6 +14,8 @@ export interface Collected {
   readonly isSure: boolean;
 }
 
+const longestSpoilt = 8;
+
 /** A label may be broken over this many lines. */
 const mostPieces = 4;
 /** Share of the rows that must have as many figures as columns. */
@@ -38,8 +40,8 @@ export function collectLooseRows(
 ): Collected | undefined {
   const { table, heading, untilLine } = stretch;
   if (cells.length === 0) return undefined;
-  if (table.table.orientation === 'horizontal') return collectLine(lines, cells, stretch);
-  const pieces = cutIntoPieces(cells);
+  if (table.table.orientation === 'horizontal') return collectLine(text, lines, cells, stretch);
+  const pieces = cutIntoPieces(text, cells);
   const rows = pieces.map((piece) => readPiece(text, table, piece, vocabulary));
   const named = rows.reduce((count, { bare, row }) => count + bare.length + (row === undefined ? 0 : 1), 0);
   if (named < Math.min(5, table.rows.length)) return undefined;
@@ -56,11 +58,12 @@ export function collectLooseRows(
 
 /** Table 四 as one line of figures. */
 function collectLine(
+  text: string,
   lines: readonly SourceLine[],
   cells: readonly LooseCell[],
   { table, heading, untilLine }: Stretch,
 ): Collected | undefined {
-  const [piece, ...others] = cutIntoPieces(cells).filter(({ figures }) => figures.length > 0);
+  const [piece, ...others] = cutIntoPieces(text, cells).filter(({ figures }) => figures.length > 0);
   if (piece === undefined || others.length > 0) return undefined;
   const total = table.rows.reduce((sum, { block }) => sum + block.columns.length, 0);
   const { figures } = piece;
@@ -119,12 +122,23 @@ export function countByLine(cells: readonly LooseCell[]): number[] {
   return [...counts.values()];
 }
 
+/** `23..`, `0x`, `#REF!` among figures: no label has so few letters and no word. */
+function isSpoiltFigure(text: string, { token: { start, end } }: LooseCell, next?: LooseCell): boolean {
+  if (end - start > longestSpoilt || (next !== undefined && next.token.kind === CellKind.Text)) return false;
+  const cell = text.slice(start, end);
+  return /^[!-~]+$/.test(cell) && !/^\(?\d{1,2}[.)]$/.test(cell);
+}
+
 /** Every run of figures with the words before it. */
-export function cutIntoPieces(cells: readonly LooseCell[]): Piece[] {
+export function cutIntoPieces(text: string, cells: readonly LooseCell[]): Piece[] {
   const pieces: Piece[] = [];
   let piece: Piece = { words: [], figures: [] };
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     const isFigure = cell.token.kind !== CellKind.Text;
+    if (!isFigure && piece.figures.length > 0 && isSpoiltFigure(text, cell, cells[index + 1])) {
+      piece.figures.push({ ...cell, token: { ...cell.token, kind: CellKind.Unreadable } });
+      continue;
+    }
     if (!isFigure && piece.figures.length > 0) {
       pieces.push(piece);
       piece = { words: [], figures: [] };

@@ -18,9 +18,13 @@ export function placeRows(
   const spans = rows.map(({ candidate }) => findSpan(candidate.cells));
   let habit: Habit | undefined;
   const getHabit = (): Habit => (habit ??= findHabit(rows, spans));
+  const isTotals = haveOnlyTotals(rows, spans);
   return rows.map((matched, index) => {
     const { candidate, row, labelState } = matched;
-    const placed = placeCells(matched, spans[index], getHabit, lines);
+    const placed =
+      isTotals && spans[index].first >= 0
+        ? placeTotal(matched, spans[index])
+        : placeCells(matched, spans[index], getHabit, lines);
     return {
       row,
       line: candidate.source.line,
@@ -33,6 +37,25 @@ export function placeRows(
       joined: candidate.isBroken ? joinLines(text, lines, candidate) : undefined,
     };
   });
+}
+
+/** Fewer lone figures may be what is left of rows. */
+const fewestTotals = 5;
+
+/** Whether every row has one figure at most: the columns of applicants were left blank, and wherever it stands it is the total. */
+function haveOnlyTotals(rows: readonly MatchedRow[], spans: readonly Span[]): boolean {
+  const isTotal = ({ row }: MatchedRow, { first, last }: Span): boolean =>
+    first === last && row.block.columns.length > 1 && row.totalColumn === row.block.columns.length - 1;
+  return (
+    rows.every((one, index) => isTotal(one, spans[index])) &&
+    spans.filter(({ first }) => first >= 0).length >= fewestTotals
+  );
+}
+
+function placeTotal({ candidate, row }: MatchedRow, { first }: Span): Pick<RowReading, 'figures' | 'cells'> {
+  const total = candidate.cells[first];
+  const addends = Array.from({ length: row.totalColumn }, () => createBlank(total.start));
+  return { figures: 'complete', cells: [...addends, total] };
 }
 
 interface Span {

@@ -8,6 +8,16 @@ import { isValue } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { createFragments } from './wrapped-labels';
 
+/** Strange words before as many strokes as there are columns; strokes alone are the line under a Markdown header. */
+function isRowOfStrokes({ rows }: FormTable, { label, meanings, valueCount }: TableLine): boolean {
+  return (
+    label >= 0 &&
+    meanings.length === 0 &&
+    valueCount > 1 &&
+    rows.some(({ block }) => block.columns.length === valueCount)
+  );
+}
+
 /**
  * Picks the lines that carry figures or a row's label, joining rows that are broken over lines. `labelLines`: those whose
  * words went into the labels of others.
@@ -42,8 +52,8 @@ export function findCandidates(
       continue;
     }
     const row = findRow(text, table, line);
-    // Strokes alone are no row: the line under a Markdown header.
-    if (row === undefined && !line.tokens.some((token) => isValue(token) && token.kind !== CellKind.Dash)) {
+    const isOnlyStrokes = !line.tokens.some((token) => isValue(token) && token.kind !== CellKind.Dash);
+    if (row === undefined && isOnlyStrokes && !isRowOfStrokes(table, line)) {
       others.push(line);
       continue;
     }

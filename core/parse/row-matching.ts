@@ -35,7 +35,10 @@ export function matchRows(text: string, table: FormTable, candidates: readonly R
       duplicates.push({ candidate, row, labelState: 'exact' });
       return true;
     }
-    if (row !== undefined) taken.add(row);
+    if (row !== undefined) {
+      taken.add(row);
+      if (isNoteMisspelt(text, candidate, row)) states[index] = 'misspelt';
+    }
     rowOf[index] = row;
     return false;
   });
@@ -53,6 +56,19 @@ export function matchRows(text: string, table: FormTable, candidates: readonly R
     else if (!isDuplicate[index]) unknown.push(candidate);
   });
   return { matched, duplicates, unknown };
+}
+
+/** （二）部分公开（区分处田的…）: the note in the form's own brackets is not what the form says, but nearly. */
+function isNoteMisspelt(text: string, candidate: RowCandidate, row: FormRow): boolean {
+  const { zh } = row.row.label;
+  if (!zh.endsWith('）') || candidate.isBroken) return false;
+  const printed = foldText(zh);
+  const words = foldText(
+    text,
+    skipNumeral(text, candidate.labelStart, candidate.labelEnd),
+    candidate.labelEnd,
+  );
+  return words !== printed && words.length === printed.length && editDistance(words, printed, 2) <= 2;
 }
 
 function fillGaps(

@@ -21,6 +21,9 @@ export interface Run {
 
 const none: readonly Meaning[] = [];
 
+/** So much of a line shows what its last cells are. */
+const longestTail = 30;
+
 /** A label is sought among the last words of a line: behind it there may be a note, or words instead of figures. */
 const mostWordsBehindLabel = 8;
 
@@ -61,12 +64,23 @@ export function collectRuns(
         });
       continue;
     }
-    const evidence = findTableNamed(tableLine.meanings);
+    const evidence = findTableNamed(tableLine.meanings) ?? findWideTable(form, run, tableLine);
     if (evidence !== undefined && evidence !== run?.table) enter(evidence, nextHeading - 1);
     run?.lines.push(tableLine);
     expected = vocabulary.following.get(tableLine.meanings) ?? expected;
   }
   return runs;
+}
+
+/** Figures without words, as many as only the one line of table 四 has: its heading is lost. */
+function findWideTable(form: Form, run: Run | undefined, line: TableLine): FormTable | undefined {
+  if (run === undefined || line.label >= 0 || line.separator !== 'space') return undefined;
+  const wide = form.tables.find(
+    ({ table, rows }) =>
+      table.orientation === 'horizontal' &&
+      rows.reduce((sum, { block }) => sum + block.columns.length, 0) === line.valueCount,
+  );
+  return wide === run.table ? undefined : wide;
 }
 
 /** `| --- | :--: |`, the line under the header of a Markdown table. Single strokes are figures left out. */
@@ -109,11 +123,12 @@ function readTableLine(
   if (separator === 'tab' && source.tabs === 0 && !isInTable) return undefined;
   if (separator === 'space') {
     if (isInTable && opensHeader(text, source, vocabulary)) return read();
-    if (!endsInFigure(text, source, isInTable)) return undefined;
+    if (!endsInFigure(text, source, isInTable) && !(isInTable && endsBehindFigures(text, source)))
+      return undefined;
     const tableLine = read();
     const isRow = tableLine.meanings.some(({ kind }) => kind === 'row' || kind === 'outdated');
     if (tableLine.valueCount >= 5 || (tableLine.valueCount >= 1 && isRow)) return tableLine;
-    return isInTable && isShortRow(tableLine) ? tableLine : undefined;
+    return isInTable && (isShortRow(tableLine) || isRowOfAmount(tableLine)) ? tableLine : undefined;
   }
   return read();
 }
@@ -151,6 +166,20 @@ function endsInFigure(text: string, { contentEnd }: SourceLine, isInTable: boole
     digitOf(code) >= 0 ||
     '/／—－-'.includes(text[contentEnd - 1]) ||
     (isInTable && (isLookalike(code) || '元万）)'.includes(text[contentEnd - 1])))
+  );
+}
+
+/** Whether the last word of a line stands behind figures: `0  0  315个半`, a cell that nobody can read. */
+function endsBehindFigures(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  const tail = text.slice(Math.max(contentStart, contentEnd - longestTail), contentEnd);
+  return /[\d/—]\s+[\d/—]+\s+\S{1,6}$/.test(tail);
+}
+
+/** 行政事业性收费  ￥28696: an amount with words or signs around it behind the label of its row. */
+function isRowOfAmount({ meanings, tokens, label }: TableLine): boolean {
+  return (
+    tokens.length === label + 2 &&
+    meanings.some((meaning) => meaning.kind === 'row' && meaning.row.block.columns[0].decimals > 0)
   );
 }
 

@@ -11,6 +11,9 @@ const mostFragments = 3;
 /** Words between two lines of figures that are looked at from either. */
 const mostNear = 6;
 
+/** As many characters of a vertical label stand beside one line of figures at most. */
+const longestStray = 2;
+
 /** Words on a line of their own. */
 interface Fragment {
   readonly line: number;
@@ -153,7 +156,10 @@ function listOwnWords(text: string, { label, tokens }: TableLine): string[] {
   if (label < 0) return [''];
   const wordsOf = ({ start, end }: Token): string => foldText(text, start, end);
   const all = tokens.slice(0, label + 1).filter(({ kind }) => kind === CellKind.Text);
-  return all.length === 1 ? all.map(wordsOf) : [wordsOf(tokens[label]), all.map(wordsOf).join('')];
+  const own = wordsOf(tokens[label]);
+  const words = all.length === 1 ? [own] : [own, all.map(wordsOf).join('')];
+  // A character of a vertical label stands there, and the row's own words above and below alone.
+  return own.length <= longestStray ? [...words, ''] : words;
 }
 
 /** Where spaces separate the cells, labels are wrapped as a matter of course; a tab or pipe makes the row a broken one. */

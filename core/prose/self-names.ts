@@ -25,13 +25,11 @@ const han = /^[\u3400-\u9fff、]*$/;
 
 /** The names by which the running text calls the agency of the report, in the order in which they stand. */
 export function findSelfNames(report: Report): SelfName[] {
-  const found: SelfName[] = [];
-  const isAbbreviated = report.text.includes(selfNaming.abbreviated);
-  for (const passage of listPassages(report)) {
-    if (passage.part === undefined) found.push(...findDeclared(report, passage));
-    found.push(...findSubjects(report, passage));
-    if (isAbbreviated) found.push(...findAbbreviated(report, passage));
-  }
+  const found = listPassages(report).flatMap((passage) => [
+    ...(passage.part === undefined ? findDeclared(report, passage) : []),
+    ...findSubjects(report, passage),
+    ...findAbbreviated(report, passage),
+  ]);
   const signature = findSignature(report);
   if (signature !== undefined) found.push(signature);
   return found;

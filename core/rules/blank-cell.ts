@@ -42,12 +42,14 @@ function* checkTable(report: Report, table: TableReading, context: RuleContext):
     return;
   }
   if (blanks.length === 0 && !table.blankIsZero) return;
-  const lacking = isHorizontal ? [] : table.rows.filter(lacksAddends);
+  const wrong = findWrongTotals(context);
+  const without = isHorizontal ? [] : table.rows.filter(lacksAddends);
+  const lacking = without.filter(({ row }) => !wrong.has(row.firstSlot + row.totalColumn));
   // All applicant columns blank throughout is one lack, not one per row.
   const isThroughout = lacking.length > 0 && table.rows.every(hasNoAddends);
   for (const row of isThroughout ? lacking.slice(0, 1) : lacking) yield describeLacking(text, row);
   if (isThroughout) return;
-  const single = blanks.filter(({ row }) => !lacking.includes(row));
+  const single = blanks.filter(({ row }) => !without.includes(row));
   if (single.length > mostSingly) {
     const message = {
       key: 'blank-cells',
@@ -60,6 +62,12 @@ function* checkTable(report: Report, table: TableReading, context: RuleContext):
   // Where zeros are left blank, a blank that should not be zero shows as the culprit of what it breaks.
   for (const { slot, cell, repair } of findLostZeros(report, table, context))
     yield describe(report, slot, cell, repair);
+}
+
+/** Slots that are to blame for what does not add up: a total beside blanks may be no more than a wrong figure. */
+function findWrongTotals({ disagreements }: RuleContext): ReadonlySet<number> {
+  const certain = disagreements.filter(({ explanations }) => explanations.length === 1);
+  return new Set(certain.flatMap(({ explanations }) => explanations[0].map(({ slot }) => slot)));
 }
 
 function isBlankTable({ rows }: TableReading): boolean {

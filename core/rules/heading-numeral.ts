@@ -1,5 +1,6 @@
 import { addNumeral, correctNumeral } from '../fixes/heading-numerals';
 import type { Part } from '../formats/format';
+import { findHeadingStyle } from '../parse/headings-by-words';
 import { findMisorderedParts, getPartNumber } from '../model/parts';
 import { defineRule } from './rule';
 
@@ -12,8 +13,8 @@ export const headingNumeral = defineRule({
   scope: 'report',
   *check(report) {
     const { parts, form } = report;
-    const numbered = parts.filter(({ heading }) => heading.numeral?.style === 'chinese');
-    if (numbered.length < 2) return;
+    const style = findHeadingStyle(parts.map(({ heading }) => heading));
+    if (style === undefined) return;
     const misordered = findMisorderedParts(report);
     const seen = new Set<Part>();
     let ordinal = 0;
@@ -37,7 +38,7 @@ export const headingNumeral = defineRule({
       // Where parts are missing or moved, numbering on without a gap follows from that.
       const isRight = numeral.value === expected || numeral.value === ordinal || misordered.includes(reading);
       previous = numeral.value;
-      isPreviousWrong = numeral.style === 'chinese' && !isRight;
+      isPreviousWrong = numeral.style === style && !isRight;
       if (!isPreviousWrong || isEcho) continue;
       yield {
         start: numeral.digitsStart,

@@ -9,6 +9,9 @@ import { defineRule, type Problem } from './rule';
 /** More places of one wrong year are one finding: the text as a whole was not brought up to date. */
 const mostSinglePlaces = 3;
 
+/** No report names so many years: of a text that does, only the first are read in their sentences. */
+const mostMentions = 2000;
+
 export const yearMismatch = defineRule({
   id: 'year-mismatch',
   title: { zh: '年份与报告年度不一致', en: 'Year other than the report’s' },
@@ -41,9 +44,11 @@ export const yearMismatch = defineRule({
 /** The years that have a role in the text; undefined where none can be of another year than the report. */
 function readStatements(report: Report, year: number): YearStatement[] | undefined {
   const { text } = report;
-  const mentions = listPassages(report).flatMap((passage) =>
-    findYears(text, passage.start, passage.end).map((mention) => ({ mention, passage })),
-  );
+  const mentions = listPassages(report)
+    .flatMap((passage) =>
+      findYears(text, passage.start, passage.end).map((mention) => ({ mention, passage })),
+    )
+    .slice(0, mostMentions);
   // Nearly every report speaks of its own year, and in part five of the next: those are not looked at any closer.
   const isDoubtful = ({ mention, passage }: (typeof mentions)[number]): boolean => {
     if (!isImprovement(passage)) return mention.year !== year;

@@ -44,3 +44,20 @@ export const keyWords: readonly string[] = [
   '结转',
   '結轉',
 ];
+
+/** Any of these in a sentence shows that it speaks of disclosure. */
+export const disclosureWords: readonly string[] = ['信息公开', '公开申请', '申请公开', '依申请'];
+
+/** Words for a sum of many years that beside the year's name are of that year. */
+export const yearSums: readonly string[] = ['累计'];
+
+/** Some of what came was put together or turned out to be no application: 其中有效申请130件. */
+export const screeningWords: readonly string[] = [
+  '有效申请',
+  '不属于政府信息公开申请',
+  '非政府信息公开申请',
+  '按咨询',
+  '合并办理',
+  '合并处理',
+  '合并答复',
+];

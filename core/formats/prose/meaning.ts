@@ -37,6 +37,8 @@ export type Meaning =
   | 'pending'
   /** Said of cases by the authority that decides them, or of what has no column (败诉). */
   | 'deciding-cases'
+  /** Not those about disclosure alone: 各类, 普通. */
+  | 'any-kind'
   // Documents and decisions.
   | 'normative'
   | 'regulation'

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../formats/prose';
+import { type Meaning, yearSums } from '../../formats/prose';
 import { type Draft, draftAmount, draftCount, type Sense } from './drafts';
 import type { Author, Memory, Topic } from './memory';
 import { findNeighbourhood } from './neighbourhood';
@@ -51,8 +51,8 @@ export function interpret(
   for (const piece of pieces) {
     switch (piece.type) {
       case 'open': {
-        const { isPart, isElsewhere, isOtherYear, isSpan, scope, topic } = memory;
-        outer.push({ isPart, isElsewhere, isOtherYear, isSpan, scope, topic });
+        const { isPart, isElsewhere, isOtherYear, isSpan, scope, topic, caseNoun } = memory;
+        outer.push({ isPart, isElsewhere, isOtherYear, isSpan, scope, topic, caseNoun });
         break;
       }
       case 'close':
@@ -114,7 +114,7 @@ function learn(words: readonly SegmentToken[], sentence: string, memory: Memory,
         memory.isOtherYear = false;
         break;
       case 'span':
-        memory.isSpan = true;
+        memory.isSpan ||= !isWithinYear(words, token, sentence, author);
         break;
       case 'elsewhere':
         memory.isElsewhere = true;
@@ -135,6 +135,22 @@ function learn(words: readonly SegmentToken[], sentence: string, memory: Memory,
 /** 2021年至2024年 is not the report's year alone. */
 function isAnotherYear(words: readonly SegmentToken[], { year }: Author): boolean {
   return year !== undefined && words.some((token) => token.type === 'year' && token.year !== year);
+}
+
+/** 2024年累计受理145件: in one clause with the year it is the year's sum; 2024年底累计 is not. */
+function isWithinYear(
+  words: readonly SegmentToken[],
+  span: SegmentToken,
+  sentence: string,
+  { year }: Author,
+): boolean {
+  if (!yearSums.includes(sentence.slice(span.start, span.end))) return false;
+  return words.some(
+    (token) =>
+      token.start < span.start &&
+      ((token.type === 'year' && token.year === year && !'底末初'.includes(sentence[token.end])) ||
+        (token.type === 'word' && token.meaning === 'this-year')),
+  );
 }
 
 function setPart(memory: Memory, isPart: boolean): void {

@@ -29,8 +29,12 @@ export interface Memory {
   hasDocuments: boolean;
   /** The sentence speaks of applications by name. */
   namesApplications: boolean;
+  /** In what it counts them. */
+  applicationUnit: string;
   /** The sentence, or the heading above it, shows that cases are about disclosure. */
   isAboutDisclosure: boolean;
+  /** The sentence itself does, in as many words. */
+  namesDisclosure: boolean;
   isPart: boolean;
   isElsewhere: boolean;
   isOtherYear: boolean;

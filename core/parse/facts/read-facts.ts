@@ -1,5 +1,6 @@
-import type { Fact } from '../../model/fact';
+import type { Fact, FactKind } from '../../model/fact';
 import type { Report } from '../../model/report';
+import { disclosureWords, screeningWords } from '../../formats/prose';
 import { simplify } from '../../text/characters';
 import { type CompactText, compactText } from '../../text/compact-text';
 import { listSentences, type Sentence } from '../sentences';
@@ -16,6 +17,8 @@ type Source = Pick<Report, 'text' | 'parts' | 'tables' | 'form' | 'agency' | 'ye
 
 /** What has more numbers is no sentence: a table pasted into the text. */
 const mostOfOneSentence = 60;
+/** And so is what goes on for so many characters without an end. */
+const longestSentence = 10_000;
 
 /** What the running text of a report says about cells. Takes any report and never throws. */
 export function readFacts(source: Source): Fact[] {
@@ -23,17 +26,20 @@ export function readFacts(source: Source): Fact[] {
   let author: Author | undefined;
   const facts: Fact[] = [];
   for (const { start, end, headings } of listPassages(source)) {
-    const sentences = listSentences(
-      text,
-      start,
-      end,
-      headings.map((heading) => heading.end),
-    );
+    const breaks = headings.map((heading) => heading.end).filter((at) => endsLine(text, at));
+    const sentences = listSentences(text, start, end, breaks);
     if (!sentences.some(isWorthReading)) continue;
     author ??= describeAuthor(form, agency, year);
     readPassage(text, sentences, headings, author, facts);
   }
   return addSums(facts);
+}
+
+/** Whether a heading that ends at `at` has its line to itself; a label before its text is wrapped like any text. */
+function endsLine(text: string, at: number): boolean {
+  let end = at;
+  while (text[end] === '：' || text[end] === ':' || text[end] === '。' || text[end] === ' ') end++;
+  return end >= text.length || text[end] === '\n' || text[end] === '\r';
 }
 
 interface Passage extends Span {
@@ -59,8 +65,8 @@ function listPassages({ text, parts, tables, title }: Source): Passage[] {
   return passages.filter(({ start, end }) => end <= text.length && start < end);
 }
 
-function isWorthReading({ hasCount, hasKey, hasNegation }: Sentence): boolean {
-  return hasCount || (hasKey && hasNegation);
+function isWorthReading({ start, end, hasCount, hasKey, hasNegation }: Sentence): boolean {
+  return (hasCount || (hasKey && hasNegation)) && end - start <= longestSentence;
 }
 
 function readPassage(
@@ -112,7 +118,9 @@ function createMemory(): Memory {
     documentVerb: undefined,
     hasDocuments: false,
     namesApplications: false,
+    applicationUnit: '',
     isAboutDisclosure: false,
+    namesDisclosure: false,
     isPart: false,
     isElsewhere: false,
     isOtherYear: false,
@@ -136,6 +144,9 @@ const topicWords: readonly (readonly [string, Topic])[] = [
   ['诉讼', 'cases'],
 ];
 
+/** Numbers that may be larger than what was counted where some of it turned out to be no application. */
+const whatCame: ReadonlySet<FactKind> = new Set(['received', 'accepted', 'handled', 'applications']);
+
 interface Setting {
   readonly memory: Memory;
   readonly author: Author;
@@ -152,17 +163,17 @@ function readSentence(
   const { words, offsetOf } = compactSentence(text, sentence);
   // Behind a semicolon the sentence goes on.
   if (!continues(text, sentence)) startSentence(memory);
+  memory.namesDisclosure ||= disclosureWords.some((word) => words.includes(word));
   memory.isAboutDisclosure ||=
-    words.includes('信息公开') ||
-    words.includes('公开申请') ||
-    words.includes('申请公开') ||
-    words.includes('依申请') ||
+    memory.namesDisclosure ||
     headingTopic === 'cases' ||
     headingTopic === 'applications' ||
     memory.topic === 'applications';
   const drafts = interpret(listPieces(tokenize(words, author.ownNames)), words, memory, author);
   if (drafts.length > mostOfOneSentence) return;
+  const isScreened = screeningWords.some((word) => words.includes(word));
   for (const draft of drafts) {
+    if (isScreened && whatCame.has(draft.kind)) continue;
     facts.push({
       kind: draft.kind,
       start: offsetOf(draft.start),
@@ -189,7 +200,8 @@ function continues(text: string, { start }: Sentence): boolean {
 /** Only the topic, and of which cases and documents it speaks, outlives a sentence. */
 function startSentence(memory: Memory): void {
   memory.namesApplications = false;
-  memory.isAboutDisclosure = false;
+  memory.applicationUnit = '';
+  memory.isAboutDisclosure = memory.namesDisclosure = false;
   memory.documentVerb = undefined;
   memory.hasDocuments = false;
   memory.isPart = memory.isElsewhere = memory.isOtherYear = memory.isSpan = false;

@@ -44,7 +44,8 @@ export function senseApplications(near: Neighbourhood, memory: Memory, author: A
   const isNamed = has(around, 'application');
   if (memory.topic !== 'applications' && !(isNamed && memory.isAboutDisclosure)) return undefined;
   if (has(around, 'published', 'deciding-cases')) return undefined;
-  if (!ownUnits.includes(number.unit) && !(isNamed && sharedUnits.includes(number.unit))) return undefined;
+  if (isNamed) memory.applicationUnit = number.unit;
+  if (!ownUnits.includes(number.unit) && !isUnitOf(number.unit, isNamed, memory)) return undefined;
   const kind = chooseKind(near, meanings, author);
   if (kind === undefined) return undefined;
   const isAct = (acts as readonly string[]).includes(kind) || kind === 'applications';
@@ -59,6 +60,11 @@ export function senseApplications(near: Neighbourhood, memory: Memory, author: A
       (isNamed || memory.namesApplications) &&
       !(results as readonly string[]).includes(kind),
   };
+}
+
+/** 申请130份，其中5份结转: the unit of named applications goes on to those that follow; 条 may be anything's. */
+function isUnitOf(unit: string, isNamed: boolean, { applicationUnit }: Memory): boolean {
+  return sharedUnits.includes(unit) && (isNamed || (unit === applicationUnit && unit !== '条'));
 }
 
 function chooseKind(near: Neighbourhood, meanings: readonly Meaning[], author: Author): FactKind | undefined {

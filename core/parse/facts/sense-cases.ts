@@ -29,13 +29,15 @@ export function senseCases(near: Neighbourhood, memory: Memory, author: Author):
   const ended = [...new Set(meanings.flatMap((one) => outcomes[one] ?? []))];
   if (named.length > 0) memory.caseNoun = named.length === 1 ? named[0] : undefined;
   if (!'件宗起例'.includes(number.unit) || number.unit === '') return undefined;
-  if (has(around, 'deciding-cases', 'published', 'accepted', 'fresh')) return undefined;
+  if (has(around, 'deciding-cases', 'published', 'accepted', 'fresh', 'any-kind')) return undefined;
   if (!memory.isAboutDisclosure || ended.length > 1) return undefined;
   const kind = chooseKind(named, ended[0], memory);
   if (kind === undefined) return undefined;
   // A government decides on reconsideration itself; those cases are not in its table.
   const isHandling = has(words, 'handled', 'received', 'closed');
   if (isHandling && author.isGovernment && kind === 'reconsideration') return undefined;
+  // 办理行政诉讼案件31件 are of any kind unless the sentence says otherwise.
+  if (isHandling && !memory.namesDisclosure) return undefined;
   return {
     kind,
     isPart: has(words, 'received', 'channel') || (ended.length === 0 && has(words, 'among')),

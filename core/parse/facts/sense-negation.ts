@@ -10,6 +10,7 @@ const allowed: ReadonlySet<Meaning> = new Set<Meaning>([
   'this-year',
   'own',
   'whole',
+  'any-kind',
   'application',
   'received',
   'accepted',
@@ -42,9 +43,13 @@ export function senseNegation(
 ): Omit<Draft, 'scope'> | undefined {
   const at = words.findIndex((token) => token.type === 'word' && token.meaning === 'negation');
   if (at < 0) return undefined;
-  const rest = words.slice(at + 1);
+  // 依申请公开为零: what there was none of stands before it.
+  const isLast = at > 0 && at === words.length - 1;
+  const rest = isLast ? words.slice(0, at) : words.slice(at + 1);
   const last = rest.findLast((token) => token.type === 'word' && nouns.has(token.meaning));
-  const isPlain = rest.every((token) => token.type === 'word' && allowed.has(token.meaning));
+  const isPlain = rest.every(
+    (token) => token.type === 'year' || (token.type === 'word' && allowed.has(token.meaning)),
+  );
   if (
     last === undefined ||
     !isPlain ||
@@ -53,13 +58,13 @@ export function senseNegation(
     return undefined;
   const kind = chooseKind(rest, memory, author);
   if (kind === undefined) return undefined;
-  const { start } = words[at];
+  const { start, end } = words[at];
   const isClean = words.slice(0, at).every(({ type }) => type !== 'unknown');
   return {
     kind,
     start,
     numberEnd: start,
-    end: last.end,
+    end: isLast ? end : last.end,
     value: 0,
     decimals: 0,
     step: 1,
@@ -84,8 +89,8 @@ function chooseKind(
   if (has(rest, 'normative')) return has(rest, 'issued') ? 'normative-issued' : undefined;
   if (has(rest, 'regulation')) return undefined;
   if (has(rest, 'fee-notice')) return 'lapsed-for-payment';
-  if (has(rest, 'handled', 'issued')) return undefined;
   if (has(rest, 'carried-in')) return 'carried-in';
   if (has(rest, 'carried-out')) return 'carried-out';
+  if (has(rest, 'handled', 'issued')) return undefined;
   return 'received';
 }
