@@ -17,17 +17,26 @@ export const agencyMismatch = defineRule({
   *check(report) {
     const { agency, title } = report;
     if (agency === undefined || title === undefined) return;
-    const foreign = findSelfNames(report).filter((one) => isForeign(one, agency));
-    for (const name of new Set(foreign.map((one) => one.name))) {
-      yield describe(
-        report,
-        agency,
-        foreign.filter((one) => one.name === name),
-      );
-    }
+    for (const places of groupForeign(findSelfNames(report), agency)) yield describe(report, agency, places);
     for (const places of findForeignPronouns(report, agency)) yield describe(report, agency, places);
   },
 });
+
+/** The names that are not the agency's, each with all its places; one that is used often is judged once. */
+function groupForeign(names: readonly SelfName[], agency: string): SelfName[][] {
+  const verdicts = new Map<string, boolean>();
+  const groups = new Map<string, SelfName[]>();
+  for (const one of names) {
+    const key = `${one.name} ${one.isDeclared}`;
+    const verdict = verdicts.get(key) ?? isForeign(one, agency);
+    verdicts.set(key, verdict);
+    if (!verdict) continue;
+    const places = groups.get(one.name);
+    if (places === undefined) groups.set(one.name, [one]);
+    else places.push(one);
+  }
+  return [...groups.values()];
+}
 
 function describe(report: Report, agency: string, places: readonly SelfName[]): Problem {
   const [{ start, end, name }, ...others] = places;

@@ -20,6 +20,7 @@ const inlines = new Set(
 const cells = new Set(['td', 'th', 'tr']);
 /** Elements whose content is not shown. */
 const hidden = new Set(['script', 'style', 'title']);
+const known = new Set([...blocks, ...inlines, ...cells, ...hidden]);
 const longestName = 24;
 /** Tables inside tables are looked for no deeper than this. */
 const deepest = 8;
@@ -136,10 +137,12 @@ function readTag(text: string, start: number): Tag | undefined {
   while (nameEnd < nameStart + longestName && isOfName(text.charCodeAt(nameEnd))) nameEnd++;
   const name = text.slice(nameStart, nameEnd).toLowerCase();
   // <!DOCTYPE html>, <![endif]>, <?xml …?>
-  const isDeclaration = '!?'.includes(text[nameStart] ?? ' ') && /[a-zA-Z[]/.test(text[nameStart + 1] ?? ' ');
+  const isDeclaration =
+    nameEnd === nameStart &&
+    '!?'.includes(text[nameStart] ?? ' ') &&
+    /[a-zA-Z[]/.test(text[nameStart + 1] ?? ' ');
   // Word has tags of its own: <o:p>, <st1:chsdate>.
-  const isKnown =
-    blocks.has(name) || inlines.has(name) || cells.has(name) || hidden.has(name) || name.includes(':');
+  const isKnown = known.has(name) || name.includes(':');
   const isCut = ' \t\r\n/>'.includes(text[nameEnd] ?? '<');
   if (!(isKnown && isCut) && !isDeclaration) return undefined;
   // Up to `>`; another `<` before it shows that this one was none of a tag.
