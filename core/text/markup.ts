@@ -47,7 +47,7 @@ export function blankMarkup(text: string): string {
   let from = 0;
   const isLayout = findLayoutRows(tags);
   tags.forEach((tag, index) => {
-    pieces.push(readWords(text.slice(from, tag.start), isInRow));
+    if (from < tag.start) pieces.push(readWords(text.slice(from, tag.start), isInRow));
     from = tag.end;
     const { name, isClosing, start, end } = tag;
     const length = end - start;
@@ -64,7 +64,7 @@ export function blankMarkup(text: string): string {
     } else if (blocks.has(name)) {
       if (name === 'table') isInRow = false;
       pieces.push(isInRow ? ' '.repeat(length) : fill(length, '', '\n'));
-    } else pieces.push(nothing.repeat(length));
+    } else pieces.push(fillers(length));
   });
   if (from === 0) return readWords(text, false);
   pieces.push(readWords(text.slice(from), isInRow));
@@ -72,8 +72,15 @@ export function blankMarkup(text: string): string {
 }
 
 function fill(length: number, first: string, last: string): string {
-  return first + nothing.repeat(length - first.length - last.length) + last;
+  return first + fillers(length - first.length - last.length) + last;
 }
+
+/** Nearly every tag is short: what takes its place is cut from a string that is made once. */
+function fillers(length: number): string {
+  return length <= manyFillers.length ? manyFillers.slice(0, length) : nothing.repeat(length);
+}
+
+const manyFillers = nothing.repeat(256);
 
 /** Words between tags: references decoded, and in a cell all on one line. */
 function readWords(words: string, isInRow: boolean): string {
@@ -135,7 +142,8 @@ function readTag(text: string, start: number): Tag | undefined {
   const nameStart = start + (isClosing ? 2 : 1);
   let nameEnd = nameStart;
   while (nameEnd < nameStart + longestName && isOfName(text.charCodeAt(nameEnd))) nameEnd++;
-  const name = text.slice(nameStart, nameEnd).toLowerCase();
+  const written = text.slice(nameStart, nameEnd);
+  const name = known.has(written) ? written : written.toLowerCase();
   // <!DOCTYPE html>, <![endif]>, <?xml …?>
   const isDeclaration =
     nameEnd === nameStart &&
