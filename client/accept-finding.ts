@@ -2,7 +2,6 @@ import { FileSystemError, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decode } from '../encoding/decode';
 import { baselineFileName, findBaselinePlace } from './baseline-place';
-import type { SettingsInForce } from './settings-in-force';
 
 /** Called by the quick fix with a report and the identity of a finding. */
 export const acceptFindingCommand = 'disclosureReport.acceptFinding';
@@ -25,18 +24,18 @@ export type AskReason = () => PromiseLike<string | undefined>;
  */
 export async function acceptFinding(
   client: BaseLanguageClient,
-  settings: SettingsInForce,
   uri: string,
   identity: Identity,
   askReason: AskReason = askPerson,
 ): Promise<void> {
   const report = Uri.parse(uri, true);
-  const settingsFile = settings.find(uri)?.settingsFile ?? undefined;
+  // Asked for: what was told last may be older than the file.
+  const settingsFile = await client.sendRequest<string | null>('disclosureReport/findSettingsFile', { uri });
   const place = findBaselinePlace({
     path: report.path,
     isUntitled: report.scheme === 'untitled',
     isDirty: isDirty(report),
-    settingsPath: settingsFile === undefined ? undefined : Uri.parse(settingsFile, true).path,
+    settingsPath: settingsFile === null ? undefined : Uri.parse(settingsFile, true).path,
     folderPath: workspace.getWorkspaceFolder(report)?.uri.path,
   });
   if ('refusal' in place) {

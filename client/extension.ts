@@ -38,7 +38,7 @@ export async function startReportSupport(
   context.subscriptions.push(
     status,
     commands.registerCommand(acceptFindingCommand, (...call: Parameters<AcceptCall>) =>
-      acceptFinding(client, settings, ...call),
+      acceptFinding(client, ...call),
     ),
   );
   await client.start();

@@ -1,7 +1,9 @@
 import {
   type AcceptedFinding,
   checkReport,
+  digestReport,
   type Finding,
+  leaveOutAccepted,
   listOutline,
   type Matching,
   matchAccepted,
@@ -22,7 +24,7 @@ export interface Analysis {
   readonly outline: readonly OutlineItem[];
   /** Names what the findings depend on: the version of the text, and the circumstances. */
   readonly resultId: string;
-  /** What is found in another text under the same settings. */
+  /** What would be found, were this the text of the document. */
   readonly findIn: (text: string) => readonly Finding[];
 }
 
@@ -107,7 +109,12 @@ export function judge(
   return {
     report,
     resultId,
-    findIn: (other) => checkReport(parseReport(other), { severities }),
+    findIn(text) {
+      const other = parseReport(text);
+      const own = siblings && digestReport(siblings.own.uri, other);
+      const found = checkReport(other, { severities, siblings: own && { ...siblings, own } });
+      return leaveOutAccepted(other, found, accepted);
+    },
     get findings() {
       return match().left;
     },

@@ -71,6 +71,14 @@ export function serveFeatures(options: FeatureOptions): void {
     });
   });
 
+  connection.onRequest<string | null, void>(
+    'disclosureReport/findSettingsFile',
+    async ({ uri }: { readonly uri: string }) => {
+      await workspace.load(uri);
+      return workspace.findFiles(uri).settings?.uri ?? null;
+    },
+  );
+
   connection.onRequest<BaselineAnswer, void>('disclosureReport/addToBaseline', (request: BaselineRequest) =>
     addToBaseline(request, getSession().locale),
   );

@@ -1,4 +1,4 @@
-// The pictures of the README and of what the package shows, docs/images/*.png and docs/walkthrough/*.png: npm run build && node tools/screenshots.mjs [name ...]
+// The pictures of the README and of what the package shows, docs/images/*.webp and docs/walkthrough/*.webp: npm run build && node tools/screenshots.mjs [name ...]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ try {
   const wanted = process.argv.slice(2);
   for (const { name, file, folder = 'images', years, ...options } of PICTURES) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const out = join(projectRoot, 'docs', folder, `${name}.png`);
+    const out = join(projectRoot, 'docs', folder, `${name}.webp`);
     if (years) await withTwoYears((opened) => takeScreenshot({ ...opened, out, ...options }));
     else await takeScreenshot({ folder: SAMPLES, file: join(SAMPLES, file), out, ...options });
     console.log(out);

@@ -1,9 +1,9 @@
 /** What stands in a text where something is still to be written, and what only looks so. */
 export const placeholderWords = {
   /** What crosses stand before: XX县, ××件; a name or figure is wanted there. */
-  behindCrosses: '省市县区旗州镇乡局委办厅院部年月日件条次份人期个项起宗篇名家万元街村社',
+  behindCrosses: '省市县区旗州镇乡局委办厅院部年月日件条次份人期个项起宗篇名家万元街村社场册处例',
   /** What one cross alone may stand before, behind a Chinese character: 共X件. */
-  behindCross: '件条次份期宗起年月日个',
+  behindCross: '件条次份期宗起年月日个场篇项名例',
   /** Numerals of Rome stand between these: 第XX届. */
   ordinal: { before: '第', behind: '届章卷册部编节世' },
   /** 某某县 is nobody; 李某某 is a person whose name is kept back. */

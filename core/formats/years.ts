@@ -1,3 +1,5 @@
+import { listWords } from './list-words';
+
 /** Words by which a year in the prose is told to be the report's own, or not to be. */
 export const yearWords = {
   /** What a sentence may speak of that names a whole year as the period of the figures. */
@@ -37,32 +39,27 @@ export const yearWords = {
     '依申请公开',
   ],
   /** What a report says of its own year, right behind the year or its subject. */
-  deeds: words(`
+  deeds: listWords(`
     共收 共受 共办 共主 共公 共发 共制 共通过 共新 共接 共答 共收取 共计 累计 主动公开 公开 收到 新收 受理 办理 办结 答复 接收
     制发 发布 未收 没有收 没有产生 未产生 没有发生 未发生 未发出 未接 无收取 未制发 收取信息 收取政府 认真 深入 高度重视 坚持 严格 积极
     全面 持续 扎实 紧紧围绕 紧扣 围绕 按照 根据 切实 大力 着力 不断 进一步 始终 聚焦 立足 以习近平 通过政府 通过县 通过市 通过区
-    通过门户 通过网站 通过各 虽然 还存在 仍存在 存在 推进平稳 取得 有序
+    通过门户 通过网站 通过各 虽 虽然 贯彻 全力 牢牢 以党的 还存在 仍存在 存在 推进平稳 取得 有序
   `),
   /** 在县委、县政府的领导下: before the deed. */
   guidance: ['领导', '指导', '部署', '支持', '关心'],
   /** A sentence with one of these before the year speaks of another year on purpose. */
-  comparisons: words('较 相比 比上 比去 同比 对比 上年 去年 往年 自从 以来 与 截至 截止 例如 其中 因'),
+  comparisons: listWords('较 相比 比上 比去 同比 对比 上年 去年 往年 自从 以来 与 截至 截止 例如 其中 因'),
   /** What is still to come. */
-  plans: words('将 拟 计划 下一步 力争 打算 今后 预计 下阶段 明年 来年 新的一年'),
+  plans: listWords('将 拟 计划 下一步 力争 打算 今后 预计 下阶段 明年 来年 新的一年'),
   /** Behind 将 only a plan goes on so; elsewhere it may stand for 把. */
-  planned: words(`
+  planned: listWords(`
     继续 进一步 不断 建立 着力 从 重点 围绕 坚持 持续 加强 加大 深入 认真 努力 积极 以 按照 采取 推进 推动 完善 健全 紧紧 严格
     全面 切实 聚焦 针对 强化 大力
   `),
   /** 2022年政务公开考核: what goes by the year's name, not what was done in it. */
-  namesOfThings: words(
+  namesOfThings: listWords(
     '考核 考评 评估 测评 测试 会议 培训 要点 清单 方案 计划 报告 年报 任务 指标 台账 目录 预算 决算 领导小组 规划',
   ),
   /** A title of the report in its own preface goes behind one of these. */
-  publishing: words('公布 编制 发布 形成 撰写 现将 公开 起草 报告'),
+  publishing: listWords('公布 编制 发布 形成 撰写 现将 公开 起草 报告'),
 } as const;
-
-/** Many short words read better as running text than one to a line. */
-function words(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
-}

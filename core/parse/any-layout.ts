@@ -6,6 +6,7 @@ import { collectCells, findStretches, type Stretch } from './loose-cells';
 import { collectLooseRows } from './loose-rows';
 import { collectListedRows } from './listed-rows';
 import type { RowReading, Span, TableReading } from './table-reading';
+import { markHollow } from './hollow-tables';
 import { agreeOnBlanks, readRun, readTables } from './tables';
 import { findMeanings, type Vocabulary } from './vocabulary';
 
@@ -27,8 +28,14 @@ export function readTablesInAnyLayout(
   // A table on another year's form is read with that form, or not at all.
   const isDone = (table: TableReading): boolean =>
     (table.isReadable && !isMostlyBroken(table)) || table.outdated.length > 0;
-  if (readings.length === form.tables.length && readings.every(isDone)) return readings;
-  const stretches = findStretches(text, lines, headings, form, vocabulary);
+  let found: readonly Stretch[] | undefined;
+  const getStretches = (): readonly Stretch[] =>
+    (found ??= findStretches(text, lines, headings, form, vocabulary));
+  if (readings.length === form.tables.length && readings.every(isDone))
+    return readings.every(({ isPlain }) => isPlain)
+      ? readings
+      : markHollow(text, lines, readings, getStretches, form, vocabulary);
+  const stretches = getStretches();
   const all = form.tables.flatMap((table): TableReading[] => {
     const first = readings.find((one) => one.table === table);
     if (first !== undefined && isDone(first)) return [first];
@@ -40,7 +47,7 @@ export function readTablesInAnyLayout(
       ? []
       : [{ ...best, outdated: findOutdated(text, lines, stretches, table, vocabulary) }];
   });
-  return agreeOnBlanks(all);
+  return markHollow(text, lines, agreeOnBlanks(all), getStretches, form, vocabulary);
 }
 
 /** Fewer words of an earlier form may stand in a table of this one. */

@@ -27,9 +27,10 @@ export function findHeadings(
   for (let line = 0; line < lines.length; line++) {
     const source = lines[line];
     if (source.contentStart === source.contentEnd || (source.tabs > 1 && isTableRow(text, source))) continue;
-    const heading = readHeading(text, source, line, form, vocabulary);
+    const trimmed = trimOrnaments(text, source);
+    const heading = readHeading(text, source, trimmed, line, form, vocabulary);
     if (heading !== undefined) found.push(heading);
-    else if (source.tabs === 0) addNumbered(spare, text, trimOrnaments(text, source), line, vocabulary);
+    else if (source.tabs === 0) addNumbered(spare, text, trimmed, line, vocabulary);
   }
   const chosen = dropCaptions(lines, dropLesser(dropListed(text, lines, found)));
   return fillByPlace(fillByWords(text, chosen, spare, form, vocabulary), spare, form);
@@ -61,11 +62,11 @@ function trimOrnaments(text: string, { contentStart, contentEnd }: SourceLine): 
 function readHeading(
   text: string,
   source: SourceLine,
+  { start, end }: Trimmed,
   line: number,
   form: Form,
   vocabulary: Vocabulary,
 ): Heading | undefined {
-  const { start, end } = trimOrnaments(text, source);
   const numeral = readNumeral(text, start, end);
   if (numeral === undefined && end - start > longestHeading) return undefined;
   const labelStart = numeral?.end ?? skipOtherNumeral(text, start, end);

@@ -24,14 +24,14 @@ const classify = (characters: string, as: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = as;
 };
 classify('。；！？;!?', Class.End);
-classify(`${countUnits}元`, Class.Unit);
+classify(`${countUnits}條個元`, Class.Unit);
 /** The second characters of key words by the first. */
 const keys = new Map<number, string>();
 for (const [first, second] of keyWords) {
   classify(first, Class.Key);
   keys.set(first.charCodeAt(0), (keys.get(first.charCodeAt(0)) ?? '') + second);
 }
-classify('未无没零', Class.Negation);
+classify('未无没零無沒', Class.Negation);
 classify('\r\n', Class.LineEnd);
 
 /**
@@ -106,7 +106,7 @@ function isBehindNumber(text: string, unit: number, from: number): boolean {
   let at = unit - 1;
   while (at >= from && classes[text.charCodeAt(at)] >= Class.Space && isSpace(text.charCodeAt(at))) at--;
   // 1.2万元
-  if (text[at] === '万') at--;
+  if (text[at] === '万' || text[at] === '萬') at--;
   return at >= from && (digitOf(text.charCodeAt(at)) >= 0 || isChineseDigit(text.charCodeAt(at)));
 }
 

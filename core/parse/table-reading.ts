@@ -111,6 +111,10 @@ export interface TableReading {
   readonly isPlain: boolean;
   /** Zeros are left blank throughout. */
   readonly blankIsZero: boolean;
+  /** Which columns are blank was worked out from where the figures stand on their lines. */
+  readonly areBlanksGuessed?: boolean;
+  /** Not readable only because zeros are left blank where nothing shows the blanks. */
+  readonly isHollow?: boolean;
   /** Each row stands on a line, cut into cells there. Else no line can be written, moved or taken away. */
   readonly isRowPerLine: boolean;
 }

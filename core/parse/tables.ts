@@ -36,8 +36,11 @@ export function readTables(
     for (const run of runs) {
       if (run.table !== table) continue;
       if (best !== undefined && run.lines.length <= best.rows.length) continue;
-      const reading = readRun(text, lines, fillColumns(text, lines, dropProse(run)), vocabulary);
-      if (reading !== undefined && reading.rows.length > (best?.rows.length ?? -1)) best = reading;
+      const own = dropProse(run);
+      const filled = fillColumns(text, lines, own);
+      const reading = readRun(text, lines, filled, vocabulary);
+      if (reading !== undefined && reading.rows.length > (best?.rows.length ?? -1))
+        best = filled === own ? reading : { ...reading, areBlanksGuessed: true };
     }
     if (best !== undefined) readings.push(best);
   }

@@ -27,6 +27,7 @@ const candidates = new RegExp(
     `[（(]${space}{0,12}[）)]`,
     `〔${space}{0,12}〕`,
     `“${space}{0,12}”`,
+    `〕第?${space}{1,12}号`,
     '某某',
     `年${space}{0,8}\\d{0,2}${space}{0,8}月${space}{1,8}日`,
     `年${space}{1,8}月${space}{0,8}日`,
@@ -40,7 +41,7 @@ const candidates = new RegExp(
   'y',
 );
 
-const starts = createWordIndex([...'XxＸｘ×＊*_＿〈（(【[〔“某年共此 \u3000\u00a0']);
+const starts = createWordIndex([...'XxＸｘ×＊*_＿〈（(【[〔“某年共此〕 \u3000\u00a0']);
 /** What must stand behind brackets, quotation marks and 年 to make them worth a closer look. */
 const blanks = ' \u3000\u00a0';
 const worthBehind: Readonly<Record<string, string>> = {
@@ -50,6 +51,7 @@ const worthBehind: Readonly<Record<string, string>> = {
   '[': '请待此填补',
   '〔': `${blanks}〕`,
   '“': `${blanks}”`,
+  '〕': `${blanks}第`,
   年: `${blanks}0123456789`,
 };
 
@@ -88,7 +90,7 @@ function judge(report: Report, at: number, words: string): Placeholder | undefin
   const place = { start: at, end };
   const first = words[0];
   if ('XxＸｘ×'.includes(first))
-    return isCrosses(words, before, behind) ? { kind: 'blank', ...place } : undefined;
+    return isCrosses(words, ...skipBlanks(text, at, end)) ? { kind: 'blank', ...place } : undefined;
   if (first === '*' || first === '＊')
     return isStars(report, at, words, behind) ? { kind: 'blank', ...place } : undefined;
   if (first === '_' || first === '＿')
@@ -119,6 +121,15 @@ function isSpaceLike(character: string): boolean {
 
 function isHan(character: string): boolean {
   return character >= '\u3400' && character <= '\u9fff';
+}
+
+/** The characters before and behind crosses, blanks on their line aside: 解读 XX 篇. */
+function skipBlanks(text: string, start: number, end: number): [before: string, behind: string] {
+  let first = start;
+  let last = end;
+  while (first > 0 && isSpaceLike(text[first - 1])) first--;
+  while (isSpaceLike(text[last] ?? '')) last++;
+  return [first > 0 ? text[first - 1] : '', text[last] ?? ''];
 }
 
 /** XX县, 20XX年, 〔2024〕XX号, 共X件; not XXL, model XX-1, 第XX届, 3×4. */

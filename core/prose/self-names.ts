@@ -17,19 +17,44 @@ export interface SelfName {
   readonly end: number;
   /** In as many words (“本报告由…编制”), or as who did what a paragraph begins to tell. */
   readonly isDeclared: boolean;
+  /** Who does the first deed that 总体情况 tells of. */
+  readonly isOpening?: boolean;
 }
 
+<<<<<<< HEAD
+=======
+const reportTitle = /[0-9０-９〇]{4}年度?政府信息公开(?:工作)?(?:年度|情况)报告/g;
+
+/** Text without spaces and line ends, with the offset of each character. */
+interface Compacted {
+  readonly words: string;
+  readonly offsets: readonly number[];
+}
+
+>>>>>>> main
 const longestName = 30;
 const headLength = 64;
 const han = /^[\u3400-\u9fff、]*$/;
 
 /** The names by which the running text calls the agency of the report, in the order in which they stand. */
 export function findSelfNames(report: Report): SelfName[] {
+<<<<<<< HEAD
   const found = listPassages(report).flatMap((passage) => [
     ...(passage.part === undefined ? findDeclared(report, passage) : []),
     ...findSubjects(report, passage),
     ...findAbbreviated(report, passage),
   ]);
+=======
+  const found: SelfName[] = [];
+  const isAbbreviated = report.text.includes(selfNaming.abbreviated);
+  for (const passage of listPassages(report)) {
+    if (passage.part === undefined) found.push(...findDeclared(report, passage));
+    if (passage.part === undefined || passage.part.part.id === 'overview')
+      found.push(...findPublished(report, passage));
+    found.push(...findSubjects(report, passage));
+    if (isAbbreviated) found.push(...findAbbreviated(report, passage));
+  }
+>>>>>>> main
   const signature = findSignature(report);
   if (signature !== undefined) found.push(signature);
   return found;
@@ -73,9 +98,18 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
   const contact = words.indexOf(selfNaming.contact);
   const withWhom = Math.max(words.lastIndexOf('与', contact), words.lastIndexOf('和', contact));
   if (contact >= 0 && withWhom >= 0) add(withWhom + 1, contact);
-  for (const { index } of words.matchAll(/[0-9〇]{4}年度?政府信息公开(?:工作)?年度报告/g)) {
+  return found;
+}
+
+/** 现将…2024年政府信息公开工作情况报告如下: in the preface, or where 总体情况 begins. */
+function findPublished(report: Report, { start, end }: Passage): SelfName[] {
+  const passage = compactPassage(report.text, start, end, 2000);
+  const { words } = passage;
+  const found: SelfName[] = [];
+  for (const { index } of words.matchAll(reportTitle)) {
     const from = Math.max(...yearWords.publishing.map((verb) => endOfLast(words, verb, index)));
-    add(from, index);
+    if (from >= 0 && isNameOrOffice(words.slice(from, index)))
+      found.push(toSelfName(passage, from, index, true));
   }
   return found;
 }
@@ -111,7 +145,7 @@ function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] 
 }
 
 /** 2024年，松岭县水利局认真贯彻…: who did what a paragraph begins to tell, behind label and year. */
-function findSubjects(report: Report, { start, end }: Passage): SelfName[] {
+function findSubjects(report: Report, { start, end, part }: Passage): SelfName[] {
   const { text, lines } = report;
   const found: SelfName[] = [];
   for (let index = lineAt(lines, start); index < lines.length && lines[index].start < end; index++) {
@@ -119,8 +153,15 @@ function findSubjects(report: Report, { start, end }: Passage): SelfName[] {
     const until = Math.min(end, lines[index].contentEnd);
     if (!mayBeginWithName(text, from, until)) continue;
     if (from > start && !endsParagraph(text, lines, lines[index].start - 1)) continue;
+<<<<<<< HEAD
     const name = readSubject(compactText(text, from, end, headLength));
     if (name !== undefined) found.push(name);
+=======
+    const name = readSubject(compactPassage(text, from, end, headLength));
+    if (name === undefined) continue;
+    const isOpening = part?.part.id === 'overview' && !text.slice(start, from).includes('。');
+    found.push({ ...name, isOpening });
+>>>>>>> main
   }
   return found;
 }

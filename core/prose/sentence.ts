@@ -1,5 +1,5 @@
 import type { Report } from '../model/report';
-import { simplify } from '../text/characters';
+import { digitOf, isTraditional, simplify } from '../text/characters';
 import { isBlank, lineAt, type SourceLine } from '../text/lines';
 
 /** Longer sentences are cut: what stands farther off does not tell what is meant. */
@@ -24,16 +24,20 @@ export function readSurroundings(
   const from = findSentenceStart(report, start, bounds.start);
   const until = findSentenceEnd(report, end, bounds.end);
   const { text } = report;
+  const isWrittenSo = isTraditional(text);
+  const take = (left: number, right: number): string => compact(text.slice(left, right), isWrittenSo);
   return {
-    before: compact(text.slice(from, start)),
-    behind: compact(text.slice(end, until)),
-    next: compact(text.slice(until + 1, Math.min(until + 16, bounds.end)).split(/[\r\n]/, 1)[0]),
+    before: take(from, start),
+    behind: take(end, until),
+    next: compact(text.slice(until + 1, Math.min(until + 16, bounds.end)).split(/[\r\n]/, 1)[0], isWrittenSo),
   };
 }
 
-/** Words without spaces and line ends, written simplified. */
-export function compact(words: string): string {
-  return simplify(words.replace(/\s/g, ''));
+/** Words without spaces and line ends, written simplified and with plain digits. */
+export function compact(words: string, isWrittenSo?: boolean): string {
+  return simplify(words.replace(/\s/g, ''), isWrittenSo).replace(/[０-９]/g, (digit) =>
+    String(digitOf(digit.charCodeAt(0))),
+  );
 }
 
 function findSentenceStart({ text, lines }: Report, at: number, floor: number): number {

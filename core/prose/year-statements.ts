@@ -1,5 +1,6 @@
 import { yearWords } from '../formats/years';
 import type { Report } from '../model/report';
+import { isTraditional } from '../text/characters';
 import type { YearMention } from '../text/years';
 import { createSubjectFinder, deeds, type FindSubject } from './own-names';
 import type { Passage } from './passages';
@@ -21,7 +22,7 @@ export interface YearStatement extends YearMention {
 export function createYearReader(
   report: Report,
 ): (mention: YearMention, passage: Passage) => YearStatement | undefined {
-  const findSubject = createSubjectFinder(report.agency);
+  const findSubject = createSubjectFinder(report.agency, isTraditional(report.text));
   return (mention, passage) => {
     const around = readSurroundings(report, { start: mention.start, end: mention.behind }, passage);
     const role = findRole(around, mention, passage, findSubject);
@@ -49,7 +50,7 @@ function findRole(
 ): YearRole | undefined {
   if (isQuoted(before)) return undefined;
   if (isPeriod(before, behind, part === undefined)) return 'period';
-  if (part === undefined && isReportTitle(before, behind)) return 'own';
+  if ((part === undefined || part.part.id === 'overview') && isReportTitle(before, behind)) return 'own';
   if (includesAny(before, yearWords.comparisons)) return undefined;
   const clause = before.slice(Math.max(...[...'，,；;：:、）)'].map((mark) => before.lastIndexOf(mark))) + 1);
   const tail = clause.replace(/^(?:[一二三四五六七八九十]+是|\d{1,2}[.．])/, '');
@@ -93,7 +94,13 @@ function saysDeed(said: string, subject: string, findSubject: FindSubject): bool
     const isAttribute = subject === '' && /^[^，,。；;]{0,4}的/.test(deed.slice(word.length));
     return !isAttribute;
   }
-  return subject !== '' && isGuided(deed);
+  return isGuided(deed) && (subject !== '' || namesSubjectBehind(deed, findSubject));
+}
+
+/** 在县委、县政府的坚强领导下，我局…: who was guided. */
+function namesSubjectBehind(deed: string, findSubject: FindSubject): boolean {
+  const at = deed.slice(0, 40).indexOf('下，');
+  return at >= 0 && findSubject(deed.slice(at + 2)) !== undefined;
 }
 
 /** 在县委、县政府的坚强领导下 */
@@ -105,11 +112,11 @@ function isGuided(deed: string): boolean {
 
 /** 统计期限为2023年1月1日至12月31日; elsewhere both days are wanted, for files and policies have their terms, too. */
 function isPeriod(before: string, behind: string, isPreface: boolean): boolean {
-  const isFirstDay = /^0?1月0?1日/.test(behind);
-  const isLastDay = /^12月31日/.test(behind);
+  const isFirstDay = /^(?:0?1月0?1日|一月一日)/.test(behind);
+  const isLastDay = /^(?:12月31日|十二月三十一日)/.test(behind);
   if (isFirstDay || isLastDay) {
     if (includesAny(before, yearWords.periodNames)) return true;
-    const isWhole = isFirstDay ? behind.includes('12月31日') : /0?1月0?1日/.test(before);
+    const isWhole = isFirstDay ? /12月31日|十二月三十一日/.test(behind) : /0?1月0?1日|一月一日/.test(before);
     return isWhole && (isPreface || includesAny(before + behind, yearWords.period));
   }
   return (
@@ -124,16 +131,17 @@ function endsSaying(before: string, name: string): boolean {
   return at >= 0 && /^(?:为|是|自|[：:])?$/.test(before.slice(at + name.length));
 }
 
+/** 政府信息公开工作年度报告, 政府信息公开工作情况报告, 全县政府信息公开工作总结; not a notice about it. */
+const ownReport =
+  /^度?(?:[全我本][省市县区旗州局委厅镇乡])?(?:政府信息公开|政务公开)(?:工作)?(?:有关|总体)?(?:年度|情况)?(?:工作)?(?:报告|年报|总结|汇报|情况如下)(?!.{0,6}(?:通知|要求|问题))/;
+
 /** 现公布松岭县水利局2023年政府信息公开工作年度报告: the report's title within its own preface. */
 function isReportTitle(before: string, behind: string): boolean {
-  return (
-    /^度?政府信息公开(?:工作)?(?:年度)?报告/.test(behind) &&
-    includesAny(before.slice(-40), yearWords.publishing)
-  );
+  return ownReport.test(behind) && includesAny(before.slice(-40), yearWords.publishing);
 }
 
 /** Whether the place stands within 《》 or “”. */
-function isQuoted(before: string): boolean {
+export function isQuoted(before: string): boolean {
   return (
     before.lastIndexOf('《') > before.lastIndexOf('》') ||
     before.lastIndexOf('“') > before.lastIndexOf('”') ||

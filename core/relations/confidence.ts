@@ -60,6 +60,8 @@ export function weighTable(
   values: Float64Array,
 ): number {
   const support = weighRelations(listEqualities(relations, table.table.rows), values);
+  // A figure under the wrong column breaks two sums: what does not add up speaks against the reading.
+  if (table.areBlanksGuessed === true && support.fewestCulprits > 1) return 0;
   const form = table.isPlain
     ? table.confidence
     : table.confidence *
@@ -102,6 +104,8 @@ interface Support {
   readonly raw: number;
   /** The same, 1 where few wrong figures explain what is broken. */
   readonly share: number;
+  /** How many wrong figures it takes at least to explain what is broken. */
+  readonly fewestCulprits: number;
   /** Whether any equality that can be checked has a figure other than 0. */
   readonly isTelling: boolean;
 }
@@ -122,5 +126,5 @@ function weighRelations(equalities: readonly CompiledRelation[], values: Float64
   const isTelling = holding + broken > 0;
   const raw = isTelling ? holding / (holding + broken) : 1;
   const fewestCulprits = Math.max(0, ...brokenByKind.values());
-  return { raw, share: fewestCulprits <= mostCulprits ? 1 : raw, isTelling };
+  return { raw, share: fewestCulprits <= mostCulprits ? 1 : raw, fewestCulprits, isTelling };
 }

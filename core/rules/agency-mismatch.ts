@@ -66,10 +66,11 @@ function describe(report: Report, agency: string, places: readonly SelfName[]): 
 }
 
 /** Whether a name by which the report calls itself cannot be that of its agency, nor of one that acts for it. */
-function isForeign({ name, isDeclared }: SelfName, agency: string): boolean {
+function isForeign({ name, isDeclared, isOpening }: SelfName, agency: string): boolean {
   if (compareAgencies(name, agency) !== 'other') return false;
   const place = findAgencyPlace(name);
   const own = findAgencyPlace(agency);
+  if (isOpening && own !== undefined && isForeignOpening(name, place, agency, own)) return true;
   // 县教育局, 省水利厅: without a place of its own a name is that of a superior or partner.
   if (place === undefined || own === undefined) return false;
   const isSamePlace = place.endsWith(own) || own.endsWith(place);
@@ -85,6 +86,25 @@ function isForeign({ name, isDeclared }: SelfName, agency: string): boolean {
   if (isDeclared) return !isAbove(place, own);
   // 县, 区, 镇 of one kind lie beside each other; a 市 may lie within another.
   return place.at(-1) === own.at(-1) && place.at(-1) !== '市';
+}
+
+/** 县教育局 where 松岭县水利局 should begin, 东陵市人民政府 where 石梁市人民政府 should: whoever else opens the report. */
+function isForeignOpening(name: string, place: string | undefined, agency: string, own: string): boolean {
+  const isBeside = place !== undefined && levelOf(place) === levelOf(own);
+  if (speaksForPlace(agency)) return isBeside && speaksForPlace(name);
+  if (!isDepartment(name) || !isDepartment(agency)) return false;
+  if (selfNaming.notOwn.some((word) => name.includes(word))) return false;
+  const stem = stemOf(agency, own);
+  if (place !== undefined) {
+    if (place.endsWith(own) || own.endsWith(place)) return false;
+    return isBeside || hasNothingOf(stemOf(name, place), stem);
+  }
+  return name[0] === own.at(-1) && hasNothingOf(name.slice(1), stem);
+}
+
+/** 县住建局, renamed departments: a character in common may be the same body; the ending is. */
+function hasNothingOf(stem: string, other: string): boolean {
+  return [...stem.slice(0, -1)].every((character) => !other.includes(character));
 }
 
 function isDepartment(name: string): boolean {

@@ -33,8 +33,11 @@ function* checkTable(report: Report, table: TableReading, context: RuleContext):
   if (isBlankTable(table)) {
     // Rows without any figure may mean that nothing happened; a table without its line of figures was left out, unless
     // the whole is a draft.
+    const isHabit = report.tables.some((one) => one.blankIsZero && !isBlankTable(one));
     const isDraft =
-      report.tables.every(isBlankTable) || report.parts.at(-1)?.part.table === table.table.table.id;
+      isHabit ||
+      report.tables.every(isBlankTable) ||
+      report.parts.at(-1)?.part.table === table.table.table.id;
     const isHint = !isHorizontal || isDraft;
     const message = { key: 'blank-table', params: { table: table.table.table.label } } as const;
     const range = rangeOfBlank(text, table.rows[0].cells[0]);

@@ -1,7 +1,7 @@
 import { nameFile } from '../workspace/name-file';
 import { defineRule } from './rule';
 
-/** Two files for the same agency and year; which one holds only a person knows. */
+/** Two files for the same agency and year; which one is valid only a person knows. */
 export const duplicateReport = defineRule({
   id: 'duplicate-report',
   title: { zh: '同一机关同一年度有两份报告', en: 'Two reports of the same agency and year' },

@@ -1,6 +1,6 @@
 import { addFeeStatement } from '../fixes/fee-statement';
 import { feeWords } from '../formats/fees';
-import { dropZeroWidth, simplify } from '../text/characters';
+import { dropZeroWidth, isTraditional, simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { defineRule } from './rule';
 
@@ -16,10 +16,9 @@ export const missingFeeStatement = defineRule({
     if (year !== undefined && year < form.format.firstYear) return;
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
     if (part === undefined) return;
-    const content = simplify(dropZeroWidth(text.slice(part.contentStart, part.contentEnd))).replace(
-      /\s/g,
-      '',
-    );
+    const isWrittenSo = isTraditional(text);
+    const written = dropZeroWidth(text.slice(part.contentStart, part.contentEnd));
+    const content = simplify(written, isWrittenSo).replace(/\s/g, '');
     if (speaksOfCharges(content)) return;
     const isEmpty = content === '';
     const line = lines[lineAt(lines, part.contentStart)];
@@ -31,7 +30,7 @@ export const missingFeeStatement = defineRule({
     const elsewhere = prose
       .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
       .join('\n');
-    if (speaksOfFees(simplify(elsewhere))) {
+    if (speaksOfFees(simplify(elsewhere, isWrittenSo))) {
       yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
     } else {
       const message = { key: 'missing-fee-statement', params: { isEmpty } } as const;

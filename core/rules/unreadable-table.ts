@@ -10,11 +10,13 @@ export const unreadableTable = defineRule({
   isForOddTables: true,
   *check({ tables, lines, parts }) {
     const unfinished = parts.at(-1)?.part.table;
-    for (const { table, isReadable, outdated, firstLine } of tables) {
+    for (const { table, isReadable, outdated, firstLine, areBlanksGuessed, isHollow } of tables) {
       if (isReadable || outdated.length > 0) continue;
       const { contentStart, contentEnd } = lines[firstLine];
       const message = { key: 'unreadable-table', params: { table: table.table.label } } as const;
-      const severity = table.table.id === unfinished ? 'information' : 'warning';
+      // Zeros left blank are no fault, nor is the conversion that lost the blanks.
+      const isHarmless = table.table.id === unfinished || isHollow === true || areBlanksGuessed === true;
+      const severity = isHarmless ? 'information' : 'warning';
       yield { start: contentStart, end: contentEnd, severity, message };
     }
   },

@@ -95,9 +95,12 @@ export function isTraditional(text: string): boolean {
   return text.includes('開');
 }
 
-/** A text with the traditional characters of the form's words written simplified; of the same length. */
-export function simplify(text: string): string {
-  if (!isTraditional(text)) return text;
+/**
+ * A text with the traditional characters of the form's words written simplified; of the same length. A piece of a report may
+ * not show by itself how the report is written.
+ */
+export function simplify(text: string, isWrittenSo = isTraditional(text)): string {
+  if (!isWrittenSo) return text;
   let simplified = '';
   for (let at = 0; at < text.length; at++) {
     const folded = fold[text.charCodeAt(at)];

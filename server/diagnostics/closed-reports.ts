@@ -23,7 +23,6 @@ export interface ClosedDiagnosticsOptions {
   readonly getSession: () => Session;
   /** Whether findings of reports that are not open are wanted. */
   readonly isWanted: () => boolean;
-  readonly isOpen: (uri: string) => boolean;
 }
 
 /** So many reports are told at a time to a client that takes an answer in parts. */
@@ -34,7 +33,7 @@ const batchSize = 50;
  * seconds after every answer.
  */
 export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDiagnostics {
-  const { connection, workspace, getSession, isWanted, isOpen } = options;
+  const { connection, workspace, getSession, isWanted } = options;
   const waiting = new Set<() => void>();
   let changes = 0;
 
@@ -79,7 +78,7 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
     await runInBackground(closed, look, () => !token.isCancellationRequested);
     if (token.isCancellationRequested) return { items: [], hasNews: false };
     for (const uri of gone) {
-      if (isOpen(uri)) continue;
+      if (workspace.isOpen(uri)) continue;
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
       hasNews = true;
     }

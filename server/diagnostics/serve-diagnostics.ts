@@ -36,13 +36,9 @@ const series = 150;
 
 /** All that the client hears of findings. */
 export function serveDiagnostics(options: DiagnosticsOptions): Diagnostics {
-  const { connection, documents, workspace, getSession, isForWorkspace } = options;
+  const { connection, workspace, getSession, isForWorkspace } = options;
   const open = serveOpenDocuments({ ...options, load: workspace.load });
-  const closed = serveClosedReports({
-    ...options,
-    isWanted: isForWorkspace,
-    isOpen: (uri) => documents.get(uri) !== undefined,
-  });
+  const closed = serveClosedReports({ ...options, isWanted: isForWorkspace });
   let registered: { readonly isForWorkspace: boolean; readonly disposable: Promise<Disposable> } | undefined;
 
   const describe = (workspaceDiagnostics: boolean): DiagnosticOptions => ({

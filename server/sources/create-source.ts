@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Session } from '../session';
 import { createClientFiles } from './client-files';
 import type { Files, ReportSource } from './report-source';
+import { spellUri } from '../workspace/uris';
 import { watchThroughClient } from './watch-files';
 
 /** Files of the client where it reads for the server, else those of the platform; the client watches either. */
@@ -15,7 +16,10 @@ export function createSource(
   const canRegister = (): boolean =>
     getSession().capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   return {
-    list: (query) => choose().list(query),
+    async list(query) {
+      const listed = await choose().list(query);
+      return listed.map((file) => ({ ...file, uri: spellUri(file.uri) }));
+    },
     read: (uri) => choose().read(uri),
     watch: watchThroughClient(connection, canRegister),
   };

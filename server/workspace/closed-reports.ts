@@ -40,6 +40,8 @@ export function createClosedReports(files: Files, onChange: (uri: string) => voi
   let folders: ReadonlySet<string> | undefined;
   /** The latest reading of each file: an earlier one that comes in later says nothing. */
   const readings = new Map<string, number>();
+  /** Files that have been told of since the latest scan began: its list may not have them yet. */
+  const heard = new Set<string>();
   let serial = 0;
   let scans = 0;
 
@@ -70,7 +72,10 @@ export function createClosedReports(files: Files, onChange: (uri: string) => voi
 
   return {
     byUri,
-    read,
+    read(uri) {
+      heard.add(uri);
+      return read(uri);
+    },
     isFolder,
     forget(uri) {
       forgetFile(uri);
@@ -80,22 +85,26 @@ export function createClosedReports(files: Files, onChange: (uri: string) => voi
     },
     async scan({ query, isCurrent, onProgress }) {
       const scan = ++scans;
+      heard.clear();
       const listed = await files.list(query);
       if (scan !== scans) return;
       const uris = new Set(listed.map(({ uri }) => uri));
-      for (const uri of known.keys()) if (!uris.has(uri)) forgetFile(uri);
+      for (const uri of known.keys()) if (!uris.has(uri) && !heard.has(uri)) forgetFile(uri);
       const isAsBefore = ({ uri, stamp }: ListedFile): boolean =>
         known.has(uri) && (isCurrent || (stamp !== undefined && known.get(uri) === stamp));
       const waiting = listed.filter((file) => !isAsBefore(file));
       let done = 0;
+      const isLatest = (): boolean => scan === scans;
       await runInBackground(
         waiting,
         async ({ uri, stamp }) => {
           await read(uri, stamp);
           onProgress(++done, waiting.length);
         },
-        () => scan === scans,
+        isLatest,
       );
+      // The end is also told where there was nothing left to read of what an earlier scan had begun.
+      if (isLatest()) onProgress(done, done);
     },
   };
 }

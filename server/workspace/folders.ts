@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { spellUri } from './uris';
 
-/** The folders of the workspace, as URIs without a slash behind them. */
+/** The folders of the workspace, as URIs in our spelling, without a slash behind them. */
 export interface Folders {
   list(): readonly string[];
   /** Takes those that a client names along with its introduction. */
@@ -17,20 +18,20 @@ export function createFolders(connection: Connection): Folders {
     start({ workspaceFolders, rootUri, capabilities }) {
       areTold = capabilities.workspace?.workspaceFolders === true;
       const named = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-      folders = named.map(withoutSlash);
+      folders = named.map(spellFolder);
     },
     watch(onChange) {
       if (!areTold) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+        const gone = new Set(removed.map(({ uri }) => spellFolder(uri)));
         const kept = folders.filter((uri) => !gone.has(uri));
-        folders = [...kept, ...added.map(({ uri }) => withoutSlash(uri))];
+        folders = [...kept, ...added.map(({ uri }) => spellFolder(uri))];
         onChange();
       });
     },
   };
 }
 
-function withoutSlash(uri: string): string {
-  return uri.replace(/\/$/, '');
+function spellFolder(uri: string): string {
+  return spellUri(uri).replace(/\/$/, '');
 }

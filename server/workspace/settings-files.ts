@@ -31,7 +31,10 @@ export interface SettingsFiles {
   find(uri: string): InForce;
   /** All that are known. */
   list(): InForce[];
-  /** A settings file or baseline may have changed; other files do not matter. Resolves when it has been read. */
+  /**
+   * A settings file or baseline may have changed, or come or gone with its folder; other files do not matter. Resolves when
+   * it has been read.
+   */
   noteChange(uri: string): Promise<void>;
   /** Any of them may have changed. */
   reload(): Promise<void>;
@@ -51,6 +54,8 @@ const none: InForce = { settings: undefined, baseline: undefined };
 export function createSettingsFiles(options: SettingsFilesOptions): SettingsFiles {
   const known = new Map<string, InForce>();
   const loading = new Map<string, Promise<void>>();
+  /** The latest reading of each folder: an earlier one that comes in later says nothing. */
+  const readings = new Map<string, number>();
   let serial = 0;
 
   async function readFile<Content>(
@@ -65,10 +70,13 @@ export function createSettingsFiles(options: SettingsFilesOptions): SettingsFile
 
   async function readFolder(folder: string): Promise<void> {
     const before = known.get(folder);
+    const reading = ++serial;
+    readings.set(folder, reading);
     const [settings, baseline] = await Promise.all([
       readFile(`${folder}/${settingsFileName}`, before?.settings, readSettingsFile),
       readFile(`${folder}/${baselineFileName}`, before?.baseline, readBaseline),
     ]);
+    if (readings.get(folder) !== reading) return;
     known.set(folder, { settings, baseline });
     if (settings !== before?.settings || baseline !== before?.baseline) options.onChange();
   }
@@ -80,6 +88,13 @@ export function createSettingsFiles(options: SettingsFilesOptions): SettingsFile
     const reading = readFolder(folder).then(() => void loading.delete(folder));
     loading.set(folder, reading);
     return reading;
+  }
+
+  /** Of a folder only itself is told; whoever knows a folder knows those above it. */
+  async function readFoldersIn(folder: string): Promise<void> {
+    if (!known.has(folder)) return;
+    const inside = [...known.keys()].filter((one) => one === folder || one.startsWith(`${folder}/`));
+    await Promise.all(inside.map(readFolder));
   }
 
   return {
@@ -98,7 +113,8 @@ export function createSettingsFiles(options: SettingsFilesOptions): SettingsFile
     list: () => [...known.values()],
     async noteChange(uri) {
       const [folder] = listFoldersAbove(uri);
-      if (folder === undefined || !isOurs(uri)) return;
+      if (!isOurs(uri)) return await readFoldersIn(uri);
+      if (folder === undefined) return;
       // What is being read may be what the file was before.
       await loading.get(folder);
       if (known.has(folder)) await readFolder(folder);

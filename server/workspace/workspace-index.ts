@@ -20,6 +20,7 @@ export interface WorkspaceIndex {
   siblingsOf(digest: ReportDigest): Siblings;
   /** What others are compared with of a report, open or not. */
   findDigest(uri: string): ReportDigest | undefined;
+  isOpen(uri: string): boolean;
   /** The reports that are not open. */
   listClosed(): [uri: string, report: FileReport][];
 }
@@ -50,6 +51,7 @@ export function createWorkspaceIndex(closed: Pick<ClosedReports, 'byUri'>): Work
     organize: (declared) => index.organize(declared),
     siblingsOf: (digest) => index.siblingsOf(digest),
     findDigest: (uri) => open.get(uri) ?? closed.byUri.get(uri)?.digest,
+    isOpen: (uri) => open.has(uri),
     listClosed: () => [...closed.byUri].filter(([uri]) => !open.has(uri)),
   };
 }

@@ -6,7 +6,7 @@ import { readText } from '../sources/read-text';
 import type { FileChange, FileQuery, ReportSource } from '../sources/report-source';
 import { findCircumstances } from './circumstances';
 import { createClosedReports } from './closed-reports';
-import { gather } from './background';
+import { gather, runInBackground } from './background';
 import { createSettingsFiles, type InForce } from './settings-files';
 import { spellUri } from './uris';
 import { createWorkspaceIndex } from './workspace-index';
@@ -27,6 +27,7 @@ export interface Workspace {
   /** The settings files and baselines that count for some report. */
   listSettingsFiles(): NonNullable<InForce['settings'] | InForce['baseline']>[];
   circumstancesOf(uri: string): Circumstances;
+  isOpen(uri: string): boolean;
   listClosed(): ClosedReport[];
   readText(uri: string): Promise<string | undefined>;
 }
@@ -71,6 +72,9 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
   /** Scans under way; until the first is over nobody knows whether a report is missing. */
   let scans = 0;
   let isComplete = false;
+  /** Files to be read anew: many when somebody changes to another branch. */
+  const changed = new Set<string>();
+  let isReading = false;
 
   function organize(): void {
     const settingsOf = ({ settings }: InForce) => settings ?? [];
@@ -98,6 +102,17 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
     isWatching = source.watch([...settings!.files.include, ...ours], noteChanges);
   }
 
+  async function readChanged(): Promise<void> {
+    if (isReading) return;
+    isReading = true;
+    while (changed.size > 0) {
+      const uris = [...changed];
+      changed.clear();
+      await runInBackground(uris, closed.read, () => true);
+    }
+    isReading = false;
+  }
+
   function noteChanges(changes: readonly FileChange[]): void {
     for (const change of changes) {
       const uri = spellUri(change.uri);
@@ -106,11 +121,13 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       if (change.isGone) {
         // It may be back under another name: of folders that are moved, only the names are told.
         if (closed.isFolder(uri)) rescan();
+        changed.delete(uri);
         closed.forget(uri);
       } else if (path !== undefined && isIncluded(query(), path)) {
-        if (closed.byUri.has(uri) || closed.byUri.size < query().limit) void closed.read(uri);
+        if (closed.byUri.has(uri) || closed.byUri.size < query().limit) changed.add(uri);
       } else if (path !== undefined && looksLikeFolder(path) && isSearched(query(), path)) rescan();
     }
+    void readChanged();
   }
 
   const rescan = gather(restBetweenScans, () => {
@@ -144,7 +161,11 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       watch();
       void scan();
     },
-    noteFolders: () => void scan(),
+    noteFolders() {
+      void scan();
+      // Where there is no settings file, the baseline of the folder counts.
+      onChange();
+    },
     open(uri, report) {
       index.open(spellUri(uri), report);
       lookAgain();
@@ -168,6 +189,7 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       const editor = { severities: settings?.severities ?? {}, serial };
       return findCircumstances(spelt, settingsFiles.find(spelt), editor, siblings);
     },
+    isOpen: (uri) => index.isOpen(spellUri(uri)),
     listClosed: () => index.listClosed().map(([uri, report]) => ({ uri, serial: report.serial })),
     readText: (uri) => readText(source, uri),
   };

@@ -40,8 +40,8 @@ function expectedHead(id: RuleId, locale: Locale): string[] {
 function expectedSetting(id: RuleId, locale: Locale): string {
   const words =
     locale === 'en'
-      ? 'In the settings: `error`, `warning`, `information` or `hint`; `off` turns the rule off.'
-      : '在设置中填写：`error`、`warning`、`information`、`hint` 之一，`off` 为不检查。';
+      ? 'In the settings of VS Code or, where there is one, under `rules` in the [settings file](../settings.en.md): `error`, `warning`, `information` or `hint`; `off` turns the rule off.'
+      : '在 VS Code 的设置中填写；有[设置文件](../settings.md)的，写在该文件的 `rules` 中。可以是 `error`、`warning`、`information`、`hint`，`off` 为不检查。';
   return [words, '', '```json', `"disclosureReport.rules": { "${id}": "off" }`, '```'].join('\n');
 }
 
@@ -76,7 +76,7 @@ describe('the pages about the rules', () => {
       const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]);
       assert.ok(links.length >= 2, name);
       for (const link of links) {
-        assert.match(link, /^[A-Za-z.-]+$/, `${name}: ${link}`);
+        assert.match(link, /^(?:\.\.\/)?[A-Za-z.-]+$/, `${name}: ${link}`);
         assert.ok(existsSync(path.join(pageFolder, link)), `${name}: ${link}`);
       }
     }

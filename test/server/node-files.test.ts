@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeFiles } from '../../server/sources/node-files';
 import { largestFile } from '../../server/sources/report-source';
+import { setFigure } from '../kit/report';
 import { lastYear, otherLastYear, thisYear } from '../kit/years';
 import { useServers } from './servers';
 
@@ -74,6 +75,22 @@ describe('files of the disk', () => {
       await shows('2 carry-over');
       renameSync(path.join(folder, '2023.txt'), path.join(folder, '2023.md'));
       await shows('');
+    });
+
+    it('whatever signs are in their names: a report is never another one beside itself', async () => {
+      const text = setFigure(thisYear, '一、本年新收', '总计', '9');
+      const own = write('县直 (1)/2024年度! [终稿]#1.txt', text);
+      const client = await startServer({ folders: [pathToFileURL(folder).href] });
+      await client.open(own, text);
+      const codes: string[] = [];
+      // Also when the file has been read.
+      for (let attempt = 0; attempt < 20; attempt++) {
+        const report = await client.pull(own);
+        assert.ok(report.kind === 'full');
+        codes.push(...report.items.map(({ code }) => `${code}`));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      assert.deepEqual([...new Set(codes)], ['row-total']);
     });
   });
 });

@@ -148,8 +148,9 @@ describe('the reports of a workspace over LSP', () => {
       const government = '松岭县人民政府';
       files.delete(last);
       files.set(own, ofAgency(thisYear, government));
-      files.set(`${folder}/部门/水利局.txt`, thisYear);
-      files.set(`${folder}/部门/民政局.txt`, ofAgency(thisYear, '松岭县民政局'));
+      const members = `${folder}/${encodeURIComponent('部门')}`;
+      files.set(`${members}/1.txt`, thisYear);
+      files.set(`${members}/2.txt`, ofAgency(thisYear, '松岭县民政局'));
       const organization = { [government]: ['松岭县水利局', '松岭县民政局'] };
       files.set(settingsFile, JSON.stringify({ organization, rules: { 'missing-assessment': 'off' } }));
       await start();

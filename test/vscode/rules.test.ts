@@ -98,7 +98,7 @@ describe('the rules', () => {
         assert.deepEqual(Buffer.from(await read(name)), readFileSync(path.join(root, 'docs', name)), name);
       }
     }
-    for (const name of ['../package.json', 'rules/../../package.json', 'images/fix.en.png', 'rules/none.md'])
+    for (const name of ['../package.json', 'rules/../../package.json', 'images/fix.en.webp', 'rules/none.md'])
       await assert.rejects(async () => await read(name), name);
     await assert.rejects(async () =>
       vscode.workspace.fs.writeFile(vscode.Uri.from({ scheme, path: '/rules/row-total.md' }), Buffer.of()),

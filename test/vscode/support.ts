@@ -45,6 +45,13 @@ export function printDiagnostic({ range, severity, code }: vscode.Diagnostic): s
   return `${range.start.line + 1} ${vscode.DiagnosticSeverity[severity].toLowerCase()} ${value}`;
 }
 
+/** What is shown of a document, but that it is there twice: the tests put copies of few reports into one folder. */
+function listDiagnostics(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((one) => !printDiagnostic(one).endsWith(' duplicate-report'));
+}
+
 /** Waits for VS Code to show diagnostics that fit; fails with those it shows after ten seconds. */
 export async function waitForDiagnostics(
   uri: vscode.Uri,
@@ -53,7 +60,7 @@ export async function waitForDiagnostics(
 ): Promise<vscode.Diagnostic[]> {
   return await new Promise((resolve, reject) => {
     const look = (): void => {
-      const diagnostics = vscode.languages.getDiagnostics(uri);
+      const diagnostics = listDiagnostics(uri);
       if (!fits(diagnostics.map(printDiagnostic))) return;
       end();
       resolve(diagnostics);
@@ -63,7 +70,7 @@ export async function waitForDiagnostics(
     });
     const timer = setTimeout(() => {
       end();
-      const shown = vscode.languages.getDiagnostics(uri).map(printDiagnostic);
+      const shown = listDiagnostics(uri).map(printDiagnostic);
       reject(new Error(`waited in vain for ${what}; there is [${shown}]`));
     }, 10_000);
     const end = (): void => {

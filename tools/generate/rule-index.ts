@@ -17,7 +17,7 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
       '[English](README.en.md)',
       '',
       '编辑器和命令行按下列规则核对年度报告。点规则名可看说明：查什么、为什么、错误和正确的示例、怎么改。',
-      '各条规则的级别可以在设置 `disclosureReport.rules` 中调整，`off` 为不检查。',
+      '各条规则的级别可以在设置 `disclosureReport.rules` 中调整，有[设置文件](../settings.md)的，在该文件中调整；`off` 为不检查。',
     ],
     columns: '| 规则 | 查出的问题 | 默认级别 |',
     categories: [
@@ -35,7 +35,7 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
       '[中文](README.md)',
       '',
       'The editor and the command line check annual reports by these rules. Each has a page: what it finds, why, a wrong and a right example, how to fix it.',
-      'The severity of a rule can be changed in the setting `disclosureReport.rules`; `off` turns the rule off.',
+      'The severity of a rule can be changed in the setting `disclosureReport.rules` or, where there is one, in the [settings file](../settings.en.md); `off` turns the rule off.',
     ],
     columns: '| Rule | What is wrong | Default |',
     categories: [

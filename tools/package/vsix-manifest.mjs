@@ -9,6 +9,7 @@ const TYPES = {
   svg: 'image/svg+xml',
   txt: 'text/plain',
   vsixmanifest: 'text/xml',
+  webp: 'image/webp',
 };
 
 /** `[Content_Types].xml`: the type of every kind of file in the package. */

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { projectRoot } from '../install-dependencies.mjs';
 import { ensureChromium, makeLaunchOptions } from './chromium.mjs';
+import { savePicture } from './save-picture.mjs';
 import { makeWorkbenchUrl, startServer } from './server.mjs';
 import { makeTempDir, removeTempDir } from './temp-dir.mjs';
 
@@ -24,7 +23,7 @@ const SETTINGS = {
 };
 
 /**
- * Takes a picture of VS Code with the built extension and `file` of `folder` open, as the PNG `out`.
+ * Takes a picture of VS Code with the built extension and `file` of `folder` open, as `out`, a PNG or WebP.
  * `wide` hides the side bar, `outline` shows the Outline view in it, `problems` the Problems panel, `line` is put into
  * view; `beside` opens another file to the right, its line `besideLine` in view; `hoverLine` shows the message of the first squiggle of that line, `hover` what is known of the words in view,
  * `quickFix` the menu of its fixes (at `line`, else at the first squiggle).
@@ -55,8 +54,7 @@ export async function takeScreenshot({
     await page.waitForSelector('.monaco-editor .view-line');
     await arrange(page, show);
     await page.waitForTimeout(SETTLE);
-    mkdirSync(dirname(out), { recursive: true });
-    await page.screenshot({ path: out });
+    await savePicture(browser, await page.screenshot(), out);
   } finally {
     await browser.close();
     server.stop();

@@ -45,8 +45,8 @@ export const results = {
     ],
     mistakes: [
       {
-        zh: '与上年报告的“结转下年度”对不上。两份报告必有一处不符，或者口径有变。',
-        en: 'Not what last year’s report carried over. One of the two is wrong, or the way of counting has changed.',
+        zh: '与上年报告的“结转下年度”对不上。可能有一份报告不对，也可能口径有变。',
+        en: 'Not what last year’s report carried over. One of the two may be wrong, or the way of counting has changed.',
       },
       { zh: '把上年已经答复的又算进来。', en: 'Counting what was already answered last year.' },
     ],

@@ -4,6 +4,8 @@ import { caseWords } from './cases';
 import { contextWords } from './context';
 import { documentWords } from './documents';
 import type { Lexicon } from './meaning';
+import { otherThings } from './other-things';
+import { smallWords } from './small-words';
 
 export type { Lexicon, Meaning } from './meaning';
 
@@ -13,6 +15,8 @@ export const lexicons: readonly Lexicon[] = [
   caseWords,
   documentWords,
   contextWords,
+  otherThings,
+  smallWords,
   { own: ownNames },
 ];
 
@@ -22,6 +26,7 @@ export const countUnits = '件宗起份条项个部例';
 /** Two characters by which sentences are found that may speak of cells; all others are not looked at more closely. */
 export const keyWords: readonly string[] = [
   '申请',
+  '申請',
   '复议',
   '複議',
   '復議',
@@ -60,4 +65,5 @@ export const screeningWords: readonly string[] = [
   '合并办理',
   '合并处理',
   '合并答复',
+  '注销',
 ];

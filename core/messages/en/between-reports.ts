@@ -3,7 +3,7 @@ import { both, list, nameLastYear, quoteWords } from './quotes';
 
 export const betweenReports: BetweenReportsMessages = {
   'carry-over': ({ cell, found, year, file, lastCell, expected, difference, others }) =>
-    `${both(cell)} is ${found}, but ${both(lastCell)} in ${nameLastYear(year, file)} is ${expected} (difference ${difference}).${others.length > 0 ? ` ${list(others)} ${others.length > 1 ? 'differ' : 'differs'}, too.` : ''} One of the two reports must be wrong, or the way of counting has changed; the figures alone cannot tell which.`,
+    `${both(cell)} is ${found}, but ${both(lastCell)} in ${nameLastYear(year, file)} is ${expected} (difference ${difference}).${others.length > 0 ? ` ${list(others)} ${others.length > 1 ? 'differ' : 'differs'}, too.` : ''} One of the reports may be wrong, or the agency was reorganized, the way of counting changed, or a figure was corrected; the figures alone cannot tell. Please check.`,
   'stock-change': ({ row, found, year, file, before, issued, repealed, expected, difference }) =>
     `${both(row)}: ${found} in force, but ${before} in force in ${nameLastYear(year, file)} plus ${issued} issued minus ${repealed} repealed makes ${expected} (difference ${difference}). One of the reports may be wrong, or documents were reviewed, the agency reorganized, or the way of counting changed. Please check.`,
   'copied-figures': ({ table, count, year, file }) =>
@@ -19,5 +19,5 @@ export const betweenReports: BetweenReportsMessages = {
   'parent-total-incomplete': ({ year, missing, count }) =>
     `The sum of its members is not checked: there is no report for ${year} of ${quoteWords(missing)}${count > missing.length ? ` and others (${count} in all)` : ''}.`,
   'duplicate-report': ({ files }) =>
-    `There is another report of the same agency and year: ${files.map(({ name, isCopy }) => `“${name}”${isCopy ? ' (the same text)' : ''}`).join(', ')}. Please make sure which one holds.`,
+    `There is another report of the same agency and year: ${files.map(({ name, isCopy }) => `“${name}”${isCopy ? ' (the same text)' : ''}`).join(', ')}. Please check which one is valid.`,
 };

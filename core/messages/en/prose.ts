@@ -26,7 +26,7 @@ export const prose: ProseMessages = {
   'year-mismatch-period': ({ found, year }) =>
     `The period of the figures is given as ${found}, but the report is for ${year}. Check whether the words come from the report of another year.`,
   'year-mismatch-own': ({ found, year, count }) =>
-    `${count > 1 ? `Here and in ${count - 1} other places` : 'Here'} ${found} is reported on as this year, but the report is for ${year}. Check whether the words come from the report of another year.`,
+    `${count > 1 ? `Here and in ${count - 1} other ${count > 2 ? 'places' : 'place'}` : 'Here'} ${found} is reported on as this year, but the report is for ${year}. Check whether the words come from the report of another year.`,
   'year-mismatch-plan': ({ found, year }) =>
     `These are plans for ${found}, but the report is for ${year}; plans should be for ${year + 1} or later.`,
   'agency-mismatch': ({ name, agency }) =>

@@ -9,7 +9,7 @@ export const tables: TablesMessages = {
   'unreadable-table': ({ table }) =>
     `The layout of ${both(table)} cannot be read reliably; its figures were not checked. Put each row on a line of its own, its cells separated by tabs.`,
   'missing-row': ({ rows, table }) =>
-    `${both(table)} lacks ${list(rows)}. Keep the row and write 0 where nothing happened.`,
+    `${both(table)} lacks ${list(rows)}. Keep ${rows.length > 1 ? 'these rows' : 'the row'} and write 0 where nothing happened.`,
   'duplicate-row': ({ row }) => `The row ${both(row)} appears twice; check and keep one.`,
   'misordered-row': ({ row }) => `The row ${both(row)} is not where the form has it.`,
   'unknown-row': ({ table }) =>

@@ -20,7 +20,7 @@ export const values: ValuesMessages = {
   'noted-number': ({ cell, text }) =>
     `${both(cell)} holds “${text}”; cells usually hold figures only, notes belong in the text.`,
   dashes: ({ count, text, table }) =>
-    `${both(table)} has ${count} cells with “${text}”, taken as 0. Usually 0 is written where nothing happened.`,
+    `${both(table)} has ${count} ${count > 1 ? 'cells' : 'cell'} with “${text}”, taken as 0. Usually 0 is written where nothing happened.`,
   'too-few-cells': ({ row, found, expected }) =>
     `${both(row)} should have ${expected} figures but has ${found}; it cannot be told which is missing.`,
   'too-many-cells': ({ row, found, expected }) =>

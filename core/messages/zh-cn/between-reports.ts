@@ -3,7 +3,7 @@ import { list, nameLastYear, quote, quoteWords } from './quotes';
 
 export const betweenReports: BetweenReportsMessages = {
   'carry-over': ({ cell, found, year, file, lastCell, expected, difference, others }) =>
-    `${quote(cell)}为 ${found}，而 ${nameLastYear(year, file)}的${quote(lastCell)}为 ${expected}，相差 ${difference}。${others.length > 0 ? `不一致的还有${list(others)}。` : ''}两份报告必有一处不符，或统计口径有变；仅凭数字不能断定是哪一份有误。`,
+    `${quote(cell)}为 ${found}，而 ${nameLastYear(year, file)}的${quote(lastCell)}为 ${expected}，相差 ${difference}。${others.length > 0 ? `不一致的还有${list(others)}。` : ''}可能有一份报告有误，也可能是机构改革、口径变化或更正所致；仅凭数字不能断定，请核实。`,
   'stock-change': ({ row, found, year, file, before, issued, repealed, expected, difference }) =>
     `${quote(row)}现行有效 ${found} 件；按 ${nameLastYear(year, file)}的现行有效 ${before} 件，加本年制发 ${issued} 件，减本年废止 ${repealed} 件，应为 ${expected} 件，相差 ${difference} 件。可能有一份报告有误，也可能是文件清理、机构改革或口径变化，请核实。`,
   'copied-figures': ({ table, count, year, file }) =>

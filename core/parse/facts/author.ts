@@ -1,5 +1,6 @@
 import { administrationNames, territories } from '../../formats/agencies';
-import type { Form } from '../../model/form';
+import type { Report } from '../../model/report';
+import { isTraditional, simplify } from '../../text/characters';
 import type { Author } from './memory';
 
 /** Place names before the kind of agency have so many characters at most: 松岭县 in 松岭县水利局. */
@@ -7,7 +8,14 @@ const longestPlace = 6;
 const shortestName = 3;
 
 /** Whose report it is, as far as its numbers depend on it. */
-export function describeAuthor(form: Form, agency: string | undefined, year: number | undefined): Author {
+export function describeAuthor({
+  text,
+  form,
+  agency: name,
+  year,
+}: Pick<Report, 'text' | 'form' | 'agency' | 'year'>): Author {
+  const isWrittenSo = isTraditional(text);
+  const agency = name === undefined ? undefined : simplify(name, isWrittenSo);
   const ownNames: string[] = [];
   if (agency !== undefined) {
     for (let from = 0; from <= longestPlace && agency.length - from >= shortestName; from++)
@@ -18,6 +26,7 @@ export function describeAuthor(form: Form, agency: string | undefined, year: num
   const territory = territories.find((one) => one === last) ?? '';
   return {
     form,
+    isTraditional: isWrittenSo,
     year,
     agency,
     ownNames,

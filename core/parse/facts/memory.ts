@@ -10,6 +10,8 @@ export type DocumentVerb = 'issued' | 'repealed' | 'in-force' | 'published';
 /** Whose report it is. */
 export interface Author {
   readonly form: Form;
+  /** The report is written in traditional characters. */
+  readonly isTraditional: boolean;
   readonly year?: number;
   readonly agency?: string;
   /** Ways to write the agency's name, longest first. */

@@ -8,6 +8,7 @@ import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
 import { addSums } from './document-sums';
 import { interpret } from './interpret';
+import type { Draft } from './drafts';
 import type { Author, Memory, Topic } from './memory';
 import { chooseReadings } from './choose-readings';
 import { listPieces } from './segments';
@@ -22,14 +23,14 @@ const longestSentence = 10_000;
 
 /** What the running text of a report says about cells. Takes any report and never throws. */
 export function readFacts(source: Source): Fact[] {
-  const { text, form, agency, year } = source;
+  const { text } = source;
   let author: Author | undefined;
   const facts: Fact[] = [];
   for (const { start, end, headings } of listPassages(source)) {
     const breaks = headings.map((heading) => heading.end).filter((at) => endsLine(text, at));
     const sentences = listSentences(text, start, end, breaks);
     if (!sentences.some(isWorthReading)) continue;
-    author ??= describeAuthor(form, agency, year);
+    author ??= describeAuthor(source);
     readPassage(text, sentences, headings, author, facts);
   }
   return addSums(facts);
@@ -147,6 +148,12 @@ const topicWords: readonly (readonly [string, Topic])[] = [
 /** Numbers that may be larger than what was counted where some of it turned out to be no application. */
 const whatCame: ReadonlySet<FactKind> = new Set(['received', 'accepted', 'handled', 'applications']);
 
+/** 收到146件，实际受理130件: what was accepted is counted. */
+function isMoreThanAccepted({ kind, value, scope }: Draft, drafts: readonly Draft[]): boolean {
+  if (kind !== 'received') return false;
+  return drafts.some((one) => one.kind === 'accepted' && one.scope === scope && one.value < value);
+}
+
 interface Setting {
   readonly memory: Memory;
   readonly author: Author;
@@ -160,7 +167,11 @@ function readSentence(
   { memory, author, headingTopic, paragraph }: Setting,
   facts: Fact[],
 ): void {
+<<<<<<< HEAD
   const { words, offsetOf } = compactSentence(text, sentence);
+=======
+  const { compact, offsets } = compactSentence(text, sentence, author.isTraditional);
+>>>>>>> main
   // Behind a semicolon the sentence goes on.
   if (!continues(text, sentence)) startSentence(memory);
   memory.namesDisclosure ||= disclosureWords.some((word) => words.includes(word));
@@ -173,7 +184,7 @@ function readSentence(
   if (drafts.length > mostOfOneSentence) return;
   const isScreened = screeningWords.some((word) => words.includes(word));
   for (const draft of drafts) {
-    if (isScreened && whatCame.has(draft.kind)) continue;
+    if (whatCame.has(draft.kind) && (isScreened || isMoreThanAccepted(draft, drafts))) continue;
     facts.push({
       kind: draft.kind,
       start: offsetOf(draft.start),
@@ -209,8 +220,26 @@ function startSentence(memory: Memory): void {
 }
 
 /** The sentence without spaces and line ends, and where its characters stand in the text. */
+<<<<<<< HEAD
 function compactSentence(text: string, { start, end, hasSpace }: Sentence): CompactText {
   if (!hasSpace) return { words: simplify(text.slice(start, end)), offsetOf: (at) => start + at };
   const { words, offsetOf } = compactText(text, start, end);
   return { words: simplify(words), offsetOf };
+=======
+function compactSentence(
+  text: string,
+  { start, end, hasSpace }: Sentence,
+  isWrittenSo: boolean,
+): { compact: string; offsets: (at: number) => number } {
+  if (!hasSpace)
+    return { compact: simplify(text.slice(start, end), isWrittenSo), offsets: (at) => start + at };
+  const places: number[] = [];
+  let compact = '';
+  for (let at = start; at < end; at++) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    compact += text[at];
+    places.push(at);
+  }
+  return { compact: simplify(compact, isWrittenSo), offsets: (at) => places[at] ?? end };
+>>>>>>> main
 }

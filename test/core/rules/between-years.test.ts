@@ -28,7 +28,7 @@ describe('carry-over', () => {
       thisYear: carriesIn('2', '⟦2⟧'),
       lastYear: setBoth(lastYearReport, '四、结转下年度', '⟦1⟧', '⟦1⟧'),
       rule: 'carry-over',
-      says: ['为 2', '2023 年度报告', '为 1，相差 1', '不一致的还有“自然人”', '不能断定是哪一份'],
+      says: ['为 2', '2023 年度报告', '为 1，相差 1', '不一致的还有“自然人”', '仅凭数字不能断定'],
     });
   });
 

@@ -7,7 +7,8 @@ import {
   TextDocumentEdit,
   type TextEdit,
 } from 'vscode-languageserver-types';
-import { analyze } from '../../../server/analysis';
+import { checkReport, identifyFinding, parseReport } from '../../../core/index';
+import { analyze, judge } from '../../../server/analysis';
 import { type CodeActionRequest, listCodeActions } from '../../../server/features/code-action';
 import { listDiagnostics } from '../../../server/features/diagnostic';
 import { readMarks } from '../../kit/check';
@@ -108,7 +109,10 @@ describe('code actions', () => {
 
     it('say so in the language of the person', () => {
       assert.equal(offerAll(damaged, ['source.fixAll'])[0].title, '修复本文件中可以安全修复的问题');
-      assert.equal(offerAll(damaged, ['source.fixAll'], 'en')[0].title, 'Fix all safe problems in this file');
+      assert.equal(
+        offerAll(damaged, ['source.fixAll'], 'en')[0].title,
+        'Fix everything in this file that can be fixed safely',
+      );
     });
   });
 
@@ -346,8 +350,32 @@ describe('the action that accepts a finding', () => {
     assert.equal(new Set(offered.map(({ title }) => title)).size, offered.length);
   });
 
+  it('is heeded by the repair of everything: what is accepted stays as it is', () => {
+    const text = replace(misspelt.replace(/[⟦⟧]/g, ''), '属于四类过程性信息', '属于四类过程性信患');
+    const report = parseReport(text);
+    const [kept, ...others] = checkReport(report).filter(({ rule }) => rule === 'misspelt-label');
+    assert.equal(others.length, 1);
+    const entry = { file: 'a.txt', ...identifyFinding(report, kept), reason: '原件如此' };
+    const analysis = judge(report, '1', { severities: {}, accepted: [entry], stamp: '' });
+    const [action] = listCodeActions(analysis, {
+      uri,
+      version,
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      diagnostics: [],
+      only: ['source.fixAll'],
+      locale: 'zh-cn',
+      hasDocumentChanges: true,
+      hasChangeAnnotations: true,
+    });
+    assert.equal(apply(text, editsOf(action)), misspelt.replace(/[⟦⟧]/g, ''));
+  });
+
   it('is no quick fix where none is asked for, and needs a client that has the command', () => {
-    assert.equal(offerAtMark(misspelt, { acceptCommand, only: ['source.fixAll'] }).actions.length, 0);
+    const { actions } = offerAtMark(misspelt, { acceptCommand, only: ['source.fixAll'] });
+    assert.deepEqual(
+      actions.map(({ kind, command }) => [kind, command]),
+      [['source.fixAll.disclosure-report', undefined]],
+    );
     assert.equal(offerAtMark(misspelt).actions.length, 1);
   });
 });

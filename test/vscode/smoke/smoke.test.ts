@@ -120,9 +120,14 @@ describe('smoke', () => {
 
   it('sample that is no file, so that trying things changes none', async () => {
     await vscode.commands.executeCommand('disclosureReport.openSample');
-    const { document: copy } = present(vscode.window.activeTextEditor, 'editor');
-    equal([copy.uri.scheme, copy.languageId], ['untitled', document.languageId]);
-    equal(copy.getText(), document.getText());
+    // The editor of another test may be closing still.
+    const copy = await waitFor(() => {
+      const active = vscode.window.activeTextEditor?.document;
+      return active?.uri.scheme === 'untitled' && active.getText() === document.getText()
+        ? active
+        : undefined;
+    }, 'the sample');
+    equal(copy.languageId, document.languageId);
     await shows(copy.uri, faults);
     await close(copy);
   });
