@@ -21,40 +21,23 @@ export interface SelfName {
   readonly isOpening?: boolean;
 }
 
-<<<<<<< HEAD
-=======
 const reportTitle = /[0-9０-９〇]{4}年度?政府信息公开(?:工作)?(?:年度|情况)报告/g;
 
-/** Text without spaces and line ends, with the offset of each character. */
-interface Compacted {
-  readonly words: string;
-  readonly offsets: readonly number[];
-}
-
->>>>>>> main
 const longestName = 30;
 const headLength = 64;
 const han = /^[\u3400-\u9fff、]*$/;
 
 /** The names by which the running text calls the agency of the report, in the order in which they stand. */
 export function findSelfNames(report: Report): SelfName[] {
-<<<<<<< HEAD
-  const found = listPassages(report).flatMap((passage) => [
-    ...(passage.part === undefined ? findDeclared(report, passage) : []),
-    ...findSubjects(report, passage),
-    ...findAbbreviated(report, passage),
-  ]);
-=======
-  const found: SelfName[] = [];
-  const isAbbreviated = report.text.includes(selfNaming.abbreviated);
-  for (const passage of listPassages(report)) {
-    if (passage.part === undefined) found.push(...findDeclared(report, passage));
-    if (passage.part === undefined || passage.part.part.id === 'overview')
-      found.push(...findPublished(report, passage));
-    found.push(...findSubjects(report, passage));
-    if (isAbbreviated) found.push(...findAbbreviated(report, passage));
-  }
->>>>>>> main
+  const found = listPassages(report).flatMap((passage) => {
+    const isPreface = passage.part === undefined;
+    return [
+      ...(isPreface ? findDeclared(report, passage) : []),
+      ...(isPreface || passage.part.part.id === 'overview' ? findPublished(report, passage) : []),
+      ...findSubjects(report, passage),
+      ...findAbbreviated(report, passage),
+    ];
+  });
   const signature = findSignature(report);
   if (signature !== undefined) found.push(signature);
   return found;
@@ -103,7 +86,7 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
 
 /** 现将…2024年政府信息公开工作情况报告如下: in the preface, or where 总体情况 begins. */
 function findPublished(report: Report, { start, end }: Passage): SelfName[] {
-  const passage = compactPassage(report.text, start, end, 2000);
+  const passage = compactText(report.text, start, end, 2000);
   const { words } = passage;
   const found: SelfName[] = [];
   for (const { index } of words.matchAll(reportTitle)) {
@@ -148,20 +131,16 @@ function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] 
 function findSubjects(report: Report, { start, end, part }: Passage): SelfName[] {
   const { text, lines } = report;
   const found: SelfName[] = [];
+  let firstStop: number | undefined;
   for (let index = lineAt(lines, start); index < lines.length && lines[index].start < end; index++) {
     const from = Math.max(start, lines[index].contentStart);
     const until = Math.min(end, lines[index].contentEnd);
     if (!mayBeginWithName(text, from, until)) continue;
     if (from > start && !endsParagraph(text, lines, lines[index].start - 1)) continue;
-<<<<<<< HEAD
     const name = readSubject(compactText(text, from, end, headLength));
-    if (name !== undefined) found.push(name);
-=======
-    const name = readSubject(compactPassage(text, from, end, headLength));
     if (name === undefined) continue;
-    const isOpening = part?.part.id === 'overview' && !text.slice(start, from).includes('。');
-    found.push({ ...name, isOpening });
->>>>>>> main
+    firstStop ??= listOccurrences(text, '。', start, end)[0] ?? end;
+    found.push({ ...name, isOpening: part?.part.id === 'overview' && from <= firstStop });
   }
   return found;
 }

@@ -27,7 +27,7 @@ function groupForeign(names: readonly SelfName[], agency: string): SelfName[][] 
   const verdicts = new Map<string, boolean>();
   const groups = new Map<string, SelfName[]>();
   for (const one of names) {
-    const key = `${one.name} ${one.isDeclared}`;
+    const key = `${one.name} ${one.isDeclared} ${one.isOpening === true}`;
     const verdict = verdicts.get(key) ?? isForeign(one, agency);
     verdicts.set(key, verdict);
     if (!verdict) continue;

@@ -167,11 +167,7 @@ function readSentence(
   { memory, author, headingTopic, paragraph }: Setting,
   facts: Fact[],
 ): void {
-<<<<<<< HEAD
-  const { words, offsetOf } = compactSentence(text, sentence);
-=======
-  const { compact, offsets } = compactSentence(text, sentence, author.isTraditional);
->>>>>>> main
+  const { words, offsetOf } = compactSentence(text, sentence, author.isTraditional);
   // Behind a semicolon the sentence goes on.
   if (!continues(text, sentence)) startSentence(memory);
   memory.namesDisclosure ||= disclosureWords.some((word) => words.includes(word));
@@ -220,26 +216,13 @@ function startSentence(memory: Memory): void {
 }
 
 /** The sentence without spaces and line ends, and where its characters stand in the text. */
-<<<<<<< HEAD
-function compactSentence(text: string, { start, end, hasSpace }: Sentence): CompactText {
-  if (!hasSpace) return { words: simplify(text.slice(start, end)), offsetOf: (at) => start + at };
-  const { words, offsetOf } = compactText(text, start, end);
-  return { words: simplify(words), offsetOf };
-=======
 function compactSentence(
   text: string,
   { start, end, hasSpace }: Sentence,
   isWrittenSo: boolean,
-): { compact: string; offsets: (at: number) => number } {
+): CompactText {
   if (!hasSpace)
-    return { compact: simplify(text.slice(start, end), isWrittenSo), offsets: (at) => start + at };
-  const places: number[] = [];
-  let compact = '';
-  for (let at = start; at < end; at++) {
-    if (isSpace(text.charCodeAt(at))) continue;
-    compact += text[at];
-    places.push(at);
-  }
-  return { compact: simplify(compact, isWrittenSo), offsets: (at) => places[at] ?? end };
->>>>>>> main
+    return { words: simplify(text.slice(start, end), isWrittenSo), offsetOf: (at) => start + at };
+  const { words, offsetOf } = compactText(text, start, end);
+  return { words: simplify(words, isWrittenSo), offsetOf };
 }
