@@ -42,8 +42,9 @@ export function readCaseGroups(
   const placed =
     readBelow(sections, columns) ?? readAcross(sections, table, columns) ?? readSingly(sections, columns);
   if (placed === undefined || placed.size !== table.rows.length) return undefined;
-  const rows = table.rows.map((row) => createRow(row, placed.get(row) ?? []));
-  if (rows.some((row) => row.cells.length !== columns)) return undefined;
+  const cellsOf = (row: FormRow): LooseCell[] => (placed.get(row) ?? []).filter((cell) => cell !== undefined);
+  if (table.rows.some((row) => cellsOf(row).length !== columns)) return undefined;
+  const rows = table.rows.map((row) => createRow(row, cellsOf(row)));
   const first = cells[0].line;
   const last = Math.max(...rows.map(({ lastLine }) => lastLine));
   return {
@@ -135,8 +136,7 @@ function readSingly(sections: readonly Section[], columns: number): Placed | und
   return placed;
 }
 
-function createRow(row: FormRow, cells: readonly (LooseCell | undefined)[]): RowReading {
-  const own = cells.filter((cell) => cell !== undefined);
+function createRow(row: FormRow, own: readonly LooseCell[]): RowReading {
   const line = Math.min(...own.map((cell) => cell.line));
   return {
     row,

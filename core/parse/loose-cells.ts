@@ -1,5 +1,5 @@
 import { findTable, type Form, type FormTable } from '../model/form';
-import { dropZeroWidth, foldText } from '../text/characters';
+import { digitOf, dropZeroWidth, foldCode, foldText, isSpace } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import type { Heading } from './heading';
@@ -102,7 +102,7 @@ function dropPageNumbers(
   let figures: LooseCell[] = [];
   const flush = (): void => {
     const isRow = figures.length > 1 && widths.has(figures.length);
-    kept.push(...(isRow ? figures : figures.filter(({ line }) => !lastOnPage.has(line))));
+    for (const figure of figures) if (isRow || !lastOnPage.has(figure.line)) kept.push(figure);
     figures = [];
   };
   for (const cell of cells) {
@@ -128,6 +128,8 @@ function findBlanks(tokens: readonly Token[], keptBehind: readonly number[]): nu
 function cutLine(text: string, source: SourceLine): readonly Token[] {
   const separator = findSeparator(text, source, true);
   if (separator !== 'space') return readTokens(text, source, separator);
+  // Nearly always: one cell a line.
+  if (!hasSpace(text, source)) return [createToken(text, source.contentStart, source.contentEnd)];
   const pieces = splitAtSpaces(text, source);
   const isOne = pieces.every(
     ({ start }, at) => at === 0 || dropZeroWidth(text.slice(pieces[at - 1].end, start)) === '',
@@ -138,13 +140,31 @@ function cutLine(text: string, source: SourceLine): readonly Token[] {
   return isValue(whole) || !pieces.some(isValue) ? [whole] : pieces;
 }
 
+function hasSpace(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  for (let at = contentStart; at < contentEnd; at++) if (isSpace(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** `— 7 —`, `第 7 页 共 9 页`, `7/9`. */
-function isPageNumber(text: string, { contentStart, contentEnd }: SourceLine): boolean {
-  if (contentEnd - contentStart > longestPageNumber) return false;
+function isPageNumber(text: string, source: SourceLine): boolean {
+  const { contentStart, contentEnd } = source;
+  if (contentEnd - contentStart > longestPageNumber || !mayBePageNumber(text, source)) return false;
   const words = text.slice(contentStart, contentEnd);
   if (/^[-—–－―─·•]+\s*\d{1,4}\s*[-—–－―─·•]+$/.test(words) || /^\d{1,4}\s?\/\s?\d{1,4}$/.test(words))
     return true;
   return /^(第?\d+页(共\d+页)?|page\d+(of\d+)?)$/.test(foldText(words));
+}
+
+/** Settles labels, which have other words, and figures, which are digits alone. */
+function mayBePageNumber(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  let isFigure = true;
+  for (let at = contentStart; at < contentEnd; at++) {
+    const code = text.charCodeAt(at);
+    const folded = foldCode(code);
+    if (folded >= 0x3000 && !'第页共'.includes(String.fromCharCode(folded))) return false;
+    if (digitOf(code) < 0) isFigure = false;
+  }
+  return !isFigure;
 }
 
 /** A number behind which a page ends. */

@@ -19,7 +19,7 @@ export interface Sentence extends Span {
 
 const Class = { Plain: 0, End: 1, Unit: 2, Key: 3, Negation: 4, Space: 5, LineEnd: 6 } as const;
 const classes = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) if (isSpace(code)) classes[code] = Class.Space;
+for (const code of [...Array(0x3001).keys(), 0xfeff]) if (isSpace(code)) classes[code] = Class.Space;
 const classify = (characters: string, as: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = as;
 };

@@ -3,12 +3,17 @@ import { findYears, type YearMention } from '../text/years';
 import { listPassages, type Passage } from './passages';
 import { createYearReader, mayBePlan, type YearStatement } from './year-statements';
 
+/** No report names so many years: of a text that does, only the first are read in their sentences. */
+const mostMentions = 2000;
+
 /** The years that have a role in the text; undefined where none can be of another year than the report. */
 export function readYearStatements(report: Report, year: number): YearStatement[] | undefined {
   const { text } = report;
-  const mentions = listPassages(report).flatMap((passage) =>
-    findYears(text, passage.start, passage.end).map((mention) => ({ mention, passage })),
-  );
+  const mentions = listPassages(report)
+    .flatMap((passage) =>
+      findYears(text, passage.start, passage.end).map((mention) => ({ mention, passage })),
+    )
+    .slice(0, mostMentions);
   // Nearly every report speaks of its own year, and in part five of the next: those are not looked at any closer.
   const isDoubtful = ({ mention, passage }: (typeof mentions)[number]): boolean => {
     if (!isImprovement(passage)) return mention.year !== year;

@@ -3,6 +3,8 @@ import { yearWords } from '../formats/years';
 import type { Report } from '../model/report';
 import { isSpace, isTraditional, simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
+import { type CompactText, compactText } from '../text/compact-text';
+import { listOccurrences } from '../text/occurrences';
 import { createWordIndex } from '../text/word-index';
 import { deeds } from './own-names';
 import { listPassages, type Passage } from './passages';
@@ -21,50 +23,33 @@ export interface SelfName {
 
 const reportTitle = /[0-9０-９〇]{4}年度?政府信息公开(?:工作)?(?:年度|情况)报告/g;
 
-/** Text without spaces and line ends, with the offset of each character. */
-interface Compacted {
-  readonly words: string;
-  readonly offsets: readonly number[];
-}
-
 const longestName = 30;
 const headLength = 64;
 const han = /^[\u3400-\u9fff、]*$/;
 
 /** The names by which the running text calls the agency of the report, in the order in which they stand. */
 export function findSelfNames(report: Report): SelfName[] {
-  const found: SelfName[] = [];
-  const isAbbreviated = report.text.includes(selfNaming.abbreviated);
-  for (const passage of listPassages(report)) {
-    if (passage.part === undefined) found.push(...findDeclared(report, passage));
-    if (passage.part === undefined || passage.part.part.id === 'overview')
-      found.push(...findPublished(report, passage));
-    found.push(...findSubjects(report, passage));
-    if (isAbbreviated) found.push(...findAbbreviated(report, passage));
-  }
+  const found = listPassages(report).flatMap((passage) => {
+    const isPreface = passage.part === undefined;
+    return [
+      ...(isPreface ? findDeclared(report, passage) : []),
+      ...(isPreface || passage.part.part.id === 'overview' ? findPublished(report, passage) : []),
+      ...findSubjects(report, passage),
+      ...findAbbreviated(report, passage),
+    ];
+  });
   const signature = findSignature(report);
   if (signature !== undefined) found.push(signature);
   return found;
 }
 
-function compactPassage(text: string, start: number, end: number, most = Infinity): Compacted {
-  let words = '';
-  const offsets: number[] = [];
-  for (let at = start; at < end && words.length < most; at++) {
-    if (isSpace(text.charCodeAt(at))) continue;
-    words += text[at];
-    offsets.push(at);
-  }
-  return { words, offsets };
-}
-
 function toSelfName(
-  { words, offsets }: Compacted,
+  { words, offsetOf }: CompactText,
   from: number,
   until: number,
   isDeclared: boolean,
 ): SelfName {
-  return { name: words.slice(from, until), start: offsets[from], end: offsets[until - 1] + 1, isDeclared };
+  return { name: words.slice(from, until), start: offsetOf(from), end: offsetOf(until - 1) + 1, isDeclared };
 }
 
 /** Whether words can be the name of an agency. */
@@ -80,7 +65,7 @@ function isName(words: string): boolean {
 
 /** The preface: 本报告由…编制, 请与…联系, 现公布…2024年政府信息公开工作年度报告. */
 function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
-  const passage = compactPassage(report.text, start, end, 2000);
+  const passage = compactText(report.text, start, end, 2000);
   const { words } = passage;
   const found: SelfName[] = [];
   const add = (from: number, until: number): void => {
@@ -101,13 +86,13 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
 
 /** 现将…2024年政府信息公开工作情况报告如下: in the preface, or where 总体情况 begins. */
 function findPublished(report: Report, { start, end }: Passage): SelfName[] {
-  const { words: written, offsets } = compactPassage(report.text, start, end, 2000);
-  const words = simplify(written, isTraditional(report.text));
+  const passage = compactText(report.text, start, end, 2000);
+  const words = simplify(passage.words, isTraditional(report.text));
   const found: SelfName[] = [];
   for (const { index } of words.matchAll(reportTitle)) {
     const from = Math.max(...yearWords.publishing.map((verb) => endOfLast(words, verb, index)));
     if (from >= 0 && isNameOrOffice(words.slice(from, index)))
-      found.push({ ...toSelfName({ words, offsets }, from, index, true), isOpening: true });
+      found.push({ ...toSelfName({ ...passage, words }, from, index, true), isOpening: true });
   }
   return found;
 }
@@ -132,11 +117,11 @@ function isNameOrOffice(words: string): boolean {
 
 /** …（以下简称我局） */
 function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] {
-  const at = text.indexOf(selfNaming.abbreviated, start);
-  if (at < 0 || at >= end) return [];
+  const [at] = listOccurrences(text, selfNaming.abbreviated, start, end);
+  if (at === undefined) return [];
   const behind = text.slice(at + selfNaming.abbreviated.length, at + selfNaming.abbreviated.length + 8);
   if (!/^[“"‘'：:为]*[我本]/.test(behind)) return [];
-  const before = compactPassage(text, Math.max(start, at - longestName - 20), at);
+  const before = compactText(text, Math.max(start, at - longestName - 20), at);
   const words = before.words.replace(/[（(]$/, '');
   const from = Math.max(...'，,。；;：:、年度'.split('').map((mark) => words.lastIndexOf(mark))) + 1;
   return isName(words.slice(from)) ? [toSelfName(before, from, words.length, true)] : [];
@@ -146,15 +131,16 @@ function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] 
 function findSubjects(report: Report, { start, end, part }: Passage): SelfName[] {
   const { text, lines } = report;
   const found: SelfName[] = [];
+  let firstStop: number | undefined;
   for (let index = lineAt(lines, start); index < lines.length && lines[index].start < end; index++) {
     const from = Math.max(start, lines[index].contentStart);
     const until = Math.min(end, lines[index].contentEnd);
     if (!mayBeginWithName(text, from, until)) continue;
     if (from > start && !endsParagraph(text, lines, lines[index].start - 1)) continue;
-    const name = readSubject(compactPassage(text, from, end, headLength));
+    const name = readSubject(compactText(text, from, end, headLength));
     if (name === undefined) continue;
-    const isOpening = part?.part.id === 'overview' && !text.slice(start, from).includes('。');
-    found.push({ ...name, isOpening });
+    firstStop ??= listOccurrences(text, '。', start, end)[0] ?? end;
+    found.push({ ...name, isOpening: part?.part.id === 'overview' && from <= firstStop });
   }
   return found;
 }
@@ -177,7 +163,7 @@ const within = '在'.charCodeAt(0);
 const label = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^。：:，,]{2,16}[。：:])?/;
 const time = /^(?:(?:[\d０-９〇零○一二三四五六七八九]{4}年(?:度)?|一年来|本年度|全年)[，,]?)?/;
 
-function readSubject(head: Compacted): SelfName | undefined {
+function readSubject(head: CompactText): SelfName | undefined {
   const { words } = head;
   const behindLabel = label.exec(words)?.[0].length ?? 0;
   const from = behindLabel + (time.exec(words.slice(behindLabel))?.[0].length ?? 0);
@@ -185,7 +171,7 @@ function readSubject(head: Compacted): SelfName | undefined {
   const sentence = words.slice(from, stop < 0 ? undefined : stop);
   const longest = Math.min(sentence.length, longestName);
   for (let length = 3; length <= longest; length++) {
-    if (!endings.begins(sentence.charCodeAt(length - 1)) || !beginsDeed(sentence.slice(length))) continue;
+    if (!endings.begins(sentence.charCodeAt(length - 1)) || !beginsDeed(sentence, length)) continue;
     const name = sentence.slice(0, length);
     if (!isName(name) || selfNaming.notOwn.some((word) => name.includes(word))) return undefined;
     if (selfNaming.asObject.some((phrase) => sentence.includes(phrase))) return undefined;
@@ -194,9 +180,10 @@ function readSubject(head: Compacted): SelfName | undefined {
   return undefined;
 }
 
-function beginsDeed(words: string): boolean {
-  if (words.startsWith('在')) return yearWords.guidance.some((word) => words.slice(0, 32).includes(word));
-  return deeds.findAt(words, 0) !== undefined;
+function beginsDeed(sentence: string, at: number): boolean {
+  if (sentence.charCodeAt(at) !== within) return deeds.findAt(sentence, at) !== undefined;
+  const words = sentence.slice(at, at + 32);
+  return yearWords.guidance.some((word) => words.includes(word));
 }
 
 /** The name alone on one of the last two printed lines, as letters are signed. */
@@ -209,7 +196,7 @@ function findSignature({ text, lines, parts }: Report): SelfName | undefined {
     seen++;
     const { contentStart, contentEnd } = lines[line];
     if (contentEnd - contentStart > longestName * 2) continue;
-    const words = compactPassage(text, contentStart, contentEnd);
+    const words = compactText(text, contentStart, contentEnd);
     if (words.words.length >= 4 && isNameOrOffice(words.words))
       return toSelfName(words, 0, words.words.length, true);
   }

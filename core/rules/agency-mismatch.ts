@@ -4,6 +4,7 @@ import { compareAgencies, findAgencyPlace } from '../model/agency-names';
 import type { Report } from '../model/report';
 import { listPassages } from '../prose/passages';
 import { findSelfNames, type SelfName } from '../prose/self-names';
+import { listOccurrences } from '../text/occurrences';
 import { defineRule, type Problem } from './rule';
 
 /** Only what the report certainly says of itself: agencies are spoken of for many reasons. */
@@ -16,17 +17,26 @@ export const agencyMismatch = defineRule({
   *check(report) {
     const { agency, title } = report;
     if (agency === undefined || title === undefined) return;
-    const foreign = findSelfNames(report).filter((one) => isForeign(one, agency));
-    for (const name of new Set(foreign.map((one) => one.name))) {
-      yield describe(
-        report,
-        agency,
-        foreign.filter((one) => one.name === name),
-      );
-    }
+    for (const places of groupForeign(findSelfNames(report), agency)) yield describe(report, agency, places);
     for (const places of findForeignPronouns(report, agency)) yield describe(report, agency, places);
   },
 });
+
+/** The names that are not the agency's, each with all its places; one that is used often is judged once. */
+function groupForeign(names: readonly SelfName[], agency: string): SelfName[][] {
+  const verdicts = new Map<string, boolean>();
+  const groups = new Map<string, SelfName[]>();
+  for (const one of names) {
+    const key = `${one.name} ${one.isDeclared} ${one.isOpening === true}`;
+    const verdict = verdicts.get(key) ?? isForeign(one, agency);
+    verdicts.set(key, verdict);
+    if (!verdict) continue;
+    const places = groups.get(one.name);
+    if (places === undefined) groups.set(one.name, [one]);
+    else places.push(one);
+  }
+  return [...groups.values()];
+}
 
 function describe(report: Report, agency: string, places: readonly SelfName[]): Problem {
   const [{ start, end, name }, ...others] = places;
@@ -126,8 +136,8 @@ function findForeignPronouns(report: Report, agency: string): SelfName[][] {
   if (kind === undefined) return [];
   const { text } = report;
   const found = new Map<string, SelfName[]>();
-  for (const { start: from, end: until } of listPassages(report)) {
-    for (let at = text.indexOf('我', from); at >= 0 && at < until; at = text.indexOf('我', at + 1)) {
+  for (const passage of listPassages(report)) {
+    for (const at of listOccurrences(text, '我', passage.start, passage.end)) {
       const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
       if (name === undefined) continue;
       const end = at + name.length;

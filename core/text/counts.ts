@@ -10,16 +10,21 @@ export interface Count {
 }
 
 const longestCount = 15;
-/** By code: 1 more than a Chinese digit, or one of 10, 100, 1000 for 十, 百, 千; 0 for any other character. */
+/** Chinese digits with their values, and the numerals of ten, a hundred and a thousand. */
+const chineseNumerals: readonly (readonly [character: string, value: number])[] = [
+  ...[...'〇一二三四五六七八九'].map((character, digit) => [character, digit] as const),
+  ['零', 0],
+  ['两', 2],
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+];
+/** By code: 1 more than the value of a Chinese numeral; 0 for any other character. */
 const chinese = new Uint16Array(65536);
-[...'〇一二三四五六七八九'].forEach((character, digit) => {
-  chinese[character.charCodeAt(0)] = digit + 1;
-});
-chinese['零'.charCodeAt(0)] = 1;
-chinese['两'.charCodeAt(0)] = 3;
-[...'十百千'].forEach((character, index) => {
-  chinese[character.charCodeAt(0)] = 10 ** (index + 1) + 1;
-});
+for (const [character, value] of chineseNumerals) chinese[character.charCodeAt(0)] = value + 1;
+
+/** Every character that a number in running text begins with. */
+export const numberBeginnings: string = `0123456789０１２３４５６７８９${chineseNumerals.map(([character]) => character).join('')}`;
 
 /** Reads the Arabic number that begins at `at`; undefined where there is none, or one of more digits than are exact. */
 export function readArabicCount(text: string, at: number): Count | undefined {

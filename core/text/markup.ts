@@ -20,6 +20,7 @@ const inlines = new Set(
 const cells = new Set(['td', 'th', 'tr']);
 /** Elements whose content is not shown. */
 const hidden = new Set(['script', 'style', 'title']);
+const known = new Set([...blocks, ...inlines, ...cells, ...hidden]);
 const longestName = 24;
 /** Tables inside tables are looked for no deeper than this. */
 const deepest = 8;
@@ -46,7 +47,7 @@ export function blankMarkup(text: string): string {
   let from = 0;
   const isLayout = findLayoutRows(tags);
   tags.forEach((tag, index) => {
-    pieces.push(readWords(text.slice(from, tag.start), isInRow));
+    if (from < tag.start) pieces.push(readWords(text.slice(from, tag.start), isInRow));
     from = tag.end;
     const { name, isClosing, start, end } = tag;
     const length = end - start;
@@ -63,7 +64,7 @@ export function blankMarkup(text: string): string {
     } else if (blocks.has(name)) {
       if (name === 'table') isInRow = false;
       pieces.push(isInRow ? ' '.repeat(length) : fill(length, '', '\n'));
-    } else pieces.push(nothing.repeat(length));
+    } else pieces.push(fillers(length));
   });
   if (from === 0) return readWords(text, false);
   pieces.push(readWords(text.slice(from), isInRow));
@@ -71,8 +72,15 @@ export function blankMarkup(text: string): string {
 }
 
 function fill(length: number, first: string, last: string): string {
-  return first + nothing.repeat(length - first.length - last.length) + last;
+  return first + fillers(length - first.length - last.length) + last;
 }
+
+/** Nearly every tag is short: what takes its place is cut from a string that is made once. */
+function fillers(length: number): string {
+  return length <= manyFillers.length ? manyFillers.slice(0, length) : nothing.repeat(length);
+}
+
+const manyFillers = nothing.repeat(256);
 
 /** Words between tags: references decoded, and in a cell all on one line. */
 function readWords(words: string, isInRow: boolean): string {
@@ -134,12 +142,15 @@ function readTag(text: string, start: number): Tag | undefined {
   const nameStart = start + (isClosing ? 2 : 1);
   let nameEnd = nameStart;
   while (nameEnd < nameStart + longestName && isOfName(text.charCodeAt(nameEnd))) nameEnd++;
-  const name = text.slice(nameStart, nameEnd).toLowerCase();
+  const written = text.slice(nameStart, nameEnd);
+  const name = known.has(written) ? written : written.toLowerCase();
   // <!DOCTYPE html>, <![endif]>, <?xml …?>
-  const isDeclaration = '!?'.includes(text[nameStart] ?? ' ') && /[a-zA-Z[]/.test(text[nameStart + 1] ?? ' ');
+  const isDeclaration =
+    nameEnd === nameStart &&
+    '!?'.includes(text[nameStart] ?? ' ') &&
+    /[a-zA-Z[]/.test(text[nameStart + 1] ?? ' ');
   // Word has tags of its own: <o:p>, <st1:chsdate>.
-  const isKnown =
-    blocks.has(name) || inlines.has(name) || cells.has(name) || hidden.has(name) || name.includes(':');
+  const isKnown = known.has(name) || name.includes(':');
   const isCut = ' \t\r\n/>'.includes(text[nameEnd] ?? '<');
   if (!(isKnown && isCut) && !isDeclaration) return undefined;
   // Up to `>`; another `<` before it shows that this one was none of a tag.

@@ -1,4 +1,5 @@
 import { digitOf, isSpace } from './characters';
+import { listOccurrences } from './occurrences';
 
 /** A year as a text writes it before 年: 2024, ２０２４, 二〇二四, 24. */
 export interface YearMention {
@@ -20,7 +21,7 @@ const otherZeros = '零○';
 /** The years before 年 in `text[start, end)`, in order. Four digits from 1990 to 2099; two where they can be a year since 2010. */
 export function findYears(text: string, start: number, end: number): YearMention[] {
   const found: YearMention[] = [];
-  for (let at = text.indexOf('年', start); at >= 0 && at < end; at = text.indexOf('年', at + 1)) {
+  for (const at of listOccurrences(text, '年', start, end)) {
     const mention = readYearBefore(text, at, start);
     if (mention !== undefined) found.push(mention);
   }

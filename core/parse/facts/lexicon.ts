@@ -7,7 +7,6 @@ interface Node {
 }
 
 const root: Node = { next: new Map() };
-const begins = new Uint8Array(65536);
 
 for (const lexicon of lexicons as readonly Lexicon[]) {
   for (const [meaning, words] of Object.entries(lexicon) as [Meaning, readonly string[]][]) {
@@ -17,7 +16,6 @@ for (const lexicon of lexicons as readonly Lexicon[]) {
 
 /** The first meaning of a word counts. */
 function addWord(word: string, meaning: Meaning): void {
-  begins[word.charCodeAt(0)] = 1;
   let node = root;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
@@ -31,9 +29,9 @@ function addWord(word: string, meaning: Meaning): void {
   node.meaning ??= meaning;
 }
 
-/** Whether some word begins with this character. */
-export function mayBeginWord(code: number): boolean {
-  return begins[code] === 1;
+/** The characters that words begin with, as UTF-16 units. */
+export function listBeginnings(): readonly number[] {
+  return [...root.next.keys()];
 }
 
 export interface Word {
@@ -43,7 +41,6 @@ export interface Word {
 
 /** The longest word that stands at `at`, or undefined. */
 export function findWord(text: string, at: number): Word | undefined {
-  if (begins[text.charCodeAt(at)] === 0) return undefined;
   let node: Node | undefined = root;
   let meaning: Meaning | undefined;
   let end = at;

@@ -1,7 +1,8 @@
 import type { Fact, FactKind } from '../../model/fact';
 import type { Report } from '../../model/report';
-import { isSpace, simplify } from '../../text/characters';
 import { disclosureWords, screeningWords } from '../../formats/prose';
+import { simplify } from '../../text/characters';
+import { type CompactText, compactText } from '../../text/compact-text';
 import { listSentences, type Sentence } from '../sentences';
 import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
@@ -17,6 +18,8 @@ type Source = Pick<Report, 'text' | 'parts' | 'tables' | 'form' | 'agency' | 'ye
 
 /** What has more numbers is no sentence: a table pasted into the text. */
 const mostOfOneSentence = 60;
+/** And so is what goes on for so many characters without an end. */
+const longestSentence = 10_000;
 
 /** What the running text of a report says about cells. Takes any report and never throws. */
 export function readFacts(source: Source): Fact[] {
@@ -63,8 +66,8 @@ function listPassages({ text, parts, tables, title }: Source): Passage[] {
   return passages.filter(({ start, end }) => end <= text.length && start < end);
 }
 
-function isWorthReading({ hasCount, hasKey, hasNegation }: Sentence): boolean {
-  return hasCount || (hasKey && hasNegation);
+function isWorthReading({ start, end, hasCount, hasKey, hasNegation }: Sentence): boolean {
+  return (hasCount || (hasKey && hasNegation)) && end - start <= longestSentence;
 }
 
 function readPassage(
@@ -75,8 +78,8 @@ function readPassage(
   facts: Fact[],
 ): void {
   const firstParagraph = (facts.at(-1)?.paragraph ?? 0) + 1;
-  const memory = createMemory();
-  let heading: Span | undefined;
+  let memory = createMemory();
+  let headingTopic: Topic | undefined;
   let nextHeading = 0;
   let last: Sentence | undefined;
   let isRead = false;
@@ -86,7 +89,7 @@ function readPassage(
     last = sentence;
     if (isNew) isRead = false;
     while (nextHeading < headings.length && headings[nextHeading].start < sentence.end) {
-      heading = headings[nextHeading++];
+      headingTopic = findTopic(text, headings[nextHeading++]);
       isRead = false;
     }
     if (!isWorthReading(sentence)) {
@@ -94,11 +97,10 @@ function readPassage(
       continue;
     }
     if (!isRead) {
-      Object.assign(memory, createMemory());
-      memory.topic = findTopic(text, before) ?? findTopic(text, heading);
+      memory = createMemory();
+      memory.topic = findTopic(text, before) ?? headingTopic;
     }
     if (!sentence.hasKey && memory.topic === undefined) continue;
-    const headingTopic = findTopic(text, heading);
     readSentence(
       text,
       sentence,
@@ -165,27 +167,27 @@ function readSentence(
   { memory, author, headingTopic, paragraph }: Setting,
   facts: Fact[],
 ): void {
-  const { compact, offsets } = compactSentence(text, sentence, author.isTraditional);
+  const { words, offsetOf } = compactSentence(text, sentence, author.isTraditional);
   // Behind a semicolon the sentence goes on.
   if (!continues(text, sentence)) startSentence(memory);
-  memory.namesDisclosure ||= disclosureWords.some((word) => compact.includes(word));
+  memory.namesDisclosure ||= disclosureWords.some((word) => words.includes(word));
   memory.isAboutDisclosure ||=
     memory.namesDisclosure ||
-    compact.includes('结转下') ||
+    words.includes('结转下') ||
     headingTopic === 'cases' ||
     headingTopic === 'applications' ||
     memory.topic === 'applications';
-  const drafts = interpret(listPieces(tokenize(compact, author.ownNames)), compact, memory, author);
+  const drafts = interpret(listPieces(tokenize(words, author.ownNames)), words, memory, author);
   if (drafts.length > mostOfOneSentence) return;
-  const isScreened = screeningWords.some((word) => compact.includes(word));
+  const isScreened = screeningWords.some((word) => words.includes(word));
   for (const draft of drafts) {
     if (whatCame.has(draft.kind) && (isScreened || isMoreThanAccepted(draft, drafts))) continue;
     facts.push({
       kind: draft.kind,
-      start: offsets(draft.start),
-      end: offsets(draft.end - 1) + 1,
-      numberEnd: draft.numberEnd === draft.start ? offsets(draft.start) : offsets(draft.numberEnd - 1) + 1,
-      sentenceStart: offsets(0),
+      start: offsetOf(draft.start),
+      end: offsetOf(draft.end - 1) + 1,
+      numberEnd: draft.numberEnd === draft.start ? offsetOf(draft.start) : offsetOf(draft.numberEnd - 1) + 1,
+      sentenceStart: offsetOf(0),
       sentenceEnd: sentence.end,
       paragraph,
       scope: draft.scope,
@@ -219,15 +221,9 @@ function compactSentence(
   text: string,
   { start, end, hasSpace }: Sentence,
   isWrittenSo: boolean,
-): { compact: string; offsets: (at: number) => number } {
+): CompactText {
   if (!hasSpace)
-    return { compact: simplify(text.slice(start, end), isWrittenSo), offsets: (at) => start + at };
-  const places: number[] = [];
-  let compact = '';
-  for (let at = start; at < end; at++) {
-    if (isSpace(text.charCodeAt(at))) continue;
-    compact += text[at];
-    places.push(at);
-  }
-  return { compact: simplify(compact, isWrittenSo), offsets: (at) => places[at] ?? end };
+    return { words: simplify(text.slice(start, end), isWrittenSo), offsetOf: (at) => start + at };
+  const { words, offsetOf } = compactText(text, start, end);
+  return { words: simplify(words, isWrittenSo), offsetOf };
 }

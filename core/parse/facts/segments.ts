@@ -70,12 +70,17 @@ export function listPieces(tokens: readonly ProseToken[]): Piece[] {
 }
 
 export function has(tokens: readonly SegmentToken[], ...meanings: readonly Meaning[]): boolean {
-  return tokens.some((token) => token.type === 'word' && meanings.includes(token.meaning));
+  for (const token of tokens) if (token.type === 'word' && meanings.includes(token.meaning)) return true;
+  return false;
 }
 
 /** The index of the last word of one of these meanings, or -1. */
 export function findLast(tokens: readonly SegmentToken[], meanings: ReadonlySet<Meaning>): number {
-  return tokens.findLastIndex((token) => token.type === 'word' && meanings.has(token.meaning));
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token.type === 'word' && meanings.has(token.meaning)) return index;
+  }
+  return -1;
 }
 
 /** The words that have one of these meanings. */

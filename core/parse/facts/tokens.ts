@@ -1,7 +1,13 @@
 import { countUnits, type Meaning } from '../../formats/prose';
 import { digitOf } from '../../text/characters';
-import { type Count, isChineseDigit, readArabicCount, readChineseCount } from '../../text/counts';
-import { findWord, mayBeginWord } from './lexicon';
+import {
+  type Count,
+  isChineseDigit,
+  numberBeginnings,
+  readArabicCount,
+  readChineseCount,
+} from '../../text/counts';
+import { findWord, listBeginnings } from './lexicon';
 
 /** Words of a sentence, as far as they bear on its numbers; offsets into the sentence without spaces. */
 export interface WordToken {
@@ -54,10 +60,12 @@ const quotes = new Map<number, string>();
 /** Where none closes within so many characters, it was left open. */
 const longestQuotation = 160;
 const isMarkOrQuote = new Uint8Array(65536);
+/** By code: 1 where a token or a quotation may begin; most characters are none of these, and one look settles it. */
+const isWorthALook = new Uint8Array(65536);
 const addMarks = (characters: string, mark: MarkToken['mark']): void => {
   for (const character of characters) {
     marks.set(character.charCodeAt(0), mark);
-    isMarkOrQuote[character.charCodeAt(0)] = 1;
+    isMarkOrQuote[character.charCodeAt(0)] = isWorthALook[character.charCodeAt(0)] = 1;
   }
 };
 addMarks('，,：:。；;！？', 'clause');
@@ -66,8 +74,11 @@ addMarks('（(', 'open');
 addMarks('）)', 'close');
 for (const [open, close] of ['《》', '〈〉', '“”', '〔〕', '【】']) {
   quotes.set(open.charCodeAt(0), close);
-  isMarkOrQuote[open.charCodeAt(0)] = 1;
+  isMarkOrQuote[open.charCodeAt(0)] = isWorthALook[open.charCodeAt(0)] = 1;
 }
+
+for (const code of listBeginnings()) isWorthALook[code] = 1;
+for (const character of numberBeginnings) isWorthALook[character.charCodeAt(0)] = 1;
 
 /** Cuts a sentence without spaces into tokens; `ownNames` are ways to write the agency's name, longest first. */
 export function tokenize(sentence: string, ownNames: readonly string[]): ProseToken[] {
@@ -77,7 +88,7 @@ export function tokenize(sentence: string, ownNames: readonly string[]): ProseTo
   let at = 0;
   let unknownFrom = 0;
   while (at < sentence.length) {
-    if (names.length === 0 && isPlain(sentence.charCodeAt(at))) {
+    if (names.length === 0 && isWorthALook[sentence.charCodeAt(at)] === 0) {
       at++;
       continue;
     }
@@ -92,11 +103,6 @@ export function tokenize(sentence: string, ownNames: readonly string[]): ProseTo
   }
   if (unknownFrom < at) tokens.push({ type: 'unknown', start: unknownFrom, end: sentence.length });
   return tokens;
-}
-
-/** Characters that neither begin a word nor are a digit, a mark or a quotation mark. */
-function isPlain(code: number): boolean {
-  return !mayBeginWord(code) && isMarkOrQuote[code] === 0 && digitOf(code) < 0 && !isChineseDigit(code);
 }
 
 function readToken(sentence: string, at: number, ownNames: readonly string[]): ProseToken | undefined {

@@ -1,0 +1,42 @@
+import { isSpace } from './characters';
+
+/** Text without spaces and line ends. */
+export interface CompactText {
+  readonly words: string;
+  /** Where a character of `words` stands in the text. */
+  readonly offsetOf: (at: number) => number;
+}
+
+/** `text[start, end)` without spaces and line ends, as far as its first `most` printed characters. */
+export function compactText(text: string, start: number, end: number, most = Infinity): CompactText {
+  let words = '';
+  let length = 0;
+  let from = start;
+  let at = start;
+  for (; at < end && length < most; at++) {
+    if (!isSpace(text.charCodeAt(at))) {
+      length++;
+      continue;
+    }
+    if (from < at) words += text.slice(from, at);
+    from = at + 1;
+  }
+  // Most sentences have no spaces, and of those that do few are ever asked for a place.
+  const isSolid = from === start;
+  words += text.slice(from, at);
+  if (isSolid) return { words, offsetOf: (index) => start + index };
+  let places: readonly number[] | undefined;
+  return {
+    words,
+    offsetOf: (index) => {
+      places ??= listPlaces(text, start, at);
+      return places[index] ?? end;
+    },
+  };
+}
+
+function listPlaces(text: string, start: number, end: number): number[] {
+  const places: number[] = [];
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) places.push(at);
+  return places;
+}
