@@ -46,11 +46,12 @@ function* checkTable(report: Report, table: TableReading, context: RuleContext):
   }
   if (blanks.length === 0 && !table.blankIsZero) return;
   const wrong = findWrongTotals(context);
-  const without = isHorizontal ? [] : table.rows.filter(lacksAddends);
+  const without = table.rows.filter(lacksAddends);
   const lacking = without.filter(({ row }) => !wrong.has(row.firstSlot + row.totalColumn));
   // All applicant columns blank throughout is one lack, not one per row.
-  const isThroughout = lacking.length > 0 && table.rows.every(hasNoAddends);
-  for (const row of isThroughout ? lacking.slice(0, 1) : lacking) yield describeLacking(text, row);
+  const isThroughout = !isHorizontal && lacking.length > 0 && table.rows.every(hasNoAddends);
+  const describeRow = isHorizontal ? describeLackingOutcomes : describeLackingApplicants;
+  for (const row of isThroughout ? lacking.slice(0, 1) : lacking) yield describeRow(text, row);
   if (isThroughout) return;
   const single = blanks.filter(({ row }) => !without.includes(row));
   if (single.length > mostSingly) {
@@ -125,13 +126,20 @@ function findBlanks({ form, values }: Report, table: TableReading): Blank[] {
   return blanks;
 }
 
-function describeLacking(text: string, { row, cells, labelStart, labelEnd }: RowReading): Problem {
+function describeLackingApplicants(text: string, { row, cells, labelStart, labelEnd }: RowReading): Problem {
   const { start, end } = cells[row.totalColumn];
   return {
     start: labelStart,
     end: labelEnd,
     message: { key: 'blank-applicants', params: { row: nameRow(row), total: text.slice(start, end) } },
   };
+}
+
+/** Table 四: the groups have no labels on their line, so it is said at the total. */
+function describeLackingOutcomes(text: string, { row, cells }: RowReading): Problem {
+  const { start, end } = cells[row.totalColumn];
+  const params = { row: nameRow(row), total: text.slice(start, end) };
+  return { start, end, message: { key: 'blank-outcomes', params } };
 }
 
 function describe(report: Report, slot: Slot, cell: Token, known: Determined | undefined): Problem {

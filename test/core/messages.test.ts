@@ -159,6 +159,7 @@ describe('messages', () => {
         'unsupported-format',
         // No figure follows, and none is invented.
         'blank-applicants',
+        'blank-outcomes',
         'blank-cell',
         'blank-cells',
         'blank-table',

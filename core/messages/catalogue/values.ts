@@ -8,6 +8,7 @@ export interface ValuesMessages {
   'blank-cells': Word<{ count: number; table: Label }>;
   'blank-table': Word<{ table: Label }>;
   'blank-applicants': Word<{ row: Label; total: string }>;
+  'blank-outcomes': Word<{ row: Label; total: string }>;
   'unreadable-number': Word<{ cell: Label; text: string; figure?: string }>;
   'decimal-count': Word<{ cell: Label; text: string }>;
   'decimal-zero': Word<{ cell: Label; text: string }>;

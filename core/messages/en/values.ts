@@ -11,6 +11,8 @@ export const values: ValuesMessages = {
   'blank-table': ({ table }) => `${both(table)} has no figures yet. Write 0 where nothing happened.`,
   'blank-applicants': ({ row, total }) =>
     `${both(row)} totals ${total}, but all applicant columns are blank; fill them in by kind of applicant.`,
+  'blank-outcomes': ({ row, total }) =>
+    `${both(row)} totals ${total}, but all outcomes are blank; fill them in by outcome, or write 0 as the total where nothing happened.`,
   'unreadable-number': ({ cell, text, figure }) =>
     `${both(cell)} holds “${text}”, which is not a valid number.${figure === undefined ? '' : ` Probably ${figure}.`}`,
   'decimal-count': ({ cell, text }) => `${both(cell)} holds “${text}”; a count is a whole number.`,

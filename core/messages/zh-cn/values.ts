@@ -10,6 +10,8 @@ export const values: ValuesMessages = {
   'blank-table': ({ table }) => `${quote(table)}还没有填数。没有发生的，请填 0。`,
   'blank-applicants': ({ row, total }) =>
     `${quote(row)}总计为 ${total}，但各类申请人的栏目全部空白，请按申请人类别填写。`,
+  'blank-outcomes': ({ row, total }) =>
+    `${quote(row)}总计为 ${total}，但各种结果的栏目全部空白，请按结果填写；没有发生的，总计请填 0。`,
   'unreadable-number': ({ cell, text, figure }) =>
     `${quote(cell)}填的是“${text}”，不是有效的数字。${figure === undefined ? '请填写阿拉伯数字。' : `疑为 ${figure}。`}`,
   'decimal-count': ({ cell, text }) => `${quote(cell)}填的是“${text}”，件数应为整数。`,
