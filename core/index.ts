@@ -32,10 +32,10 @@ export {
   baselineFileName,
   type FileSettings,
   noFileSettings,
-  type Organization,
   settingsFileName,
   severitiesFor,
 } from './settings/settings';
+export type { Organization } from './settings/organization';
 export type { FileProblem } from './settings/file-problem';
 export { wordSettingsMessage } from './messages/settings-words';
 export { readSettingsFile, type SettingsReading } from './settings/read-settings';

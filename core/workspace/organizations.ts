@@ -1,5 +1,5 @@
 import { matchesPattern } from '../settings/patterns';
-import type { Organization } from '../settings/settings';
+import type { Organization } from '../settings/organization';
 import { agencyKey } from '../model/agency-names';
 import type { ReportDigest } from './digest';
 import { decodePath } from './name-file';
