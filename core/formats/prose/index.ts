@@ -7,7 +7,7 @@ import type { Lexicon } from './meaning';
 import { otherThings } from './other-things';
 import { smallWords } from './small-words';
 
-export type { Counted, Lexicon, Meaning } from './meaning';
+export { type Counted, type Lexicon, type Meaning, resultMeanings } from './meaning';
 
 /** All words of the prose that bear on its numbers; where a word stands in two lists the first counts. */
 export const lexicons: readonly Lexicon[] = [

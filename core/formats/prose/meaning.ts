@@ -36,6 +36,16 @@ export type Counted =
   | 'closing-rate'
   | 'share';
 
+/** What became of applications. */
+export const resultMeanings = [
+  'disclosed',
+  'partly-disclosed',
+  'refused',
+  'unavailable',
+  'not-processed',
+  'otherwise-handled',
+] as const satisfies readonly Counted[];
+
 /**
  * What words of the running text mean where numbers stand beside them. The words are data, by meaning; what follows from
  * them is worked out by core/parse/facts.
