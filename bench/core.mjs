@@ -1,17 +1,18 @@
 // Speed of the core as multiples of one charCodeAt pass over the same text, in one process and one run.
-// `npm run bench:core`; reports of test/fixtures/seeds, or of ../shared/seeds where that exists.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// `npm run bench:core`; reports of test/fixtures/seeds, or `--reports <folder>` for others.
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { checkReport, listOutline, parseReport } = createRequire(import.meta.url)(
   path.join(root, 'out/core/index.js'),
 );
 
-const shared = path.join(root, '../shared/seeds');
-const folder = existsSync(shared) ? shared : path.join(root, 'test/fixtures/seeds');
+const { values: options } = parseArgs({ options: { reports: { type: 'string' } } });
+const folder = options.reports ?? path.join(root, 'test/fixtures/seeds');
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .sort()

@@ -1,6 +1,5 @@
 // How good the checker is: valid reports that must stay silent, one fault of each kind planted in each, two wrong cells at
-// once, two years side by side. `npm run bench:faults`; `--reports 300` for fewer, `--core <checkout>` to measure another
-// build, `--write <folder>` to keep the texts that failed.
+// once, two years side by side. `npm run bench:faults`; `--help` tells its options.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,8 +8,20 @@ import { parseArgs } from 'node:util';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { values: options } = parseArgs({
-  options: { reports: { type: 'string' }, core: { type: 'string' }, write: { type: 'string' } },
+  options: {
+    reports: { type: 'string' },
+    core: { type: 'string' },
+    write: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
 });
+if (options.help) {
+  console.log(`node bench/faults.mjs [options]
+  --reports <number>   how many valid reports are generated (2000)
+  --core <checkout>    measure the build of another checkout
+  --write <folder>     keep the texts that failed, with what was said of them`);
+  process.exit();
+}
 const count = Number(options.reports ?? 2000);
 const load = createRequire(import.meta.url);
 const kit = (name) => load(path.join(root, `out/test/kit/generator/${name}.js`));

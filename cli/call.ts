@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { chooseLocale, type Locale } from '../core/index';
 import { phrases } from './phrases';
 import { reporters } from './reporters/index';
+import type { SettingsChoice } from './settings';
 
 /** What is to be checked, and how. */
 export interface CheckCall {
@@ -10,8 +11,7 @@ export interface CheckCall {
   readonly files: readonly string[];
   readonly format: keyof typeof reporters;
   readonly scope: 'report' | 'workspace';
-  /** A settings file; `nearest` is the one in the nearest folder above each report. */
-  readonly settings: 'nearest' | 'none' | { readonly file: string };
+  readonly settings: SettingsChoice;
   /** `beside` is the file beside the settings file in force. */
   readonly baseline: 'none' | 'beside' | { readonly file: string };
   /** Whether the baseline is written anew; new entries need a reason. */

@@ -7,8 +7,10 @@ import {
   settingsFileName,
   severitiesFor,
 } from '../core/index';
-import type { CheckCall } from './call';
 import { type FileRemark, isAbsent, readText, toSlashes } from './json-file';
+
+/** A settings file; `nearest` is the one in the nearest folder above each report. */
+export type SettingsChoice = 'nearest' | 'none' | { readonly file: string };
 
 /** A settings file that is in force for some report. */
 export interface SettingsFile {
@@ -28,7 +30,7 @@ export interface SettingsLookup {
 }
 
 /** Looks for settings files as the call says; each is read once. */
-export function createSettingsLookup(choice: CheckCall['settings']): SettingsLookup {
+export function createSettingsLookup(choice: SettingsChoice): SettingsLookup {
   const byFile = new Map<string, SettingsFile | undefined>();
   const byFolder = new Map<string, SettingsFile | undefined>();
   const remarks: FileRemark[] = [];

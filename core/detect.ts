@@ -8,6 +8,7 @@ import {
   titleEndings,
   titleRefusals,
 } from './formats/title';
+import { includesAny } from './text/includes-any';
 
 /** How much of a text is looked at, in UTF-16 units. */
 export const detectionLength = 4096;
@@ -147,10 +148,6 @@ function endsAsDocument(line: string, endings: readonly string[]): boolean {
 /** 各市、县（区）人民政府： opens a notice; no report addresses anyone. */
 function isSalutation(line: string): boolean {
   return line.startsWith('各') && line.endsWith(':') && line.length <= 80;
-}
-
-function includesAny(line: string, words: readonly string[]): boolean {
-  return words.some((word) => line.includes(word));
 }
 
 /** `一、` `2.` and full-width or compatibility forms of them, after marks of Markdown. */

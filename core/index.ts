@@ -24,6 +24,7 @@ export { explainByName, listCategories } from './explain/explain-by-name';
 export type { Explanation, Topic } from './explain/explanation';
 export type { LinkTo } from './explain/lines';
 export { toMarkdown, toPlainText } from './explain/render';
+export { decodePath } from './workspace/name-file';
 export { digestReport, type ReportDigest } from './workspace/digest';
 export type { DeclaredOrganization, Members } from './workspace/organizations';
 export { createReportIndex, type ReportIndex, type Siblings } from './workspace/report-index';
@@ -31,10 +32,10 @@ export {
   baselineFileName,
   type FileSettings,
   noFileSettings,
-  type Organization,
   settingsFileName,
   severitiesFor,
 } from './settings/settings';
+export type { Organization } from './settings/organization';
 export type { FileProblem } from './settings/file-problem';
 export { wordSettingsMessage } from './messages/settings-words';
 export { readSettingsFile, type SettingsReading } from './settings/read-settings';

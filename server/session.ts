@@ -25,6 +25,7 @@ export const noSession: Session = {
   wantsSettings: false,
 };
 
+/** What an initialize request says of the client; what it leaves out is as in {@link noSession}. */
 export function readSession({
   locale: wanted,
   capabilities,

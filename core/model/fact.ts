@@ -1,44 +1,16 @@
+import type { Counted } from '../formats/prose/meaning';
+
 /** What a number in the prose speaks of. */
 export type FactKind =
+  | Counted
   // 申请
-  | 'received'
-  | 'accepted'
-  | 'handled'
-  | 'closed'
   | 'applications'
-  | 'carried-in'
-  | 'carried-out'
-  | 'carried'
-  | 'natural-person'
-  | 'organization'
-  | 'business'
-  | 'research'
-  | 'public-welfare'
-  | 'legal-service'
-  | 'disclosed'
-  | 'partly-disclosed'
-  | 'refused'
-  | 'unavailable'
-  | 'not-processed'
-  | 'otherwise-handled'
   | 'lapsed-for-payment'
   // 复议、诉讼: cases and their outcomes
-  | 'reconsideration'
-  | 'litigation'
-  | 'direct-litigation'
-  | 'later-litigation'
   | 'cases'
   | `${'reconsideration' | 'litigation' | 'direct-litigation' | 'later-litigation'}-${CaseOutcome}`
-  // 文件、处理决定、收费
-  | `${'normative' | 'regulation'}-${'issued' | 'repealed' | 'in-force'}`
-  | 'licence'
-  | 'penalty'
-  | 'coercion'
-  | 'charges'
-  | 'information-fee'
-  // Percentages, compared with other numbers of the prose only.
-  | 'closing-rate'
-  | 'share';
+  // 文件
+  | `${'normative' | 'regulation'}-${'issued' | 'repealed' | 'in-force'}`;
 
 export type CaseOutcome = 'upheld' | 'corrected' | 'other' | 'pending';
 

@@ -1,8 +1,8 @@
 import type { FormRow, FormTable } from '../model/form';
 import type { SourceLine } from '../text/lines';
-import { collectCells, type LooseCell, type Stretch } from './loose-cells';
-import { countByLine, cutIntoPieces } from './loose-rows';
-import type { RowReading, TableReading } from './table-reading';
+import { collectCells, countByLine, type LooseCell, type Stretch } from './loose-cells';
+import { cutIntoPieces } from './loose-pieces';
+import { noRemarks, type RowReading, type TableReading } from './table-reading';
 import { leavesZerosBlank } from './tables';
 import { findMeanings, type Vocabulary } from './vocabulary';
 
@@ -54,12 +54,7 @@ export function readCaseGroups(
     start: lines[first].contentStart,
     end: lines[last].contentEnd,
     rows,
-    duplicates: [],
-    unknownRows: [],
-    misspelt: [],
-    outdated: [],
-    columnHeaders: [],
-    noise: [],
+    ...noRemarks,
     confidence: 1,
     isReadable: true,
     isPlain: false,

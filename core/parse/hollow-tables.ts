@@ -1,7 +1,7 @@
 import type { Form, FormTable } from '../model/form';
 import type { SourceLine } from '../text/lines';
 import { collectCells, type LooseCell, type Stretch } from './loose-cells';
-import type { TableReading } from './table-reading';
+import { noRemarks, type TableReading } from './table-reading';
 import { leavesZerosBlank } from './tables';
 import { isPipe, isValue, splitAtSpaces } from './tokens';
 import { findMeanings, type Vocabulary } from './vocabulary';
@@ -125,12 +125,7 @@ function describeUnread(
       start: lines[firstLine].contentStart,
       end: lines[lastLine].contentEnd,
       rows: [],
-      duplicates: [],
-      unknownRows: [],
-      misspelt: [],
-      outdated: [],
-      columnHeaders: [],
-      noise: [],
+      ...noRemarks,
       confidence: 0,
       isReadable: false,
       isPlain: false,

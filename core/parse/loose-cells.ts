@@ -5,7 +5,7 @@ import { isBlank, type SourceLine } from '../text/lines';
 import type { Heading } from './heading';
 import { findSeparator, isValue, readTokens, splitAtSpaces, createToken, type Token } from './tokens';
 import { isRuler } from './table-lines';
-import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
+import { findMeanings, findOnlyTable, type Meaning, type Vocabulary } from './vocabulary';
 
 /** Lines among which the cells of a table stand. */
 export interface Stretch {
@@ -25,6 +25,8 @@ export interface LooseCell {
 /** Longer lines are prose. */
 const longestLine = 160;
 const longestLabel = 60;
+/** Groups have words that prose has, too. */
+const titles: readonly Meaning['kind'][] = ['row', 'block'];
 const longestPageNumber = 20;
 /** Behind a page number its page ends within so many lines. */
 const farthestPage = 4;
@@ -46,7 +48,7 @@ export function findStretches(
     for (let line = from; line < until; line++) {
       const { contentStart, contentEnd } = lines[line];
       if (contentStart === contentEnd || contentEnd - contentStart > longestLabel) continue;
-      const named = findTableNamed(findMeanings(vocabulary, text, contentStart, contentEnd));
+      const named = findOnlyTable(findMeanings(vocabulary, text, contentStart, contentEnd), titles);
       if (named === undefined || named === table) continue;
       if (table !== undefined) stretches.push({ table, heading, firstLine, untilLine: line });
       table = named;
@@ -55,13 +57,6 @@ export function findStretches(
     if (table !== undefined) stretches.push({ table, heading, firstLine, untilLine: until });
   }
   return stretches;
-}
-
-/** The table whose row or block title the words can only be. */
-function findTableNamed(meanings: readonly Meaning[]): FormTable | undefined {
-  const first = meanings[0];
-  if (first === undefined || (first.kind !== 'row' && first.kind !== 'block')) return undefined;
-  return meanings.every(({ table }) => table === first.table) ? first.table : undefined;
 }
 
 /**
@@ -88,6 +83,13 @@ export function collectCells(
     });
   }
   return lastOnPage.size === 0 ? cells : dropPageNumbers(cells, lastOnPage, table);
+}
+
+/** How many cells each line has. */
+export function countByLine(cells: readonly LooseCell[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { line } of cells) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts.values()];
 }
 
 /** A number at the end of a page is the page's, unless the figures around it make a row with it. */

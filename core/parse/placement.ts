@@ -3,7 +3,7 @@ import { isBlank, type SourceLine } from '../text/lines';
 import type { RowCandidate } from './row-candidate';
 import type { MatchedRow } from './row-matching';
 import type { RowReading } from './table-reading';
-import { isValue, type Token } from './tokens';
+import { createBlank, isValue, type Token } from './tokens';
 
 /**
  * Puts the figures of each row under the form's columns. The header's place means nothing (converters drop cells of
@@ -151,10 +151,6 @@ function placeCells(
   const { end } = lines[source.line];
   const padding = Array.from({ length: columns - own.length }, () => createBlank(end));
   return { figures: 'complete', cells: [...own, ...padding] };
-}
-
-function createBlank(at: number): Token {
-  return { start: at, end: at, kind: CellKind.Blank, value: 0, decimals: 0 };
 }
 
 function blanks(columns: number, cells: readonly Token[], line: SourceLine): Token[] {

@@ -7,7 +7,7 @@ import { readRest } from './broken-figures';
 import type { Heading } from './heading';
 import type { LooseLine, TableLine } from './table-reading';
 import { findSeparator, isValue, readPunctuated, readTokens, type Token } from './tokens';
-import { type Entry, findMeanings, type Meaning, type Vocabulary } from './vocabulary';
+import { type Entry, findMeanings, findOnlyTable, type Meaning, type Vocabulary } from './vocabulary';
 
 /** Lines that follow each other and speak of one table. */
 export interface Run {
@@ -20,6 +20,9 @@ export interface Run {
 }
 
 const none: readonly Meaning[] = [];
+
+/** What names a table. */
+const titles: readonly Meaning['kind'][] = ['row', 'block', 'group'];
 
 /** So much of a line shows what its last cells are. */
 const longestTail = 30;
@@ -64,7 +67,7 @@ export function collectRuns(
         });
       continue;
     }
-    const evidence = findTableNamed(tableLine.meanings) ?? findWideTable(form, run, tableLine);
+    const evidence = findOnlyTable(tableLine.meanings, titles) ?? findWideTable(form, run, tableLine);
     if (evidence !== undefined && evidence !== run?.table) enter(evidence, nextHeading - 1);
     run?.lines.push(tableLine);
     expected = vocabulary.following.get(tableLine.meanings) ?? expected;
@@ -98,14 +101,6 @@ export function isRuler(text: string, { contentStart, contentEnd }: SourceLine):
 function readLoose(text: string, source: SourceLine, vocabulary: Vocabulary): readonly Meaning[] {
   if (source.contentEnd - source.contentStart > 60) return none;
   return findMeanings(vocabulary, text, source.contentStart, source.contentEnd);
-}
-
-/** The table whose row or block title the words can only be. */
-function findTableNamed(meanings: readonly Meaning[]): FormTable | undefined {
-  const first = meanings[0];
-  if (first === undefined || (first.kind !== 'row' && first.kind !== 'block' && first.kind !== 'group'))
-    return undefined;
-  return meanings.every(({ table }) => table === first.table) ? first.table : undefined;
 }
 
 function readTableLine(

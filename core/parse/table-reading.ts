@@ -119,6 +119,12 @@ export interface TableReading {
   readonly isRowPerLine: boolean;
 }
 
+/** What a table has where nothing but its figures was looked at. */
+export const noRemarks: Pick<
+  TableReading,
+  'duplicates' | 'unknownRows' | 'misspelt' | 'outdated' | 'columnHeaders' | 'noise'
+> = { duplicates: [], unknownRows: [], misspelt: [], outdated: [], columnHeaders: [], noise: [] };
+
 /** Whether a row has a total other than 0 and all that it adds up is blank. */
 export function lacksAddends({ row, cells, figures }: RowReading): boolean {
   const total = cells[row.totalColumn];

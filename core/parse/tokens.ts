@@ -48,6 +48,11 @@ export function createToken(text: string, start: number, end: number): Token {
   return { start, end, kind: figure.kind, value: figure.value, decimals: figure.decimals };
 }
 
+/** A cell with nothing in it that would stand at an offset. */
+export function createBlank(at: number): Token {
+  return { start: at, end: at, kind: CellKind.Blank, value: 0, decimals: 0 };
+}
+
 function splitAtTabs(text: string, line: SourceLine): Token[] {
   const tokens: Token[] = [];
   let from = line.start;

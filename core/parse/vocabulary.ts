@@ -149,3 +149,13 @@ function lookUp(
   for (const entry of entries) if (equalsFolded(text, start, end, entry.folded)) return entry.meanings;
   return undefined;
 }
+
+/** The table that words can only belong to, where the first of their meanings is of one of these kinds. */
+export function findOnlyTable(
+  meanings: readonly Meaning[],
+  kinds: readonly Meaning['kind'][],
+): FormTable | undefined {
+  const [first] = meanings;
+  if (first === undefined || !kinds.includes(first.kind)) return undefined;
+  return meanings.every(({ table }) => table === first.table) ? first.table : undefined;
+}

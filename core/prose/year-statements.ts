@@ -1,6 +1,7 @@
 import { yearWords } from '../formats/years';
 import type { Report } from '../model/report';
 import { isTraditional } from '../text/characters';
+import { includesAny } from '../text/includes-any';
 import type { YearMention } from '../text/years';
 import { createSubjectFinder, deeds, type FindSubject } from './own-names';
 import type { Passage } from './passages';
@@ -147,8 +148,4 @@ export function isQuoted(before: string): boolean {
     before.lastIndexOf('“') > before.lastIndexOf('”') ||
     before.lastIndexOf('〈') > before.lastIndexOf('〉')
   );
-}
-
-function includesAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
 }

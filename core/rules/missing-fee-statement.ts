@@ -1,6 +1,7 @@
 import { addFeeStatement } from '../fixes/fee-statement';
 import { feeWords } from '../formats/fees';
 import { dropZeroWidth, isTraditional, simplify } from '../text/characters';
+import { includesAny } from '../text/includes-any';
 import { isBlank, lineAt } from '../text/lines';
 import { defineRule } from './rule';
 
@@ -38,10 +39,6 @@ export const missingFeeStatement = defineRule({
     }
   },
 });
-
-function includesAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
-}
 
 /** Whether charging is spoken of, other charges of the agency aside. */
 function speaksOfCharges(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Report } from '../model/report';
 import { formatFigure } from '../text/figures';
 import { cellPlace, type ReportDigest } from '../workspace/digest';
 import type { Members } from '../workspace/organizations';
-import { leaveOutCulprits } from '../workspace/trusted-figures';
+import { leaveOutCulprits } from '../workspace/comparable-figures';
 import type { Related } from './finding';
 import { defineRule, type Problem } from './rule';
 import { rangeOf } from './totals';

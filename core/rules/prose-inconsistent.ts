@@ -1,3 +1,4 @@
+import { resultMeanings } from '../formats/prose';
 import type { ProseTie } from '../messages/catalogue';
 import type { Fact, FactKind } from '../model/fact';
 import { findContradictions } from './prose-disagrees';
@@ -120,17 +121,8 @@ function findExcessApplicants(group: readonly Fact[]): Conflict | undefined {
   return bases.includes(sum) ? undefined : conflict('applicants', facts, sum, whole[0].value);
 }
 
-const results: readonly FactKind[] = [
-  'disclosed',
-  'partly-disclosed',
-  'refused',
-  'unavailable',
-  'not-processed',
-  'otherwise-handled',
-];
-
 function findExcessResults(group: readonly Fact[]): Conflict | undefined {
-  const parts = findAll(group, results);
+  const parts = findAll(group, resultMeanings);
   const whole = findAll(group, totals);
   if (parts.length < 2 || whole.length === 0) return undefined;
   const largest = Math.max(...whole.map(({ value }) => value)) + (find(group, 'carried-in')?.value ?? 0);

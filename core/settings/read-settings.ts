@@ -3,7 +3,8 @@ import { type RuleSeverities, type RuleSeverity, ruleSeverities } from '../rules
 import { editDistance } from '../text/similarity';
 import { type FileProblem, type FileReader, joinPath, openFile } from './file-problem';
 import type { JsonNode } from './json';
-import { type FileSettings, noFileSettings, type Organization, type Override } from './settings';
+import type { Organization } from './organization';
+import { type FileSettings, noFileSettings, type Override } from './settings';
 
 /** The keys of a settings file, in the order in which they are offered. */
 export const settingsKeys = ['$schema', 'rules', 'overrides', 'organization', 'deadline'] as const;

@@ -1,16 +1,11 @@
 import type { RuleSeverities } from '../rules/severities';
+import type { Organization } from './organization';
 import { matchesPattern } from './patterns';
 
 /** Name of the settings file; the one nearest upward of a report is in force for it. */
 export const settingsFileName = 'disclosure-report.json';
 /** Name of the file beside it that keeps the findings a person has accepted. */
 export const baselineFileName = 'disclosure-report.baseline.json';
-
-/**
- * Who belongs to whom: by the name of a government the agencies whose figures its report adds up. A member is the name
- * of an agency, or a pattern of files relative to the settings file (it contains `/` or `*`).
- */
-export type Organization = Readonly<Record<string, readonly string[]>>;
 
 /** Severities for the files that a pattern matches. */
 export interface Override {

@@ -5,7 +5,7 @@ import { type CompiledRelation, compileRelationsToLastYear } from '../relations/
 import type { Disagreement } from '../relations/diagnose';
 import { judge } from '../relations/evaluate';
 import type { ReportDigest } from './digest';
-import { leaveOutCulprits } from './trusted-figures';
+import { leaveOutCulprits } from './comparable-figures';
 
 /** A report beside last year's, by one kind of relation. */
 export interface YearComparison {

@@ -5,7 +5,7 @@ import { lineAt } from '../text/lines';
 import { listExcerpts, type Excerpt } from './excerpts';
 import { type Place, placeOf } from './place';
 import { hashFigures, hashIntegers, hashText } from './stamps';
-import { takePrinted, takeTrusted } from './trusted-figures';
+import { takePrinted, takeTrusted } from './comparable-figures';
 import { findCertainYear } from './year';
 
 /**

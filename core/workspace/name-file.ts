@@ -4,7 +4,11 @@ export function nameFile(uri: string, besideUri: string): string {
   const other = besideUri.split('/');
   let shared = 0;
   while (shared < own.length - 1 && own[shared] === other[shared]) shared++;
-  const path = own.slice(shared).join('/');
+  return decodePath(own.slice(shared).join('/'));
+}
+
+/** What a path of a URI spells; itself where its escapes make no sense. */
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

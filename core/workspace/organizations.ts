@@ -1,7 +1,8 @@
 import { matchesPattern } from '../settings/patterns';
-import type { Organization } from '../settings/settings';
+import type { Organization } from '../settings/organization';
 import { agencyKey } from '../model/agency-names';
 import type { ReportDigest } from './digest';
+import { decodePath } from './name-file';
 
 /** Who belongs to whom by one settings file: it speaks of the reports in its folder and below. */
 export interface DeclaredOrganization {
@@ -105,13 +106,4 @@ export function gatherMembers(
   }
   const byUri = (a: ReportDigest, b: ReportDigest): number => (a.uri < b.uri ? -1 : 1);
   return { digests: [...digests.values()].sort(byUri), missing: [...missing] };
-}
-
-/** The part of a uri behind the folder as a person writes it. */
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,4 @@
-import { matchesPattern } from '../../core/settings/patterns';
-import { decodePath } from '../workspace/uris';
+import { decodePath, matchesPattern } from '../../core/index';
 import type { FileQuery } from './report-source';
 
 /** Whether a file is one of those asked for; `path` is relative to its folder, with `/`. */

@@ -1,4 +1,5 @@
 import {
+  decodePath,
   listAcceptedOf,
   type RuleSeverities,
   relateTo,
@@ -6,7 +7,6 @@ import {
   severitiesFor,
 } from '../../core/index';
 import type { Circumstances } from '../analysis';
-import { decodePath } from './uris';
 import type { InForce } from './settings-files';
 
 /** What the editor's own settings say of rules, and a number that changes with it. */

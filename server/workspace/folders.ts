@@ -10,6 +10,7 @@ export interface Folders {
   watch(onChange: () => void): void;
 }
 
+/** No folders until the client has introduced itself. */
 export function createFolders(connection: Connection): Folders {
   let folders: readonly string[] = [];
   let areTold = false;

@@ -1,3 +1,5 @@
+import { decodePath } from '../../core/index';
+
 /**
  * One spelling for every file: clients escape the same path differently. It is the one of VS Code, so that there nothing
  * changes.
@@ -7,15 +9,6 @@ export function spellUri(uri: string): string {
   if (start === undefined || path === undefined) return uri;
   const plain = decodePath(path).replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
   return start + plain.split('/').map(escapeName).join('/');
-}
-
-/** What a path of a URI spells; itself where its escapes make no sense. */
-export function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function escapeName(name: string): string {

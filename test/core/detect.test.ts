@@ -4,23 +4,21 @@ import fc from 'fast-check';
 import { detectionLength, looksLikeReport } from '../../core/detect';
 import { parts } from '../../core/formats/2021/parts';
 import { titleEndings } from '../../core/formats/title';
-import { hasShared, readReports, root } from '../kit/shared';
+import { fixtures, hasShared, readReports, samples, sharedFolder } from '../kit/shared';
 import { nearMisses, reports } from './detect.examples';
 
-/** The reports of a folder; a shared one only where there is shared data at all. */
+/** The reports of a folder, by name. */
 function textsIn(folder: string): [string, string][] {
-  if (folder.startsWith('../shared') && !hasShared) return [];
-  return readReports(path.resolve(root, folder)).map(({ name, text }) => [`${folder}/${name}`, text]);
+  const from = path.basename(folder);
+  return readReports(folder).map(({ name, text }) => [`${from}/${name}`, text]);
 }
 
 describe('looksLikeReport', () => {
   describe('claims', () => {
     const folders = [
-      'test/fixtures/seeds',
-      'samples',
-      '../shared/seeds',
-      '../shared/reports',
-      '../shared/cases',
+      path.join(fixtures, 'seeds'),
+      samples,
+      ...(hasShared ? ['seeds', 'reports', 'cases'].map(sharedFolder) : []),
     ];
     for (const [name, text] of [...Object.entries(reports), ...folders.flatMap(textsIn)]) {
       it(name, () => assert.equal(looksLikeReport(text), true));
@@ -51,7 +49,7 @@ describe('looksLikeReport', () => {
     for (const [name, text] of Object.entries(nearMisses))
       it(name, () => assert.equal(looksLikeReport(text), false));
     it('the ordinary texts', () => {
-      const claimed = textsIn('test/fixtures/ordinary').filter(([, text]) => looksLikeReport(text));
+      const claimed = textsIn(path.join(fixtures, 'ordinary')).filter(([, text]) => looksLikeReport(text));
       assert.deepEqual(
         claimed.map(([name]) => name),
         [],

@@ -18,8 +18,8 @@ export interface OtherReport {
 }
 
 /** The folder of the workspace, with the report in question, the others and the settings file in it. */
-export const workspaceFolder = 'file:///workspace/';
-export const ownFile = 'report.txt';
+const workspaceFolder = 'file:///workspace/';
+const ownFile = 'report.txt';
 
 /** The uri of a file in the workspace. */
 export function uriOf(file: string): string {

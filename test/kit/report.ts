@@ -77,6 +77,11 @@ export function replace(text: string, words: string, by: string): string {
   return text.replace(words, () => by);
 }
 
+/** Marks the only place where these words stand. */
+export function mark(text: string, words: string): string {
+  return replace(text, words, `⟦${words}⟧`);
+}
+
 /** Rewrites the only line that holds `words`; an empty list takes it out. */
 export function editLine(
   text: string,
@@ -89,6 +94,18 @@ export function editLine(
   assert.equal(lines.filter((line) => line.includes(words)).length, 1, `“${words}” stands on one line`);
   lines.splice(index, 1, ...[edit(lines[index])].flat());
   return lines.join('\n');
+}
+
+/** The first line with these words. */
+export function getLine(text: string, words: string): string {
+  const line = text.split('\n').find((one) => one.includes(words));
+  if (line === undefined) throw new Error(`No line has ${words}`);
+  return line;
+}
+
+/** Puts lines below the one with these words. */
+export function addBelow(text: string, words: string, ...more: readonly string[]): string {
+  return editLine(text, words, (line) => [line, ...more]);
 }
 
 /** Takes out the lines that hold one of `words`. */

@@ -7,7 +7,7 @@ import type { Lexicon } from './meaning';
 import { otherThings } from './other-things';
 import { smallWords } from './small-words';
 
-export type { Lexicon, Meaning } from './meaning';
+export { type Counted, type Lexicon, type Meaning, resultMeanings } from './meaning';
 
 /** All words of the prose that bear on its numbers; where a word stands in two lists the first counts. */
 export const lexicons: readonly Lexicon[] = [
@@ -67,3 +67,14 @@ export const screeningWords: readonly string[] = [
   '合并答复',
   '注销',
 ];
+
+/** What the words of a heading or sentence show it to be about; the first that stands there counts. */
+export const topicWords: readonly (readonly [words: string, topic: 'applications' | 'cases'])[] = [
+  ['申请', 'applications'],
+  ['申請', 'applications'],
+  ['复议', 'cases'],
+  ['诉讼', 'cases'],
+];
+
+/** 结转下年度, 结转下一年: only applications for information are carried on to the next year. */
+export const nextYearWords = '结转下';

@@ -1,9 +1,6 @@
-/**
- * What words of the running text mean where numbers stand beside them. The words are data, by meaning; what follows from
- * them is worked out by core/parse/facts.
- */
-export type Meaning =
-  // What was done with applications.
+/** What words say that a number counts. */
+export type Counted =
+  // Applications.
   | 'received'
   | 'accepted'
   | 'handled'
@@ -11,7 +8,6 @@ export type Meaning =
   | 'carried-in'
   | 'carried-out'
   | 'carried'
-  | 'application'
   // Applicants and results.
   | 'natural-person'
   | 'organization'
@@ -25,12 +21,41 @@ export type Meaning =
   | 'unavailable'
   | 'not-processed'
   | 'otherwise-handled'
-  | 'fee-notice'
   // Cases.
   | 'reconsideration'
   | 'litigation'
   | 'direct-litigation'
   | 'later-litigation'
+  // Decisions and money.
+  | 'licence'
+  | 'penalty'
+  | 'coercion'
+  | 'charges'
+  | 'information-fee'
+  // Percentages, compared with other numbers of the prose only.
+  | 'closing-rate'
+  | 'share';
+
+/** What became of applications. */
+export const resultMeanings = [
+  'disclosed',
+  'partly-disclosed',
+  'refused',
+  'unavailable',
+  'not-processed',
+  'otherwise-handled',
+] as const satisfies readonly Counted[];
+
+/**
+ * What words of the running text mean where numbers stand beside them. The words are data, by meaning; what follows from
+ * them is worked out by core/parse/facts.
+ */
+export type Meaning =
+  | Counted
+  // Applications.
+  | 'application'
+  | 'fee-notice'
+  // Cases.
   | 'upheld'
   | 'corrected'
   | 'other-outcome'
@@ -47,15 +72,6 @@ export type Meaning =
   | 'in-force'
   /** Published, revised, explained: what table 二 does not count. */
   | 'published'
-  | 'licence'
-  | 'penalty'
-  | 'coercion'
-  // Money.
-  | 'information-fee'
-  | 'charges'
-  // Shares.
-  | 'closing-rate'
-  | 'share'
   // Whose numbers, and of when.
   | 'whole'
   | 'own'

@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../../model/fact';
 import type { Report } from '../../model/report';
-import { disclosureWords, screeningWords } from '../../formats/prose';
+import { disclosureWords, nextYearWords, screeningWords, topicWords } from '../../formats/prose';
 import { simplify } from '../../text/characters';
 import { type CompactText, compactText } from '../../text/compact-text';
 import { listSentences, type Sentence } from '../sentences';
@@ -138,13 +138,6 @@ function findTopic(text: string, span: Span | undefined): Topic | undefined {
   return found?.[1];
 }
 
-const topicWords: readonly (readonly [string, Topic])[] = [
-  ['申请', 'applications'],
-  ['申請', 'applications'],
-  ['复议', 'cases'],
-  ['诉讼', 'cases'],
-];
-
 /** Numbers that may be larger than what was counted where some of it turned out to be no application. */
 const whatCame: ReadonlySet<FactKind> = new Set(['received', 'accepted', 'handled', 'applications']);
 
@@ -173,7 +166,7 @@ function readSentence(
   memory.namesDisclosure ||= disclosureWords.some((word) => words.includes(word));
   memory.isAboutDisclosure ||=
     memory.namesDisclosure ||
-    words.includes('结转下') ||
+    words.includes(nextYearWords) ||
     headingTopic === 'cases' ||
     headingTopic === 'applications' ||
     memory.topic === 'applications';

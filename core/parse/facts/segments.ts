@@ -69,6 +69,7 @@ export function listPieces(tokens: readonly ProseToken[]): Piece[] {
   return pieces;
 }
 
+/** Whether a word with one of these meanings is among them. */
 export function has(tokens: readonly SegmentToken[], ...meanings: readonly Meaning[]): boolean {
   for (const token of tokens) if (token.type === 'word' && meanings.includes(token.meaning)) return true;
   return false;
@@ -81,13 +82,6 @@ export function findLast(tokens: readonly SegmentToken[], meanings: ReadonlySet<
     if (token.type === 'word' && meanings.has(token.meaning)) return index;
   }
   return -1;
-}
-
-/** The words that have one of these meanings. */
-export function pick(tokens: readonly SegmentToken[], meanings: ReadonlySet<Meaning>): readonly Meaning[] {
-  return tokens.flatMap((token) =>
-    token.type === 'word' && meanings.has(token.meaning) ? [token.meaning] : [],
-  );
 }
 
 /** Whether all these tokens are words that change nothing. */

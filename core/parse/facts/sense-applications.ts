@@ -1,4 +1,4 @@
-import type { Meaning } from '../../formats/prose';
+import { type Meaning, resultMeanings } from '../../formats/prose';
 import type { FactKind } from '../../model/fact';
 import type { Sense } from './drafts';
 import type { Author, Memory } from './memory';
@@ -13,21 +13,13 @@ const applicants = [
   'public-welfare',
   'legal-service',
 ] as const;
-const results = [
-  'disclosed',
-  'partly-disclosed',
-  'refused',
-  'unavailable',
-  'not-processed',
-  'otherwise-handled',
-] as const;
 const carried = ['carried-in', 'carried-out', 'carried'] as const;
 const acts = ['received', 'accepted', 'handled', 'closed'] as const;
 
 /** Words that tell what became of applications. */
 export const applicationMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
   ...applicants,
-  ...results,
+  ...resultMeanings,
   ...carried,
   ...acts,
   'application',
@@ -58,7 +50,7 @@ export function senseApplications(near: Neighbourhood, memory: Memory, author: A
       kind !== 'applications' &&
       number.unit !== '条' &&
       (isNamed || memory.namesApplications) &&
-      !(results as readonly string[]).includes(kind),
+      !(resultMeanings as readonly string[]).includes(kind),
   };
 }
 
@@ -79,7 +71,7 @@ function chooseKind(near: Neighbourhood, meanings: readonly Meaning[], author: A
     return chooseCarried(near, moved[0], author);
   }
   const by = among(applicants);
-  const how = among(results);
+  const how = among(resultMeanings);
   if (by.length + how.length > 1) return undefined;
   if (by.length === 1) return by[0];
   if (how.length === 1) return how[0];

@@ -4,27 +4,7 @@ import type { Draft } from './drafts';
 import type { Author, Memory } from './memory';
 import { has, type SegmentToken } from './segments';
 
-/** What may stand in “未收到政府信息公开申请” and “未发生行政复议、行政诉讼”; anything else makes it say something else. */
-const allowed: ReadonlySet<Meaning> = new Set<Meaning>([
-  'filler',
-  'this-year',
-  'own',
-  'whole',
-  'any-kind',
-  'application',
-  'received',
-  'accepted',
-  'handled',
-  'carried-in',
-  'carried-out',
-  'carried',
-  'reconsideration',
-  'litigation',
-  'normative',
-  'regulation',
-  'issued',
-  'fee-notice',
-]);
+/** What there may be none of. */
 const nouns: ReadonlySet<Meaning> = new Set<Meaning>([
   'application',
   'carried-in',
@@ -35,6 +15,19 @@ const nouns: ReadonlySet<Meaning> = new Set<Meaning>([
   'normative',
   'regulation',
   'fee-notice',
+]);
+/** What may stand in “未收到政府信息公开申请” and “未发生行政复议、行政诉讼”; anything else makes it say something else. */
+const allowed: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...nouns,
+  'filler',
+  'this-year',
+  'own',
+  'whole',
+  'any-kind',
+  'received',
+  'accepted',
+  'handled',
+  'issued',
 ]);
 
 /** What a clause without a number says there was none of; undefined where it says something else. */

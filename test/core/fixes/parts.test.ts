@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits, type Fix } from '../../../core/index';
 import { applyFix, check, checkFix, expectFix } from '../../kit/check';
-import { cleanReport, dropFrom, dropLines, headings, replace } from '../../kit/report';
+import { cleanReport, dropFrom, dropLines, headings, mark, replace } from '../../kit/report';
 
 const [, two, three, four, five, six] = headings;
-const mark = (text: string, words: string): string => replace(text, words, `⟦${words}⟧`);
 const statement = '本年度未收取信息处理费。';
 const problems = '公开内容还不够丰富，今后将逐项改进。';
 

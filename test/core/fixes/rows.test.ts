@@ -2,21 +2,19 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../core/index';
 import { check, checkFix } from '../../kit/check';
 import {
+  addBelow,
   caseFigures,
   cleanFigures,
   cleanReport,
-  droppedCellsReport,
   dropLines,
+  droppedCellsReport,
   editLine,
+  getLine,
+  mark,
   replace,
 } from '../../kit/report';
 import { plainLayout, writeReport } from '../../kit/generate-report';
 
-const mark = (text: string, words: string): string => replace(text, words, `⟦${words}⟧`);
-const lineOf = (text: string, words: string): string =>
-  text.split('\n').find((line) => line.includes(words))!;
-const after = (text: string, words: string, ...more: readonly string[]): string =>
-  editLine(text, words, (line) => [line, ...more]);
 const joinedReport = writeReport(cleanFigures, { ...plainLayout, tableThree: 'joined' });
 const three = '3.要求提供公开出版物';
 const determined = { isSafe: false, title: '（数字按勾稽关系推算）' } as const;
@@ -60,7 +58,7 @@ describe('missing-row: the row is written', () => {
   });
 
   it('behind the row above a page break', () => {
-    const broken = after(cleanReport, '2.重复申请', '', '- 5 -', '\f');
+    const broken = addBelow(cleanReport, '2.重复申请', '', '- 5 -', '\f');
     checkFix(mark(dropLines(broken, '2.重复申请'), three), 'missing-row', broken, determined);
   });
 
@@ -137,22 +135,22 @@ describe('missing-row: the row is written', () => {
 });
 
 describe('duplicate-row: one of the two goes', () => {
-  const again = (row: string, line = lineOf(cleanReport, row)): string =>
-    after(cleanReport, row, line.replace(row, `⟦${row}⟧`));
+  const again = (row: string, line = getLine(cleanReport, row)): string =>
+    addBelow(cleanReport, row, line.replace(row, `⟦${row}⟧`));
 
   it('safely where both say the same', () => {
     checkFix(again('2.重复申请'), 'duplicate-row', cleanReport, { isSafe: true, title: '删去重复的' });
   });
 
   it('safely where the figures of table 四 stand twice', () => {
-    checkFix(after(cleanReport, caseFigures, `⟦${caseFigures}⟧`), 'duplicate-row', cleanReport, {
+    checkFix(addBelow(cleanReport, caseFigures, `⟦${caseFigures}⟧`), 'duplicate-row', cleanReport, {
       isSafe: true,
     });
   });
 
   it('by choice where they differ', () => {
     const row = '2.重复申请';
-    const text = again(row, lineOf(cleanReport, row).replace(/\t0$/, '\t5'));
+    const text = again(row, getLine(cleanReport, row).replace(/\t0$/, '\t5'));
     checkFix(text, 'duplicate-row', cleanReport, { isSafe: false, title: '第一次' });
     const second = editLine(cleanReport, row, (line) => line.replace(/0$/, '⟦5⟧'));
     const kept = { isSafe: false, title: '后一次', choice: 1, leaves: ['row-total'] } as const;
@@ -162,8 +160,8 @@ describe('duplicate-row: one of the two goes', () => {
 
 describe('misordered-row: the row is moved', () => {
   it('behind the one it follows on the form', () => {
-    const line = lineOf(cleanReport, '2.重复申请').replace('2.重复申请', '⟦2.重复申请⟧');
-    const moved = after(dropLines(cleanReport, '2.重复申请'), '4.无正当理由大量反复申请', line);
+    const line = getLine(cleanReport, '2.重复申请').replace('2.重复申请', '⟦2.重复申请⟧');
+    const moved = addBelow(dropLines(cleanReport, '2.重复申请'), '4.无正当理由大量反复申请', line);
     checkFix(moved, 'misordered-row', cleanReport, {
       isSafe: true,
       title: '移到“（五）不予处理 1.信访举报投诉类申请”之后',
@@ -178,7 +176,7 @@ describe('rows that are none: the line is taken out', () => {
   });
 
   it('by unknown-row', () => {
-    const text = after(cleanReport, '2.重复申请', '\t\t⟦不予处理小计\t0\t0\t0\t0\t0\t0\t0⟧');
+    const text = addBelow(cleanReport, '2.重复申请', '\t\t⟦不予处理小计\t0\t0\t0\t0\t0\t0\t0⟧');
     checkFix(text, 'unknown-row', cleanReport, { isSafe: false, title: '删去这一行' });
   });
 });
@@ -236,7 +234,7 @@ describe('rows that are torn or without figures', () => {
   it('a row of which only the label is left gets its cells on the same line', () => {
     const wanted = editLine(cleanReport, '行政许可', () => ['行政许可\t\t\t']);
     checkFix(
-      mark(replace(cleanReport, lineOf(cleanReport, '行政许可'), '行政许可'), '行政处罚'),
+      mark(replace(cleanReport, getLine(cleanReport, '行政许可'), '行政许可'), '行政处罚'),
       'missing-row',
       wanted,
       { ...blank, leaves: ['blank-cell'] },
@@ -244,7 +242,7 @@ describe('rows that are torn or without figures', () => {
   });
 
   it('a cell that a line ends before is left open where the row goes on on the next', () => {
-    const results = lineOf(cleanReport, '（七）总计');
+    const results = getLine(cleanReport, '（七）总计');
     const text = replace(cleanReport, results, '\t（七）总计\t\t\t1\t0\n0\t0\t0\t4');
     const end = text.indexOf('\n0\t0\t0\t4');
     const edits = check(text).flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));

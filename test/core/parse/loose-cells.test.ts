@@ -10,7 +10,8 @@ import {
   replace,
   setFigure,
 } from '../../kit/report';
-import { cellPerLine, relayTables, separated, tableLayouts } from '../../kit/table-layouts';
+import { tableLayouts } from '../../kit/table-layouts';
+import { cellPerLine, relayTables, separated } from '../../kit/table-writers';
 
 const onLines = (text: string): string => relayTables(text, cellPerLine({ empty: 'lost', gap: 0 }));
 const withBlanks = (text: string): string => relayTables(text, cellPerLine({ empty: 'kept', gap: 0 }));

@@ -8,6 +8,7 @@ import {
   dropLines,
   expectNothing,
   expectSilent,
+  mark,
   replace,
 } from '../../kit/report';
 
@@ -15,7 +16,6 @@ const three = '三、收到和处理政府信息公开申请情况';
 const four = '四、政府信息公开行政复议、行政诉讼情况';
 const five = '五、存在的主要问题及改进情况';
 const six = '六、其他需要报告的事项';
-const mark = (text: string, words: string): string => replace(text, words, `⟦${words}⟧`);
 
 describe('missing-section', () => {
   it('is shown on the heading behind the gap', () => {

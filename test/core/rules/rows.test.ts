@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { parseReport } from '../../../core/index';
 import { check, expectAtMarks, see } from '../../kit/check';
-import { caseFigures, cleanReport, dropLines, editLine, expectNothing, replace } from '../../kit/report';
+import {
+  addBelow,
+  caseFigures,
+  cleanReport,
+  dropLines,
+  expectNothing,
+  getLine,
+  mark,
+  replace,
+} from '../../kit/report';
 import { relatedHere } from '../../kit/related';
 
-const mark = (text: string, words: string): string => replace(text, words, `⟦${words}⟧`);
 const repeated = '2.重复申请';
-const after = (text: string, words: string, ...more: readonly string[]): string =>
-  editLine(text, words, (line) => [line, ...more]);
-const lineOf = (text: string, words: string): string =>
-  text.split('\n').find((line) => line.includes(words))!;
 
 describe('missing-row', () => {
   it('is shown on the row behind the gap', () => {
@@ -74,8 +78,8 @@ describe('missing-row', () => {
 
 describe('duplicate-row', () => {
   it('is shown on the second, with the first as related place', () => {
-    const line = lineOf(cleanReport, repeated);
-    const text = after(cleanReport, repeated, line.replace(repeated, `⟦${repeated}⟧`));
+    const line = getLine(cleanReport, repeated);
+    const text = addBelow(cleanReport, repeated, line.replace(repeated, `⟦${repeated}⟧`));
     expectAtMarks(text, 'duplicate-row', 'error', '“（五）不予处理 2.重复申请”这一行出现了两次');
     const plain = text.replace(/[⟦⟧]/g, '');
     const [finding] = check(plain);
@@ -83,7 +87,7 @@ describe('duplicate-row', () => {
   });
 
   it('is shown on the figures of table 四 that stand twice', () => {
-    const text = after(cleanReport, caseFigures, caseFigures);
+    const text = addBelow(cleanReport, caseFigures, caseFigures);
     assert.deepEqual(
       see(text).map(({ rule, line }) => [rule, line]),
       [['duplicate-row', 61]],
@@ -94,7 +98,7 @@ describe('duplicate-row', () => {
     const lines = cleanReport.split('\n');
     const first = lines.findIndex((line) => line.startsWith('（本列数据'));
     const header = lines.slice(first, first + 3);
-    expectNothing(after(cleanReport, repeated, '', '- 5 -', '\f', ...header));
+    expectNothing(addBelow(cleanReport, repeated, '', '- 5 -', '\f', ...header));
   });
 
   it('is silent on labels that several groups have', () => {
@@ -105,14 +109,14 @@ describe('duplicate-row', () => {
 
 describe('misordered-row', () => {
   it('is shown on the row that stands out of order', () => {
-    const line = lineOf(cleanReport, repeated);
-    const moved = after(dropLines(cleanReport, repeated), '4.无正当理由大量反复申请', line);
+    const line = getLine(cleanReport, repeated);
+    const moved = addBelow(dropLines(cleanReport, repeated), '4.无正当理由大量反复申请', line);
     expectAtMarks(mark(moved, repeated), 'misordered-row', 'warning', '与格式规定的次序不符');
   });
 
   it('still reckons with its figures', () => {
-    const line = lineOf(cleanReport, '（二）部分公开').replace(/\t0$/, '\t8');
-    const moved = after(dropLines(cleanReport, '（二）部分公开'), '5.要求行政机关', line);
+    const line = getLine(cleanReport, '（二）部分公开').replace(/\t0$/, '\t8');
+    const moved = addBelow(dropLines(cleanReport, '（二）部分公开'), '5.要求行政机关', line);
     assert.deepEqual(
       see(moved)
         .map(({ rule }) => rule)
@@ -126,7 +130,7 @@ describe('misordered-row', () => {
 
 describe('unknown-row', () => {
   it('names a subtotal of the own making, and leaves the totals as they are', () => {
-    const text = after(cleanReport, '8.属于行政查询事项', '⟦\t\t不予公开小计\t0\t0\t0\t0\t0\t0\t0⟧');
+    const text = addBelow(cleanReport, '8.属于行政查询事项', '⟦\t\t不予公开小计\t0\t0\t0\t0\t0\t0\t0⟧');
     const plain = text.replace(/[⟦⟧]/g, '');
     const found = see(plain);
     assert.deepEqual(
@@ -143,6 +147,6 @@ describe('unknown-row', () => {
     '单位：件',
   ]) {
     it(`is silent on a note under the table: ${note}`, () =>
-      expectNothing(after(cleanReport, '四、结转下年度继续办理', note)));
+      expectNothing(addBelow(cleanReport, '四、结转下年度继续办理', note)));
   }
 });

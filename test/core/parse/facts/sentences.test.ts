@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { see } from '../../../kit/check';
 import { writeFees, writeProse, writeZeros } from '../../../kit/prose';
-import { negations, sentences } from './sentences';
+import { negations, sentences } from './sentences/index';
 
 /** What the rules about the prose say, as words with their rule. */
 function saying(text: string): string[] {
