@@ -54,6 +54,15 @@ export const selfNaming = {
   notFirst: '我本各该其全在由与和对从向经按为以请被将并使让据凭受同会自就把跟给据于原前新老上下',
   /** A name with one of these is a list, a body within the agency or one that looks after the reports of others. */
   notOwn: [
+    '我',
+    '今年',
+    '去年',
+    '全市',
+    '全县',
+    '全区',
+    '全旗',
+    '全镇',
+    '全乡',
     '各',
     '有关',
     '相关',

@@ -32,7 +32,27 @@ export function findTitle(text: string, lines: readonly SourceLine[], untilLine:
     if (title?.agency !== undefined && title.year !== undefined) return title;
     first ??= title;
   }
-  return first;
+  return first ?? findQuotedTitle(text, lines, printed);
+}
+
+/** 关于公布《某局2024年政府信息公开工作年度报告》的公告, with the report below: the only title is the one quoted. */
+function findQuotedTitle(
+  text: string,
+  lines: readonly SourceLine[],
+  printed: readonly number[],
+): Title | undefined {
+  for (const line of printed) {
+    const { contentStart, contentEnd } = lines[line];
+    if (contentEnd - contentStart > longestTitle) continue;
+    const announcement = text.slice(contentStart, contentEnd);
+    const name = /《([^《》]+)》的(?:公告|通告|公示|通知)$/.exec(announcement);
+    if (name === null) continue;
+    const words = readTitleWords(compact(name[1]));
+    if (words?.agency === undefined || words.year === undefined) continue;
+    const start = contentStart + name.index + 1;
+    return { start, end: start + name[1].length, firstLine: line, lastLine: line, ...words };
+  }
+  return undefined;
 }
 
 function readTitleAt(
@@ -47,7 +67,8 @@ function readTitleAt(
   const next = printed[index + 1];
   const alone = readTitleWords(own);
   // 政府信息公开工作 ⏎ 年度报告: the words themselves may be wrapped.
-  const isWrapped = alone === undefined && next !== undefined && own.includes(titleSubject);
+  const isWrapped =
+    alone === undefined && next !== undefined && own.includes(titleSubject) && findEnding(own) === undefined;
   const words = isWrapped ? readTitleWords(own + compactLine(text, lines[next])) : alone;
   if (words === undefined) return undefined;
   let { agency, year } = words;

@@ -53,6 +53,12 @@ export const keyWords: readonly string[] = [
 /** Any of these in a sentence shows that it speaks of disclosure. */
 export const disclosureWords: readonly string[] = ['信息公开', '公开申请', '申请公开', '依申请'];
 
+/** 制发公文66件，其中主动公开41件、依申请公开9件: beside 主动公开 these show that documents are told by whether they may be seen. */
+export const openness = { word: '主动公开', kinds: ['公文', '文件', '发文', '公开属性'] } as const;
+
+/** What stands between two of what is told apart: 其中政府信息公开类15件 is what the sentence says of disclosure. */
+export const among = '其中';
+
 /** Words for a sum of many years that beside the year's name are of that year. */
 export const yearSums: readonly string[] = ['累计'];
 

@@ -22,8 +22,17 @@ export function senseDocuments(near: Neighbourhood, memory: Memory): Sense | und
   memory.documentNoun = noun;
   memory.documentVerb = done.size > 1 ? 'published' : verb;
   const isAmong = memory.hasDocuments && has(words, 'among');
+  // 印发4件（含联合印发1件） is in the number before, and adds nothing to it.
+  const isWithin = memory.hasDocuments && has(words, 'inclusion');
   memory.hasDocuments = true;
-  if (named.size > 1 || done.size > 1 || verb === undefined || verb === 'published' || noun === undefined)
+  if (
+    isWithin ||
+    named.size > 1 ||
+    done.size > 1 ||
+    verb === undefined ||
+    verb === 'published' ||
+    noun === undefined
+  )
     return undefined;
   if (!'件份个部条'.includes(number.unit) || number.unit === '') return undefined;
   if (has(around, 'published', 'application', 'reconsideration', 'litigation')) return undefined;

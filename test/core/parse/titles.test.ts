@@ -57,6 +57,18 @@ describe('title', () => {
     ['of another ending', '⟦温县水利局2024年政府信息公开年度报告⟧', '温县水利局', 2024],
     ['as a Markdown heading', '⟦# 温县水利局2024年政府信息公开工作年度报告⟧', '温县水利局', 2024],
     ['in traditional characters', '⟦溫縣人民政府2024年政府信息公開工作年度報告⟧', '溫县人民政府', 2024],
+    [
+      'quoted by the announcement above',
+      '关于公布《⟦温县水利局2024年政府信息公开工作年度报告⟧》的公告\n\n现予公布。',
+      '温县水利局',
+      2024,
+    ],
+    [
+      'of its own below the announcement',
+      '关于公布《温县水利局2024年政府信息公开工作年度报告》的公告\n\n⟦温县水利局2024年政府信息公开工作年度报告⟧',
+      '温县水利局',
+      2024,
+    ],
     ['without a year', '⟦温县水利局政府信息公开工作年度报告⟧', '温县水利局', undefined],
   ] as const) {
     it(name, () => expectTitle(marked, agency, year));
