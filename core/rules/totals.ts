@@ -19,11 +19,7 @@ const mostCandidates = 6;
  * What the arithmetic rules share: each filters the report's disagreements for those that are its own, so that one wrong
  * figure is one finding. A culprit belongs to the relation whose total it is, else to the first it breaks.
  */
-export function checkTotals(
-  report: Report,
-  { disagreements }: RuleContext,
-  id: string,
-): Iterable<Problem> {
+export function checkTotals(report: Report, { disagreements }: RuleContext, id: string): Iterable<Problem> {
   // Most reports add up: several rules ask, and not even a generator is made for them.
   return disagreements.length === 0 ? [] : describeTotals(report, disagreements, id);
 }
