@@ -24,7 +24,8 @@ export function agencyKey(name: string): string {
 
 /** Compares the names of two agencies; the order does not matter. */
 export function compareAgencies(a: string, b: string): AgencyLikeness {
-  if (agencyKey(a) === agencyKey(b)) return 'same';
+  // Reports nearly always call their agency as the title does.
+  if (a === b || agencyKey(a) === agencyKey(b)) return 'same';
   const one = standardizeAgency(a);
   const two = standardizeAgency(b);
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];

@@ -37,8 +37,10 @@ export function createCandidate(line: TableLine, row: FormRow | undefined): RowC
 
 /** 2.其他 before figures is not 3.其他 but perhaps the beginning of a torn 2.其他法律行政法规禁止公开. */
 export function hasOtherNumeral(text: string, table: FormTable, line: TableLine): boolean {
+  // Nearly all labels mean one thing.
+  if (line.meanings.length < 2) return false;
   const meaning = line.meanings.find((one) => one.kind === 'row' && one.table === table);
-  if (meaning?.kind !== 'row' || line.meanings.length === 1) return false;
+  if (meaning?.kind !== 'row') return false;
   const { start, end } = line.tokens[line.label];
   const { numeral = '' } = meaning.row.row;
   const found = readNumeral(text, start, end);
@@ -49,8 +51,9 @@ export function hasOtherNumeral(text: string, table: FormTable, line: TableLine)
 export function findRow(text: string, table: FormTable, line: TableLine): FormRow | undefined {
   for (const meaning of line.meanings) {
     if (meaning.kind !== 'row' || meaning.table !== table) continue;
+    if (line.valueCount > 0) return meaning.row;
     const isAlsoHeader = line.meanings.some((other) => other.kind !== 'row' && other.table === table);
-    if (!isAlsoHeader || line.valueCount > 0) return meaning.row;
+    if (!isAlsoHeader) return meaning.row;
     const { start, end } = line.tokens[line.label];
     if (end - start <= meaning.label.zh.length || text[start] === meaning.label.zh[0]) return undefined;
     // （六）其他 is not 3.其他 but the beginning of a torn （六）其他处理.

@@ -28,6 +28,11 @@ function isRowOfStrokes({ rows }: FormTable, { label, meanings, valueCount }: Ta
   );
 }
 
+/** Whether no figure stands on the line but strokes. */
+function hasOnlyStrokes({ tokens }: TableLine): boolean {
+  return !tokens.some((token) => isValue(token) && token.kind !== CellKind.Dash);
+}
+
 /** Words like a row's label before as many blank cells as there are columns. */
 function isBlankRow(text: string, table: FormTable, line: TableLine): boolean {
   const { label, labelFrom, meanings, valueCount, tokens } = line;
@@ -76,10 +81,9 @@ export function findCandidates(
       continue;
     }
     const row = findRow(text, table, line);
-    const isOnlyStrokes = !line.tokens.some((token) => isValue(token) && token.kind !== CellKind.Dash);
     if (
       row === undefined &&
-      isOnlyStrokes &&
+      hasOnlyStrokes(line) &&
       !isRowOfStrokes(table, line) &&
       !isBlankRow(text, table, line)
     ) {

@@ -44,16 +44,23 @@ const candidates = new RegExp(
 const starts = createWordIndex([...'XxＸｘ×＊*_＿〈（(【[〔“某年共此〕 \u3000\u00a0']);
 /** What must stand behind brackets, quotation marks and 年 to make them worth a closer look. */
 const blanks = ' \u3000\u00a0';
-const worthBehind: Readonly<Record<string, string>> = {
-  '（': `${blanks}）)请待此填补`,
-  '(': `${blanks}）)请待此填补`,
-  '【': '请待此填补',
-  '[': '请待此填补',
-  '〔': `${blanks}\r\n〕`,
-  '“': `${blanks}”`,
-  '〕': `${blanks}第`,
-  年: `${blanks}0123456789`,
-};
+const worthBehind: readonly (readonly [first: string, behind: string])[] = [
+  ['（', `${blanks}）)请待此填补`],
+  ['(', `${blanks}）)请待此填补`],
+  ['【', '请待此填补'],
+  ['[', '请待此填补'],
+  ['〔', `${blanks}\r\n〕`],
+  ['“', `${blanks}”`],
+  ['〕', `${blanks}第`],
+  ['年', `${blanks}0123456789`],
+];
+/** The same by code: a text has many brackets and years, and a character made a key of is dear. */
+const worthBehindCode: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  worthBehind.map(([first, behind]) => [
+    first.charCodeAt(0),
+    new Set([...behind].map((character) => character.charCodeAt(0))),
+  ]),
+);
 
 /** What the title and the running text leave to be written, in order. */
 export function findPlaceholders(report: Report): Placeholder[] {
@@ -76,10 +83,13 @@ export function findPlaceholders(report: Report): Placeholder[] {
 
 /** Settles nearly all brackets and spaces by the characters beside them. */
 function isWorthALook(text: string, at: number): boolean {
-  const character = text[at];
-  if (isSpaceLike(character)) return at > 0 && isHan(text[at - 1]) && digitOf(text.charCodeAt(at + 1)) < 0;
-  const wanted = worthBehind[character];
-  return wanted === undefined || wanted.includes(text[at + 1]);
+  const code = text.charCodeAt(at);
+  if (code === 0x20 || code === 0x3000 || code === 0xa0) {
+    const before = text.charCodeAt(at - 1);
+    return before >= 0x3400 && before <= 0x9fff && digitOf(text.charCodeAt(at + 1)) < 0;
+  }
+  const wanted = worthBehindCode.get(code);
+  return wanted === undefined || wanted.has(text.charCodeAt(at + 1));
 }
 
 function judge(report: Report, at: number, words: string): Placeholder | undefined {

@@ -19,7 +19,16 @@ const mostCandidates = 6;
  * What the arithmetic rules share: each filters the report's disagreements for those that are its own, so that one wrong
  * figure is one finding. A culprit belongs to the relation whose total it is, else to the first it breaks.
  */
-export function* checkTotals(report: Report, { disagreements }: RuleContext, id: string): Generator<Problem> {
+export function checkTotals(report: Report, { disagreements }: RuleContext, id: string): Iterable<Problem> {
+  // Most reports add up: several rules ask, and not even a generator is made for them.
+  return disagreements.length === 0 ? [] : describeTotals(report, disagreements, id);
+}
+
+function* describeTotals(
+  report: Report,
+  disagreements: readonly Disagreement[],
+  id: string,
+): Generator<Problem> {
   for (const disagreement of disagreements) {
     const { explanations, relations } = disagreement;
     if (explanations.length === 1) {

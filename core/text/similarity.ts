@@ -25,6 +25,8 @@ export function similarity(a: string, b: string, wanted = 0): number {
   const right = b.slice(0, 60);
   const longest = Math.max(left.length, right.length);
   if (longest === 0) return 0;
+  // What the longer one has more must be put in, whatever the rest.
+  if (Math.min(left.length, right.length) < wanted * longest) return 0;
   let common = 0;
   for (const character of left) if (right.includes(character)) common++;
   if (common < wanted * longest) return 0;

@@ -8,6 +8,7 @@ const mostAddends = 8;
  * what the table says; parts may do so together, and must not exceed it.
  */
 export function addSums(facts: readonly Fact[]): Fact[] {
+  if (facts.length < 2) return [...facts];
   const result = [...facts];
   for (const kind of [
     'normative-issued',

@@ -90,11 +90,12 @@ function isMonth(sentence: string, { number: { end, start } }: NumberPiece): boo
 
 /** Takes in of whom, of when and of what the words speak. */
 function learn(words: readonly SegmentToken[], sentence: string, memory: Memory, author: Author): void {
-  const isCarried = has(words, 'carried', 'carried-in', 'carried-out');
+  // Asked only behind a year, which few clauses name.
+  const isCarried = (): boolean => has(words, 'carried', 'carried-in', 'carried-out');
   for (const token of words) {
     if (token.type === 'year') {
       // 2023年结转3件 is this year's figure.
-      if (!isCarried) memory.isOtherYear = isAnotherYear(words, author);
+      if (!isCarried()) memory.isOtherYear = isAnotherYear(words, author);
       continue;
     }
     if (token.type === 'unknown') {
@@ -108,7 +109,7 @@ function learn(words: readonly SegmentToken[], sentence: string, memory: Memory,
     if (topic === 'applications') memory.namesApplications = true;
     switch (token.meaning) {
       case 'last-year':
-        if (!isCarried) memory.isOtherYear = true;
+        if (!isCarried()) memory.isOtherYear = true;
         break;
       case 'this-year':
         memory.isOtherYear = false;

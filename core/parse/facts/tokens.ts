@@ -88,7 +88,11 @@ export function tokenize(sentence: string, ownNames: readonly string[]): ProseTo
   let at = 0;
   let unknownFrom = 0;
   while (at < sentence.length) {
-    if (names.length === 0 && isWorthALook[sentence.charCodeAt(at)] === 0) {
+    const code = sentence.charCodeAt(at);
+    if (
+      isWorthALook[code] === 0 &&
+      (names.length === 0 || !names.some((name) => name.charCodeAt(0) === code))
+    ) {
       at++;
       continue;
     }
