@@ -1,3 +1,4 @@
+import { titleEndings } from '../formats/title';
 import { findTable, type Form, type FormTable } from '../model/form';
 import { digitOf, dropZeroWidth, foldCode, foldText, isSpace } from '../text/characters';
 import { CellKind } from '../text/figures';
@@ -79,7 +80,7 @@ export function collectCells(
   for (let line = firstLine; line < untilLine; line++) {
     const source = lines[line];
     if (isBlank(source) || source.contentEnd - source.contentStart > longestLine) continue;
-    if (isRuler(text, source) || isPageNumber(text, source)) continue;
+    if (isRuler(text, source) || isPageNumber(text, source) || isRunningHead(text, source)) continue;
     if (isLastOnPage(text, lines, line)) lastOnPage.add(line);
     const tokens = cutLine(text, source);
     const from = keptBehind.length > 0 ? findBlanks(tokens, keptBehind) : tokens.length;
@@ -153,6 +154,14 @@ function isPageNumber(text: string, source: SourceLine): boolean {
   if (/^[-—–－―─·•]+\s*\d{1,4}\s*[-—–－―─·•]+$/.test(words) || /^\d{1,4}\s?\/\s?\d{1,4}$/.test(words))
     return true;
   return /^(第?\d+页(共\d+页)?|page\d+(of\d+)?)$/.test(foldText(words));
+}
+
+/** The title, printed again at the top of a page. */
+function isRunningHead(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  const last = text[contentEnd - 1];
+  if (last !== '告' && last !== '报') return false;
+  const words = foldText(text.slice(contentStart, contentEnd));
+  return titleEndings.some((ending) => words.endsWith(ending));
 }
 
 /** Settles labels, which have other words, and figures, which are digits alone. */
