@@ -80,7 +80,7 @@ export function collectCells(
   for (let line = firstLine; line < untilLine; line++) {
     const source = lines[line];
     if (isBlank(source) || source.contentEnd - source.contentStart > longestLine) continue;
-    if (isRuler(text, source) || isPageNumber(text, source) || isRunningHead(text, source)) continue;
+    if (isRuler(text, source) || isPageNumber(text, source) || isRunningHead(text, lines, line)) continue;
     if (isLastOnPage(text, lines, line)) lastOnPage.add(line);
     const tokens = cutLine(text, source);
     const from = keptBehind.length > 0 ? findBlanks(tokens, keptBehind) : tokens.length;
@@ -157,9 +157,11 @@ function isPageNumber(text: string, source: SourceLine): boolean {
 }
 
 /** The title, printed again at the top of a page. */
-function isRunningHead(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+function isRunningHead(text: string, lines: readonly SourceLine[], line: number): boolean {
+  const { contentStart, contentEnd } = lines[line];
   const last = text[contentEnd - 1];
-  if (last !== '告' && last !== '报') return false;
+  if (line === 0 || (last !== '告' && last !== '报')) return false;
+  if (!text.slice(lines[line - 1].contentEnd, contentStart).includes('\f')) return false;
   const words = foldText(text.slice(contentStart, contentEnd));
   return titleEndings.some((ending) => words.endsWith(ending));
 }
