@@ -1,4 +1,3 @@
-import { titleEndings } from '../formats/title';
 import { findTable, type Form, type FormTable } from '../model/form';
 import { digitOf, dropZeroWidth, foldCode, foldText, isSpace } from '../text/characters';
 import { CellKind } from '../text/figures';
@@ -80,7 +79,7 @@ export function collectCells(
   for (let line = firstLine; line < untilLine; line++) {
     const source = lines[line];
     if (isBlank(source) || source.contentEnd - source.contentStart > longestLine) continue;
-    if (isRuler(text, source) || isPageNumber(text, source) || isRunningHead(text, lines, line)) continue;
+    if (isRuler(text, source) || isPageNumber(text, source)) continue;
     if (isLastOnPage(text, lines, line)) lastOnPage.add(line);
     const tokens = cutLine(text, source);
     const from = keptBehind.length > 0 ? findBlanks(tokens, keptBehind) : tokens.length;
@@ -154,16 +153,6 @@ function isPageNumber(text: string, source: SourceLine): boolean {
   if (/^[-—–－―─·•]+\s*\d{1,4}\s*[-—–－―─·•]+$/.test(words) || /^\d{1,4}\s?\/\s?\d{1,4}$/.test(words))
     return true;
   return /^(第?\d+页(共\d+页)?|page\d+(of\d+)?)$/.test(foldText(words));
-}
-
-/** The title, printed again at the top of a page. */
-function isRunningHead(text: string, lines: readonly SourceLine[], line: number): boolean {
-  const { contentStart, contentEnd } = lines[line];
-  const last = text[contentEnd - 1];
-  if (line === 0 || (last !== '告' && last !== '报')) return false;
-  if (!text.slice(lines[line - 1].contentEnd, contentStart).includes('\f')) return false;
-  const words = foldText(text.slice(contentStart, contentEnd));
-  return titleEndings.some((ending) => words.endsWith(ending));
 }
 
 /** Settles labels, which have other words, and figures, which are digits alone. */

@@ -28,14 +28,6 @@ describe('cells on lines of their own', () => {
     ['a page number in a row', replace(cells, '2.重复申请\n0\n', '2.重复申请\n0\n\n- 7 -\n\n')],
     ['a page number before a form feed', replace(cells, '2.重复申请\n0\n', '2.重复申请\n0\n\n7\n\n\f')],
     ['第 7 页 共 9 页', replace(cells, '2.重复申请\n0\n', '2.重复申请\n0\n第 7 页 共 9 页\n')],
-    [
-      'the title again at the top of a page, in a row',
-      replace(
-        cells,
-        '2.重复申请\n0\n',
-        '2.重复申请\n0\n— 7 —\n\f松岭县水利局 2024 年政府信息公开工作年度报告\n\n',
-      ),
-    ],
     ['7/9', replace(cells, '2.重复申请\n0\n', '2.重复申请\n0\n7/9\n')],
     ['a label over two lines', replace(cells, '处理的，只计这', '处理的，只\n计这')],
     ['a label over three lines', replace(cells, '区分处理的，只计这', '区分处\n理的，只\n计这')],
