@@ -104,16 +104,19 @@ function endBefore({ lines }: Report, offset: number): number {
 }
 
 function describeTable(report: Report, reading: TableReading): OutlineItem {
-  const { table, start, end, rows } = reading;
+  const { table, end, rows } = reading;
   const first = report.lines[reading.firstLine];
+  const children = nestAll(report, rows);
+  // A row that has lost its label begins with the line, before what is printed on it.
+  const start = Math.min(reading.start, children[0]?.start ?? reading.start);
   return {
     kind: 'table',
     name: table.table.label,
     start,
     end,
-    labelStart: start,
+    labelStart: reading.start,
     labelEnd: Math.min(first.contentEnd, end),
-    children: nestAll(report, rows),
+    children,
   };
 }
 

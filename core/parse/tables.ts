@@ -95,11 +95,13 @@ export function readRun(
   ) {
     return undefined;
   }
-  const ends = [run.lines[0], run.lines.at(-1), looseRows[0], looseRows.at(-1), read.rows.at(-1)]
-    .filter((one) => one !== undefined)
-    .map((one) => ('cells' in one ? one.lastLine : one.line));
-  const firstLine = Math.min(...ends);
-  const lastLine = Math.max(...ends);
+  // A row may begin on a line before the first that is cut into cells, and end behind the last.
+  let firstLine = Math.min(run.lines[0]?.line ?? Infinity, looseRows[0]?.line ?? Infinity);
+  let lastLine = Math.max(run.lines.at(-1)?.line ?? 0, looseRows.at(-1)?.line ?? 0);
+  for (const row of read.rows) {
+    firstLine = Math.min(firstLine, row.line);
+    lastLine = Math.max(lastLine, row.lastLine);
+  }
   const header = readHeader(text, lines, table, read.others, read.rows, vocabulary);
   const complete = read.rows.filter(({ figures }) => figures !== 'count').length;
   const seen = read.rows.length + read.unknown.length + looseRows.length;

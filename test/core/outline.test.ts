@@ -36,4 +36,13 @@ describe('outline', () => {
     assert.ok(table);
     assert.ok(table.end >= moved.indexOf('四、结转下年度继续办理'), 'the table ends with its last row');
   });
+
+  it('holds a first row that has lost its label', () => {
+    const headless = dropFrom(cleanReport, '第二十条第（一）项', '行政规范性文件\t');
+    const text = editLine(headless, '行政规范性文件\t', (line) => ['\t0\t0\t0', line]);
+    const table = findItem(listOutline(parseReport(text)), '主动公开政府信息情况表');
+    assert.ok(table);
+    assert.equal(table.children[0].name.zh, '规章');
+    assert.ok(table.start <= table.children[0].start);
+  });
 });
