@@ -38,6 +38,7 @@ export const wrongReports: readonly string[] = [
   replace(cleanReport, feeStatement, '全年共收取信息处理费XX元。'),
   replace(cleanReport, '规章\t0\t0\t0', '规章\t2\t0\t2'),
   replace(cleanReport, caseFigures, '1\t0\t1\t0\t2\t0\t0\t0\t0\t0\t\t\t\t\t1'),
+  replace(cleanReport, '今后将逐项改进', '2024年，我局共收到政府信息公开申请99件，今后将逐项改进'),
   cleanReport.replaceAll('2024年', '2018年'),
   replace(cleanReport, '松岭县水利局2024年政府信息公开工作年度报告\n', ''),
   dropFrom(cleanReport, '五、存在的主要问题', six),

@@ -138,12 +138,14 @@ describe('smoke', () => {
     const last = sample('上一年.txt');
     const hasFinding = (printed: readonly string[]): boolean =>
       printed.some((one) => one.endsWith(' warning carry-over'));
-    await vscode.workspace.fs.writeFile(
-      last,
-      new TextEncoder().encode(own.getText().replaceAll('2024', '2023')),
-    );
+    const bytes = new TextEncoder().encode(own.getText().replaceAll('2024', '2023'));
+    const write = async (): Promise<vscode.Diagnostic[]> => {
+      await vscode.workspace.fs.writeFile(last, bytes);
+      return await waitForDiagnostics(own.uri, hasFinding, 'carry-over');
+    };
     try {
-      const found = await waitForDiagnostics(own.uri, hasFinding, 'carry-over');
+      // Right after its start VS Code may not be watching the folder yet: then the file is saved once more.
+      const found = await write().catch(write);
       const finding = found.find(({ message }) => message.includes('2023') && message.includes('7'));
       equal(present(finding?.relatedInformation?.[0], 'link').location.uri.toString(), last.toString());
     } finally {
