@@ -45,13 +45,13 @@ export function findDisagreements(
   const linked = mergeLinked(groupConnected(broken).map(explainGroup), explainGroup);
   const decided = linked.map(({ relations: group, explanations }) => ({
     relations: group,
-    explanations: preferConfirmed(explanations, facts, (repairs) => repair(values, repairs)),
+    explanations: preferConfirmed(explanations, facts, (repairs) => repairFigures(values, repairs)),
   }));
   return mergeUnexplained(decided);
 }
 
 /** The figures with a set of cells repaired. */
-function repair(values: Float64Array, repairs: readonly Repair[]): Float64Array {
+export function repairFigures(values: Float64Array, repairs: readonly Repair[]): Float64Array {
   const repaired = Float64Array.from(values);
   for (const { slot, value } of repairs) repaired[slot] = value;
   return repaired;
@@ -144,7 +144,7 @@ function keepCompletable(
 ): Repair[][] {
   // What is broken elsewhere says nothing about this disagreement.
   const concerned = equalities.filter((one) => group.includes(one) || judge(one, values) !== 'broken');
-  const kept = explanations.filter((repairs) => canBeCompleted(concerned, repair(values, repairs)));
+  const kept = explanations.filter((repairs) => canBeCompleted(concerned, repairFigures(values, repairs)));
   return kept.length > 0 ? kept : [...explanations];
 }
 

@@ -1,4 +1,5 @@
 import type { TableReading } from '../parse/table-reading';
+import { repairFigures } from '../relations/diagnose';
 import { CellKind } from '../text/figures';
 import type { Report } from '../model/report';
 import type { RuleContext } from './rule';
@@ -31,11 +32,7 @@ export function trustedFigures(
   let candidates: Float64Array[] = [base];
   for (const { explanations } of disagreements) {
     const repaired = explanations.flatMap((repairs) =>
-      candidates.map((figures) => {
-        const copy = figures.slice();
-        for (const { slot, value } of repairs) copy[slot] = value;
-        return copy;
-      }),
+      candidates.map((figures) => repairFigures(figures, repairs)),
     );
     candidates = [...candidates, ...repaired].slice(0, mostCandidates);
   }

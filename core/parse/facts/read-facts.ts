@@ -1,19 +1,13 @@
 import type { Fact, FactKind } from '../../model/fact';
 import type { Report } from '../../model/report';
-import {
-  among,
-  disclosureWords,
-  nextYearWords,
-  openness,
-  screeningWords,
-  topicWords,
-} from '../../formats/prose';
+import { nextYearWords, screeningWords, topicWords } from '../../formats/prose';
 import { simplify } from '../../text/characters';
 import { type CompactText, compactText } from '../../text/compact-text';
 import { listSentences, type Sentence } from '../sentences';
 import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
 import { addSums } from './document-sums';
+import { isReadFromOpenness, namesDisclosure, tellsOpenness } from './disclosure';
 import { interpret } from './interpret';
 import type { Draft } from './drafts';
 import type { Author, Memory, Topic } from './memory';
@@ -182,7 +176,7 @@ function readSentence(
   const isScreened = screeningWords.some((word) => words.includes(word));
   const isOfDocuments = tellsOpenness(words);
   for (const draft of drafts) {
-    if (isOfDocuments && bareKinds.has(draft.kind)) continue;
+    if (isOfDocuments && isReadFromOpenness(draft.kind)) continue;
     if (whatCame.has(draft.kind) && (isScreened || isMoreThanAccepted(draft, drafts))) continue;
     facts.push({
       kind: draft.kind,
@@ -201,31 +195,6 @@ function readSentence(
       readings: chooseReadings(draft, drafts, author.form),
     });
   }
-}
-
-/** 收到行政复议申请212件，其中政府信息公开类15件 speaks of all kinds of cases, and only in passing of those about disclosure. */
-function namesDisclosure(words: string): boolean {
-  const passing = words.includes('复议') || words.includes('诉讼') ? words.indexOf(among) : -1;
-  const own = passing < 0 ? words : words.slice(0, passing);
-  return disclosureWords.some((word) => own.includes(word));
-}
-
-/** What 依申请公开9件、不予公开16件 are read as where no act stands beside them. */
-const bareKinds: ReadonlySet<FactKind> = new Set([
-  'applications',
-  'disclosed',
-  'partly-disclosed',
-  'refused',
-]);
-
-/** Whether the sentence counts documents by who may see them. */
-function tellsOpenness(words: string): boolean {
-  const at = words.indexOf(openness.word);
-  if (at < 0) return false;
-  return (
-    openness.kinds.some((kind) => words.includes(kind)) ||
-    /^[类的]?\d/.test(words.slice(at + openness.word.length, at + openness.word.length + 2))
-  );
 }
 
 function continues(text: string, { start }: Sentence): boolean {
