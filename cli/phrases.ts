@@ -1,7 +1,14 @@
 import type { Locale } from '../core/index';
 
 interface Phrases {
-  readonly usage: string;
+  /** Before the help of a command; of the program where there is no name. */
+  readonly usage: (command: string, operands: string) => string;
+  readonly about: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly exitCodes: string;
+  readonly examples: string;
+  readonly helpOfCommands: string;
   readonly noFiles: string;
   readonly unknownCommand: (command: string) => string;
   readonly wrongValue: (option: string, value: string, allowed: readonly string[]) => string;
@@ -30,31 +37,15 @@ interface Phrases {
 /** What the command line itself says; findings are worded by core. */
 export const phrases: Readonly<Record<Locale, Phrases>> = {
   'zh-cn': {
-    usage: `用法：disclosure-report check [选项] 文件或文件夹…
-
-核对政府信息公开工作年度报告（.txt）。文件夹：核对其中（包括各级子文件夹）的全部年度报告。
-
-选项：
-  --format text|json          输出格式，默认 text
-  --scope report|workspace    核对范围，默认 workspace：所列报告互相比对（上年结转、上下级汇总等）；report：逐份核对
-  --settings 文件             使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json
-  --no-settings               不用设置文件
-  --baseline [文件.json]      不显示已接受的提示；默认用设置文件旁边（没有设置文件时用当前文件夹）的
-                              disclosure-report.baseline.json
-  --update-baseline           接受目前的全部提示，删去已经不存在的条目；已有的理由不变
-  --reason 理由               新接受的提示的理由，与 --update-baseline 同用
-  --locale zh-cn|en           输出语言，默认 zh-cn
-  --help                      显示本说明
-  --version                   显示版本
-
-退出码：0 没有错误；1 有错误；2 文件无法读取、指定的设置或基线文件有误，或者用法有误。
-
-示例：
-  disclosure-report check 某局2024年报告.txt
-  disclosure-report check --format json *.txt
-  disclosure-report check --baseline 2024年报告/
-  disclosure-report check --update-baseline --reason "已与原件核对" 2024年报告/
-`,
+    usage: (command, operands) =>
+      `用法：${['disclosure-report', command, operands].filter(Boolean).join(' ')}`,
+    about: '核对、修正、汇总政府信息公开工作年度报告。',
+    commands: '命令：',
+    options: '选项：',
+    exitCodes:
+      '退出码：0 没有错误；1 有错误；2 有文件无法读取或处理，指定的设置或基线文件有误，或者用法有误。',
+    examples: '示例：',
+    helpOfCommands: '某个命令的用法：disclosure-report 命令 --help',
     noFiles: '没有指定文件。用法见 disclosure-report --help。',
     unknownCommand: (command) => `没有“${command}”这个命令。用法见 disclosure-report --help。`,
     wrongValue: (option, value, allowed) => `${option} 不能是“${value}”，可以是：${allowed.join('、')}。`,
@@ -75,33 +66,15 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       `${file}：新增 ${added} 条，保留 ${kept} 条，删去 ${dropped} 条。`,
   },
   en: {
-    usage: `Usage: disclosure-report check [options] FILE|FOLDER…
-
-Checks annual reports on government information disclosure (.txt); of a folder all reports in it and below.
-
-Options:
-  --format text|json          output format (default text)
-  --scope report|workspace    default workspace: the reports named are compared with each other (carry-over, members
-                              of a government and so on); report: each is checked alone
-  --settings FILE             use this settings file; default: for each report the nearest disclosure-report.json above it
-  --no-settings               use no settings file
-  --baseline [FILE.json]      leave out accepted findings; default: disclosure-report.baseline.json beside the settings
-                              file, or in the working folder where there is none
-  --update-baseline           accept all present findings and drop entries that match nothing; reasons given before stay
-  --reason TEXT               why the new ones are accepted; goes with --update-baseline
-  --locale zh-cn|en           language of the output (default zh-cn)
-  --help                      show this help
-  --version                   show the version
-
-Exit status: 0 no errors; 1 errors; 2 a file could not be read, a settings or baseline file that was named is wrong, or
-the call is wrong.
-
-Examples:
-  disclosure-report check report-2024.txt
-  disclosure-report check --format json *.txt
-  disclosure-report check --baseline reports-2024/
-  disclosure-report check --update-baseline --reason "compared with the originals" reports-2024/
-`,
+    usage: (command, operands) =>
+      `Usage: ${['disclosure-report', command, operands].filter(Boolean).join(' ')}`,
+    about: 'Checks, mends and sums up annual reports on government information disclosure.',
+    commands: 'Commands:',
+    options: 'Options:',
+    exitCodes:
+      'Exit status: 0 no errors; 1 errors; 2 a file could not be read or dealt with, a settings or baseline file that was named is wrong, or the call is wrong.',
+    examples: 'Examples:',
+    helpOfCommands: 'Help of a command: disclosure-report COMMAND --help',
     noFiles: 'No file given. See disclosure-report --help.',
     unknownCommand: (command) => `There is no command “${command}”. See disclosure-report --help.`,
     wrongValue: (option, value, allowed) =>

@@ -1,16 +1,14 @@
-import { isElsewhere, type Locale, lineAt, severityNames, wordMessage } from '../../core/index';
+import { isElsewhere, lineAt, severityNames, wordMessage } from '../../core/index';
 import { phrases } from '../phrases';
-import { countSeverities } from '../summary';
-import type { CheckResult } from './result';
+import type { Reporter } from './reporter';
 
 /** `check --format text`: findings by file, and a line that sums up. */
-export function reportText({ files, nameOf, hasBaseline }: CheckResult, locale: Locale): string {
-  const names = severityNames[locale];
-  const blocks: string[] = [];
-  for (const checked of files) {
-    if ('problem' in checked) continue;
+export const text: Reporter = {
+  separator: '\n\n',
+  describe(checked, { locale, nameOf }) {
+    if ('problem' in checked || checked.findings.length === 0) return '';
     const { file, report, findings } = checked;
-    if (findings.length === 0) continue;
+    const names = severityNames[locale];
     const rows = findings.flatMap((finding) => {
       const line = lineAt(report.lines, finding.start);
       const at = `${line + 1}:${finding.start - report.lines[line].start + 1}`;
@@ -23,10 +21,10 @@ export function reportText({ files, nameOf, hasBaseline }: CheckResult, locale: 
         );
       return [said, ...elsewhere];
     });
-    blocks.push([file, ...rows].join('\n'));
-  }
-  const { accepted, ...counts } = countSeverities(files);
-  const summary = { files: files.length, ...counts, accepted: hasBaseline ? accepted : undefined };
-  blocks.push(phrases[locale].summary(summary));
-  return `${blocks.join('\n\n')}\n`;
-}
+    return [file, ...rows].join('\n');
+  },
+  close({ accepted, ...counts }, hasFiles, { locale, hasBaseline }) {
+    const said = phrases[locale].summary({ ...counts, accepted: hasBaseline ? accepted : undefined });
+    return `${hasFiles ? '\n\n' : ''}${said}\n`;
+  },
+};
