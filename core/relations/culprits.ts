@@ -21,7 +21,7 @@ export function findCulprits(
   values: Float64Array,
   size: number,
 ): Repair[][] | undefined {
-  const figures = Float64Array.from(values);
+  const figures = values.slice();
   const changed: number[] = [];
   const found = new Map<string, Repair[]>();
   let steps = 0;

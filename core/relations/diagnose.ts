@@ -55,7 +55,7 @@ export function findDisagreements(
 
 /** The figures with a set of cells repaired. */
 export function repairFigures(values: Float64Array, repairs: readonly Repair[]): Float64Array {
-  const repaired = Float64Array.from(values);
+  const repaired = values.slice();
   for (const { slot, value } of repairs) repaired[slot] = value;
   return repaired;
 }
