@@ -1,9 +1,10 @@
 import type { CompiledRelation } from './compile';
 import { judge } from './evaluate';
 
-/** The equalities among relations, and by slot those that its cell stands in. */
+/** The equalities and inequalities among relations, and by slot the equalities that its cell stands in. */
 export interface Network {
   readonly equalities: readonly CompiledRelation[];
+  readonly inequalities: readonly CompiledRelation[];
   readonly ofSlot: readonly (readonly CompiledRelation[])[];
 }
 
@@ -14,6 +15,7 @@ export function connectRelations(relations: readonly CompiledRelation[]): Networ
   let network = networks.get(relations);
   if (network === undefined) {
     const equalities = relations.filter(({ relation }) => relation.op === '=');
+    const inequalities = relations.filter(({ relation }) => relation.op !== '=');
     const ofSlot: CompiledRelation[][] = [];
     for (const equality of equalities) {
       for (const slot of equality.slots) {
@@ -21,7 +23,7 @@ export function connectRelations(relations: readonly CompiledRelation[]): Networ
         ofSlot[slot].push(equality);
       }
     }
-    network = { equalities, ofSlot };
+    network = { equalities, inequalities, ofSlot };
     networks.set(relations, network);
   }
   return network;

@@ -27,6 +27,7 @@ export function checkReport(report: Report, { severities = {}, siblings }: Check
     if (rule.scope === 'workspace' && siblings === undefined) continue;
     if (report.format === undefined && rule.isForAnyFormat !== true) continue;
     if (arePlain && rule.isForOddTables === true) continue;
+    if (rule.mayApply?.(report, context) === false) continue;
     let count = 0;
     for (const problem of rule.check(report, context)) {
       findings.push(toFinding(rule, problem, report, chosen));

@@ -17,6 +17,7 @@ export const proseDisagrees = defineRule({
   severity: 'error',
   category: 'prose',
   scope: 'report',
+  mayApply: (_, { contradictions }) => contradictions.facts.length > 0,
   *check(report, context) {
     const { facts, figures } = context.contradictions;
     for (const fact of facts) yield describe(report, fact, figures);

@@ -13,8 +13,8 @@ export const proseInconsistent = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
+  mayApply: ({ facts }) => facts.length > 1,
   *check(report, context) {
-    if (report.facts.length < 2) return;
     for (const group of groupFacts(report.facts)) {
       if (group.length < 2) continue;
       const found = findConflict(group);

@@ -42,6 +42,8 @@ export interface Rule<Id extends string = string> {
   readonly isForAnyFormat?: true;
   /** Speaks of odd rows and cells only: nothing is asked where every table is plain. */
   readonly isForOddTables?: true;
+  /** Settles nearly every report at a glance: where it says no, the rule is not asked. */
+  readonly mayApply?: (report: Report, context: RuleContext) => boolean;
   readonly check: (report: Report, context: RuleContext) => Iterable<Problem>;
 }
 
