@@ -27,7 +27,7 @@ export interface WorkspaceIndex {
 
 /** An index of what `closed` finds, and of the documents that are opened. */
 export function createWorkspaceIndex(closed: Pick<ClosedReports, 'byUri'>): WorkspaceIndex {
-  const index = createReportIndex();
+  const index = createReportIndex(isFile);
   const open = new Map<string, ReportDigest>();
 
   function noteFile(uri: string): void {
@@ -54,4 +54,9 @@ export function createWorkspaceIndex(closed: Pick<ClosedReports, 'byUri'>): Work
     isOpen: (uri) => open.has(uri),
     listClosed: () => [...closed.byUri].filter(([uri]) => !open.has(uri)),
   };
+}
+
+/** An untitled text may be a copy that somebody works on: it is no second file of the same report. */
+function isFile(uri: string): boolean {
+  return !uri.startsWith('untitled:');
 }

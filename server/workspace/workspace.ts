@@ -141,10 +141,8 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
 
   /** What of the siblings can be relied on. */
   function restrain(siblings: Siblings): Siblings {
-    const { own, members, sameYear, stamp } = siblings;
-    const areFiles = sameYear.filter(({ uri }) => isFile(uri) && isFile(own.uri));
-    if (isComplete || members === undefined) return { ...siblings, sameYear: areFiles };
-    return { ...siblings, sameYear: areFiles, members: undefined, stamp: `${stamp}-` };
+    if (isComplete || siblings.members === undefined) return siblings;
+    return { ...siblings, members: undefined, stamp: `${siblings.stamp}-` };
   }
 
   return {
@@ -198,9 +196,4 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
 /** Whether a name has no ending, as names of files have. */
 function looksLikeFolder(path: string): boolean {
   return !/\.\w{1,8}$/.test(path);
-}
-
-/** An untitled text may be a copy that somebody works on: it is no second file of the same report. */
-function isFile(uri: string): boolean {
-  return !uri.startsWith('untitled:');
 }
