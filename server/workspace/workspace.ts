@@ -118,12 +118,14 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       const uri = spellUri(change.uri);
       void settingsFiles.noteChange(uri);
       const path = findPath(query(), uri);
+      const mayBeReport = path !== undefined && isIncluded(query(), path);
       if (change.isGone) {
-        // It may be back under another name: of folders that are moved, only the names are told.
-        if (closed.isFolder(uri)) rescan();
+        // It may be back: of folders that are moved only the names are told, and of a folder that is replaced at once only
+        // what is gone from it, as long as nobody was watching the new one.
+        if (mayBeReport || closed.isFolder(uri)) rescan();
         changed.delete(uri);
         closed.forget(uri);
-      } else if (path !== undefined && isIncluded(query(), path)) {
+      } else if (mayBeReport) {
         if (closed.byUri.has(uri) || closed.byUri.size < query().limit) changed.add(uri);
       } else if (path !== undefined && looksLikeFolder(path) && isSearched(query(), path)) rescan();
     }
