@@ -95,7 +95,7 @@ function startWorkspace(files: ReadonlyMap<string, string>) {
     open(uri: string, text: string) {
       const document = { uri, version: ++version, getText: () => text };
       open.set(uri, document);
-      workspace.open(uri, analyses.read(document));
+      workspace.open(uri, () => analyses.read(document));
     },
     close(uri: string) {
       if (!open.delete(uri)) return;
