@@ -1,7 +1,7 @@
 import {
   createReportIndex,
   type DeclaredOrganization,
-  digestReport,
+  digestWhenAsked,
   type Report,
   type ReportDigest,
   type Siblings,
@@ -35,7 +35,7 @@ export function createWorkspaceIndex(closed: Pick<ClosedReports, 'byUri'>): Work
   /** Brings the index up to date: once for any number of keystrokes. */
   function settle(): void {
     for (const [uri, read] of changed) {
-      const digest = digestReport(uri, read());
+      const digest = digestWhenAsked(uri, read());
       open.set(uri, digest);
       index.set(digest);
     }
