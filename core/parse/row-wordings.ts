@@ -1,5 +1,5 @@
 import type { FormRow, FormTable } from '../model/form';
-import { listSpellings } from '../model/names';
+import { foldSpellings } from '../model/names';
 import { foldText } from '../text/characters';
 
 /** A row's label in its comparison form, and what may stand before it in the same cell: its groups and its numeral. */
@@ -21,7 +21,7 @@ export function getWordings(table: FormTable): readonly Wording[] {
 function listWordings({ rows }: FormTable): Wording[] {
   return rows.flatMap((row) => {
     const before = row.groups.map(({ folded }) => folded).join('') + foldText(row.row.numeral ?? '');
-    return listSpellings(row.row.label).map((spelling) => ({ row, label: foldText(spelling), before }));
+    return foldSpellings(row.row.label).map((label) => ({ row, label, before }));
   });
 }
 

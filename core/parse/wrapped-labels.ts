@@ -41,10 +41,12 @@ export function createFragments(
   const used = new Set<number>();
   let gathered: ReadonlyMap<number, readonly Source[]> | undefined;
   let wordings: readonly Wording[] = [];
+  let groups: readonly string[] = [];
   const prepare = (): ReadonlyMap<number, readonly Source[]> => {
     const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
     const named = new Set(figureLines.flatMap((line) => findRow(text, table, line) ?? []));
     wordings = getWordings(table).filter(({ row }) => !named.has(row));
+    groups = [...new Set(table.rows.flatMap((row) => row.groups.map(({ folded }) => folded)))];
     return groupByFigures(figureLines, listSources(lines, looseLines));
   };
   const join = (line: TableLine): RowCandidate | undefined => {
@@ -56,7 +58,7 @@ export function createFragments(
     for (const own of owns) {
       const found =
         findLabel(line.line, own, near, wordings) ??
-        findLabel(line.line, own, near.filter(isNoStray(table)), wordings);
+        findLabel(line.line, own, near.filter(isNoStray(groups)), wordings);
       if (found === undefined) continue;
       for (const fragment of found.fragments) used.add(fragment.line);
       return createWrapped(line, found);
@@ -117,8 +119,7 @@ function readFragment(text: string, { line, start, end }: LooseLine): Fragment[]
 }
 
 /** Not a lone character of a vertical label, nor the label of a group or a part of it. */
-function isNoStray({ rows }: FormTable): (fragment: Fragment) => boolean {
-  const groups = [...new Set(rows.flatMap((row) => row.groups.map(({ folded }) => folded)))];
+function isNoStray(groups: readonly string[]): (fragment: Fragment) => boolean {
   return ({ words }) =>
     words.length > 1 && !groups.some((group) => group.startsWith(words) || group.endsWith(words));
 }
