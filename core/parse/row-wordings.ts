@@ -25,6 +25,18 @@ function listWordings({ rows }: FormTable): Wording[] {
   });
 }
 
+const groupsOf = new WeakMap<FormTable, readonly string[]>();
+
+/** The comparison forms of a table's group labels with their numerals. */
+export function getGroupNames(table: FormTable): readonly string[] {
+  let known = groupsOf.get(table);
+  if (known === undefined) {
+    known = [...new Set(table.rows.flatMap(({ groups }) => groups.map(({ folded }) => folded)))];
+    groupsOf.set(table, known);
+  }
+  return known;
+}
+
 /** The row whose label the words are, its numeral and the labels of its groups before it or not. */
 export function findRowOf(words: string, wordings: readonly Wording[]): FormRow | undefined {
   const last = words.charCodeAt(words.length - 1);
