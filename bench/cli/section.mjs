@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { measureMemory, timeInTurn } from '../measure/programs.mjs';
+import { measureCost, timeInTurn } from '../measure/programs.mjs';
 import { show, showSpread, summarize } from '../measure/statistics.mjs';
 
 const ours = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -63,20 +63,21 @@ const nameJobs = (count) => `check, ${count === 1 ? 'one thread' : `${count} thr
 function measurePrograms(programs, rounds, floorName) {
   const times = timeInTurn(programs, rounds);
   const wall = Object.fromEntries(programs.map(({ name }) => [name, summarize(times[name])]));
-  const memory = Object.fromEntries(
-    programs.map(({ name, args, atMost }) => [name, atMost === 0 ? undefined : measureMemory(args)]),
+  const costs = Object.fromEntries(
+    programs.map(({ name, args, atMost }) => [name, atMost === 0 ? {} : measureCost(args)]),
   );
   const rows = programs.map(({ name }) => [
     name,
     showSpread(wall[name]),
     show(wall[name] && wall[name].median / wall[floorName].median),
-    show(memory[name]),
-    show(memory[name] && memory[name] / memory[floorName]),
+    show(costs[name].cpu),
+    show(costs[name].memory),
+    show(costs[name].memory && costs[name].memory / costs[floorName].memory),
   ]);
-  return { wall, memory, rows };
+  return { wall, costs, rows };
 }
 
-const columns = ['', 'wall ms (quartiles)', '× floor', 'peak MB', '× floor'];
+const columns = ['', 'wall ms (quartiles)', '× floor', 'processor ms', 'peak MB', '× floor'];
 const compare = ({ median, low, high }, { median: base }) => ({
   value: median,
   low,
@@ -107,8 +108,8 @@ export function measureCli({ corpus, isQuick, reports }) {
       : {
           'cli.wall': compare(many.wall[nameJobs(1)], many.wall['node: read and scan']),
           'cli.memory': {
-            value: many.memory[nameJobs(1)],
-            floor: many.memory['node: read and scan'],
+            value: many.costs[nameJobs(1)].memory,
+            floor: many.costs['node: read and scan'].memory,
             unit: 'MB',
           },
           'cli.one': compare(single.wall.check, single.wall['node -e 0']),

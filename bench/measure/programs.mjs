@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const reporter = fileURLToPath(new URL('report-memory.cjs', import.meta.url));
+const reporter = fileURLToPath(new URL('report-cost.cjs', import.meta.url));
 /** A report full of findings is long; nobody reads it here. */
 const quiet = { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 };
 
@@ -25,13 +25,13 @@ export function timeProgram(args, options) {
   return performance.now() - start;
 }
 
-/** The most memory in MB that `node ...args` ever held, all its threads together. */
-export function measureMemory(args, options) {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-memory-'));
-  const file = join(folder, 'kilobytes');
+/** What `node ...args` costs: the most memory in MB that it ever held, and the milliseconds that processors worked for it. */
+export function measureCost(args, options) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-cost-'));
+  const file = join(folder, 'cost');
   try {
-    run(['--require', reporter, ...args], { ...options, env: { ...process.env, BENCH_MEMORY_FILE: file } });
-    return Number(readFileSync(file, 'utf8')) / 1024;
+    run(['--require', reporter, ...args], { ...options, env: { ...process.env, BENCH_COST_FILE: file } });
+    return JSON.parse(readFileSync(file, 'utf8'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
