@@ -26,7 +26,7 @@ export interface WorkspaceIndex {
 
 /** An index of what `closed` finds, and of the documents that are opened. */
 export function createWorkspaceIndex(closed: Pick<ClosedReports, 'byUri'>): WorkspaceIndex {
-  const index = createReportIndex();
+  const index = createReportIndex(isFile);
   /** What is kept of the open documents; of those that have changed, what they were before. */
   const open = new Map<string, ReportDigest | undefined>();
   /** Open documents that have changed since the index heard of them. */
@@ -69,4 +69,9 @@ export function createWorkspaceIndex(closed: Pick<ClosedReports, 'byUri'>): Work
     isOpen: (uri) => open.has(uri),
     listClosed: () => [...closed.byUri].filter(([uri]) => !open.has(uri)),
   };
+}
+
+/** An untitled text may be a copy that somebody works on: it is no second file of the same report. */
+function isFile(uri: string): boolean {
+  return !uri.startsWith('untitled:');
 }

@@ -118,12 +118,14 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       const uri = spellUri(change.uri);
       void settingsFiles.noteChange(uri);
       const path = findPath(query(), uri);
+      const mayBeReport = path !== undefined && isIncluded(query(), path);
       if (change.isGone) {
-        // It may be back under another name: of folders that are moved, only the names are told.
-        if (closed.isFolder(uri)) rescan();
+        // It may be back: of folders that are moved only the names are told, and of a folder that is replaced at once only
+        // what is gone from it, as long as nobody was watching the new one.
+        if (mayBeReport || closed.isFolder(uri)) rescan();
         changed.delete(uri);
         closed.forget(uri);
-      } else if (path !== undefined && isIncluded(query(), path)) {
+      } else if (mayBeReport) {
         if (closed.byUri.has(uri) || closed.byUri.size < query().limit) changed.add(uri);
       } else if (path !== undefined && looksLikeFolder(path) && isSearched(query(), path)) rescan();
     }
@@ -141,10 +143,8 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
 
   /** What of the siblings can be relied on. */
   function restrain(siblings: Siblings): Siblings {
-    const { own, members, sameYear, stamp } = siblings;
-    const areFiles = sameYear.filter(({ uri }) => isFile(uri) && isFile(own.uri));
-    if (isComplete || members === undefined) return { ...siblings, sameYear: areFiles };
-    return { ...siblings, sameYear: areFiles, members: undefined, stamp: `${stamp}-` };
+    if (isComplete || siblings.members === undefined) return siblings;
+    return { ...siblings, members: undefined, stamp: `${siblings.stamp}-` };
   }
 
   return {
@@ -197,9 +197,4 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
 /** Whether a name has no ending, as names of files have. */
 function looksLikeFolder(path: string): boolean {
   return !/\.\w{1,8}$/.test(path);
-}
-
-/** An untitled text may be a copy that somebody works on: it is no second file of the same report. */
-function isFile(uri: string): boolean {
-  return !uri.startsWith('untitled:');
 }
