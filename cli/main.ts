@@ -4,8 +4,8 @@ import type { Host } from './command';
 import { run } from './run';
 
 /** Writes all of it before the process ends, also into a slow pipe. */
-function write(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text);
+function write(descriptor: number, content: Uint8Array): void {
+  let bytes = content;
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes));
@@ -20,8 +20,9 @@ function write(descriptor: number, text: string): void {
 const interrupt = new AbortController();
 const host: Host = {
   version,
-  write: (text) => write(1, text),
-  warn: (line) => write(2, `${line}\n`),
+  write: (text) => write(1, Buffer.from(text)),
+  writeBytes: (bytes) => write(1, bytes),
+  warn: (line) => write(2, Buffer.from(`${line}\n`)),
   terminal: {
     hasColours: process.stdout.isTTY === true && process.stdout.hasColors(),
     showsProgress: process.stderr.isTTY === true,
