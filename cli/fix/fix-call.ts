@@ -1,5 +1,6 @@
-import { type Locale, rules } from '../../core/index';
+import type { Locale } from '../../core/index';
 import { type Call, WrongCall } from '../command';
+import { getRule } from '../output-call';
 import { phrases } from '../phrases';
 import { fixPhrases } from '../phrases/fix';
 import type { SettingsChoice } from '../settings';
@@ -29,8 +30,6 @@ export function readFixCall({ operands, values, locale }: Call): FixCall {
   if (settings !== undefined && isWithout)
     throw new WrongCall(say.contradiction('--settings', '--no-settings'));
   const asked = (values.rule ?? []) as readonly string[];
-  for (const rule of asked)
-    if (!rules.some(({ id }) => id === rule)) throw new WrongCall(fixPhrases[locale].unknownRule(rule));
   if (operands.length === 0) throw new WrongCall(say.noFiles);
   const isInput = operands.includes('-');
   if (isInput && operands.length > 1) throw new WrongCall(fixPhrases[locale].inputAlone);
@@ -39,7 +38,7 @@ export function readFixCall({ operands, values, locale }: Call): FixCall {
     isInput,
     isUnsafeToo: values.unsafe === true,
     does: values.diff === true ? 'diff' : values['dry-run'] === true ? 'tell' : 'write',
-    rules: asked.length === 0 ? undefined : new Set(asked),
+    rules: asked.length === 0 ? undefined : new Set(asked.map((one) => getRule(one, locale))),
     settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
     baseline,
     locale,

@@ -43,13 +43,15 @@ async function fixFiles(run: Run): Promise<void> {
   const { call, host, tally } = run;
   const { locale } = call;
   const { files, emptyFolders } = listFiles(call.files);
-  for (const folder of emptyFolders) tally.refuse(phrases[locale].emptyFolder(folder));
+  if (emptyFolders.length > 0) tally.noteProblem();
+  for (const folder of emptyFolders) host.warn(phrases[locale].emptyFolder(folder));
   const seen = { files: new Set<string>(), folders: new Set<string>() };
   for (const file of files) {
     // A turn for Ctrl-C.
     await new Promise(setImmediate);
     if (host.signal.aborted) {
-      tally.refuse(fixPhrases[locale].interrupted);
+      tally.noteProblem();
+      host.warn(fixPhrases[locale].interrupted);
       break;
     }
     fixFile(file, run, seen);
@@ -64,7 +66,7 @@ function sumUp({ locale, does, isInput }: FixCall, host: Host, totals: Run['tall
   else host.write(`${summary}\n`);
 }
 
-function chooseExitCode({ does }: FixCall, { problems, changed, left }: Run['tally']['totals']): ExitCode {
-  if (problems > 0) return 2;
+function chooseExitCode({ does }: FixCall, { hasProblem, changed, left }: Run['tally']['totals']): ExitCode {
+  if (hasProblem) return 2;
   return left.errors > 0 || (does !== 'write' && changed > 0) ? 1 : 0;
 }

@@ -8,7 +8,9 @@ export interface Totals {
   readonly changed: number;
   readonly fixes: number;
   readonly left: LeftCounts;
-  readonly problems: number;
+  /** Files that nothing was done to. */
+  readonly refused: number;
+  readonly hasProblem: boolean;
 }
 
 /** Counts what comes of the files. */
@@ -16,9 +18,9 @@ export interface Tally {
   readonly totals: Totals;
   /** A report that was dealt with. */
   count(mended: Mended): void;
-  /** Something that nothing could be done about, and the sentence that says so. */
+  /** A file that nothing is done to, and the sentence that says why. */
   refuse(sentence: string): void;
-  /** The same, said elsewhere. */
+  /** Something else that is wrong, said elsewhere. */
   noteProblem(): void;
 }
 
@@ -29,10 +31,11 @@ export function createTally(warn: (line: string) => void): Tally {
     changed: 0,
     fixes: 0,
     left: { errors: 0, warnings: 0 },
-    problems: 0,
+    refused: 0,
+    hasProblem: false,
   };
   const noteProblem = (): void => {
-    totals = { ...totals, problems: totals.problems + 1 };
+    totals = { ...totals, hasProblem: true };
   };
   return {
     get totals() {
@@ -53,7 +56,7 @@ export function createTally(warn: (line: string) => void): Tally {
     },
     noteProblem,
     refuse(sentence) {
-      noteProblem();
+      totals = { ...totals, refused: totals.refused + 1, hasProblem: true };
       warn(sentence);
     },
   };

@@ -7,7 +7,6 @@ export interface LeftCounts {
 }
 
 interface FixPhrases {
-  readonly unknownRule: (rule: string) => string;
   readonly inputAlone: string;
   readonly changed: (file: string, count: number, isPlanned: boolean) => string;
   readonly unchanged: (file: string) => string;
@@ -22,6 +21,7 @@ interface FixPhrases {
     changed: number;
     fixes: number;
     left: LeftCounts;
+    refused: number;
     isPlanned: boolean;
   }) => string;
   readonly noReport: (file: string) => string;
@@ -61,7 +61,6 @@ function countEn({ errors, warnings }: LeftCounts): string {
 /** What `fix` says. */
 export const fixPhrases: Readonly<Record<Locale, FixPhrases>> = {
   'zh-cn': {
-    unknownRule: (rule) => `没有“${rule}”这条规则。全部规则见 disclosure-report explain。`,
     inputAlone: '“-”（标准输入）不能和其他文件一起修正。',
     changed: (file, count, isPlanned) => `${file}：${isPlanned ? '可修正' : '已修正'} ${count} 处`,
     unchanged: (file) => `${file}：没有可以自动修正的`,
@@ -69,13 +68,13 @@ export const fixPhrases: Readonly<Record<Locale, FixPhrases>> = {
     times: (count) => `（${count} 处）`,
     confirm: '【待确认】',
     left: (counts) => `须由人处理：${countZh(counts)}`,
-    summary: ({ files, changed, fixes, left, isPlanned }) => {
+    summary: ({ files, changed, fixes, left, refused, isPlanned }) => {
       const rest = countZh(left);
       const done =
         changed === 0
           ? '没有可以自动修正的'
           : `${isPlanned ? '可修正' : '已修正'} ${changed} 份，共 ${fixes} 处`;
-      return `共 ${files} 份报告：${done}${rest === '' ? '' : `；须由人处理：${rest}`}。`;
+      return `共 ${files} 份报告：${done}${rest === '' ? '' : `；须由人处理：${rest}`}${refused === 0 ? '' : `；另有 ${refused} 个文件没有处理`}。`;
     },
     noReport: (file) => `${file} 不像是政府信息公开工作年度报告，没有改动。`,
     unsure: (file) => `${file} 没有改动：按原编码写回去，读出来会是别的文字。`,
@@ -97,7 +96,6 @@ export const fixPhrases: Readonly<Record<Locale, FixPhrases>> = {
     interrupted: '已中断：已经修正的报告是完整的，其余的没有改动。',
   },
   en: {
-    unknownRule: (rule) => `There is no rule “${rule}”. For all rules see disclosure-report explain.`,
     inputAlone: '“-” (standard input) cannot be mended together with other files.',
     changed: (file, count, isPlanned) => `${file}: ${count} ${isPlanned ? 'to mend' : 'mended'}`,
     unchanged: (file) => `${file}: nothing that can be mended automatically`,
@@ -105,13 +103,13 @@ export const fixPhrases: Readonly<Record<Locale, FixPhrases>> = {
     times: (count) => ` (${count} times)`,
     confirm: ' [to confirm]',
     left: (counts) => `left to a person: ${countEn(counts)}`,
-    summary: ({ files, changed, fixes, left, isPlanned }) => {
+    summary: ({ files, changed, fixes, left, refused, isPlanned }) => {
       const rest = countEn(left);
       const done =
         changed === 0
           ? 'nothing that can be mended automatically'
           : `${changed} ${isPlanned ? 'to mend' : 'mended'}, in ${fixes} place(s)`;
-      return `${files} report(s): ${done}${rest === '' ? '' : `; left to a person: ${rest}`}.`;
+      return `${files} report(s): ${done}${rest === '' ? '' : `; left to a person: ${rest}`}${refused === 0 ? '' : `; ${refused} file(s) left as they are`}.`;
     },
     noReport: (file) => `${file} does not look like a report and was left as it is.`,
     unsure: (file) =>

@@ -99,8 +99,8 @@ describe('disclosure-report fix', () => {
     assert.match(read('a.txt'), /五、其他需要报告的事项/);
     await call('--rule', 'heading-numeral', 'a.txt');
     assert.match(read('a.txt'), /六、其他需要报告的事项/);
-    const { stderr, exitCode } = await call('--rule', 'heading-number', 'a.txt');
-    assert.equal(stderr, '没有“heading-number”这条规则。全部规则见 disclosure-report explain。\n');
+    const { stderr, exitCode } = await call('--rule', 'heading-numerals', 'a.txt');
+    assert.equal(stderr, '没有“heading-numerals”这条规则。是否指“heading-numeral”？\n');
     assert.equal(exitCode, 2);
   });
 
