@@ -1,5 +1,6 @@
 import { type Locale, wordMessage } from '../../core/index';
 import { fixPhrases } from '../phrases/fix';
+import { toPrintable } from '../reporters/printable';
 import { countLeft } from './count-left';
 import type { DoneFix, Mended } from './mend';
 
@@ -17,7 +18,8 @@ export function describeMended(
   const counts = countLeft(left);
   const isLeft = counts.errors > 0 || counts.warnings > 0;
   if (done.length === 0 && !isLeft) return '';
-  const head = done.length === 0 ? say.unchanged(file) : say.changed(file, done.length, isPlanned);
+  const name = toPrintable(file);
+  const head = done.length === 0 ? say.unchanged(name) : say.changed(name, done.length, isPlanned);
   const lines = [head, ...describeDone(done, locale)];
   if (isLeft) lines.push(`  ${say.left(counts)}`);
   return `${lines.join('\n')}\n`;
@@ -28,7 +30,7 @@ function describeDone(done: readonly DoneFix[], locale: Locale): string[] {
   const say = fixPhrases[locale];
   const byTitle = new Map<string, { count: number; lines: Set<number> }>();
   for (const { title, isSafe, line } of [...done].sort((a, b) => a.line - b.line)) {
-    const words = wordMessage(title, locale) + (isSafe ? '' : say.confirm);
+    const words = toPrintable(wordMessage(title, locale)) + (isSafe ? '' : say.confirm);
     const known = byTitle.get(words) ?? { count: 0, lines: new Set() };
     known.count++;
     known.lines.add(line + 1);

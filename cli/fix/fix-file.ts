@@ -29,13 +29,13 @@ interface Seen {
 /** Mends a file as the call says, and tells what came of it. */
 export function fixFile(file: string, run: FixRun, seen: Seen): void {
   const { call, tally } = run;
-  const say = phrases[call.locale];
+  const { unreadable, reasons } = phrases[call.locale];
   let opened: OpenedFile;
   try {
     opened = openFile(file);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    tally.refuse(say.unreadable(file, say.reasons[reason] ?? reason));
+    tally.refuse(unreadable(file, reasons[reason] ?? fixPhrases[call.locale].reasons[reason] ?? reason));
     return;
   }
   if (seen.files.has(opened.path)) return;

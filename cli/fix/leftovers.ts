@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -9,17 +8,17 @@ const pattern = /^\.disclosure-report-fix\.([0-9a-f]{8})\.(\d{1,10})\.[0-9a-f]{1
 /** A file lives for milliseconds. */
 const certainlyOld = 24 * 60 * 60 * 1_000;
 
-let ownHost: string | undefined;
-
-/** Not the name of the machine itself: the file may come to lie where others see it. */
-function getHost(): string {
-  ownHost ??= createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-  return ownHost;
+/** A number for this machine, not its name: the file may come to lie where others see it. */
+function numberHost(): string {
+  let sum = 0x811c9dc5;
+  for (const character of hostname()) sum = Math.imul(sum ^ character.codePointAt(0)!, 0x01000193);
+  return (sum >>> 0).toString(16).padStart(8, '0');
 }
 
-/** The name of a file that is being written; not a `.txt`, so that no run takes it for a report. */
-export function nameLeftover(random: string): string {
-  return `${prefix}.${getHost()}.${process.pid}.${random}.tmp`;
+/** A name that no other file has, for one that is being written; not a `.txt`, so that no run takes it for a report. */
+export function nameLeftover(): string {
+  const random = Math.floor(Math.random() * 2 ** 48);
+  return `${prefix}.${numberHost()}.${process.pid}.${random.toString(16).padStart(12, '0')}.tmp`;
 }
 
 /**
@@ -33,7 +32,7 @@ export function removeLeftovers(folder: string): void {
     const file = path.join(folder, name);
     try {
       const { mtimeMs } = lstatSync(file);
-      const isOver = host === getHost() && !isRunning(Number(pid));
+      const isOver = host === numberHost() && !isRunning(Number(pid));
       if (isOver || Date.now() - mtimeMs > certainlyOld) rmSync(file);
     } catch {
       // Another run may have been faster.

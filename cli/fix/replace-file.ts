@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   type BigIntStats,
@@ -50,7 +49,7 @@ export function openFile(file: string): OpenedFile {
  */
 export function replaceFile({ path: file, stats }: OpenedFile, bytes: Uint8Array): Refusal | undefined {
   const folder = path.dirname(file);
-  const beside = path.join(folder, nameLeftover(randomBytes(6).toString('hex')));
+  const beside = path.join(folder, nameLeftover());
   try {
     // A new name needs no permission to write the old file; its owner has refused it all the same.
     if (isReadOnly(file) || isReadOnly(folder)) return 'read-only';
@@ -91,7 +90,13 @@ function takeOver(descriptor: number, { mode, uid, gid }: BigIntStats): void {
   } catch {
     // Only an administrator can give a file to another.
   }
-  fchmodSync(descriptor, Number(mode) & 0o7777);
+  const wanted = Number(mode) & 0o7777;
+  try {
+    fchmodSync(descriptor, wanted);
+  } catch (error) {
+    // On disks without modes all files have the same.
+    if ((fstatSync(descriptor).mode & 0o7777) !== wanted) throw error;
+  }
 }
 
 function isUnchanged(file: string, { size, mtimeNs, ino, dev }: BigIntStats): boolean {

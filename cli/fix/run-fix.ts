@@ -34,7 +34,7 @@ export async function runFix(given: Call, host: Host): Promise<ExitCode> {
   }
   if (settings.isMissing) return 2;
   sumUp(call, host, tally.totals);
-  return chooseExitCode(call, tally.totals);
+  return host.signal.aborted ? 130 : chooseExitCode(call, tally.totals);
 }
 
 type Run = Parameters<typeof fixFile>[1];
@@ -50,7 +50,6 @@ async function fixFiles(run: Run): Promise<void> {
     // A turn for Ctrl-C.
     await new Promise(setImmediate);
     if (host.signal.aborted) {
-      tally.noteProblem();
       host.warn(fixPhrases[locale].interrupted);
       break;
     }

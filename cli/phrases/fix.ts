@@ -74,7 +74,7 @@ export const fixPhrases: Readonly<Record<Locale, FixPhrases>> = {
         changed === 0
           ? '没有可以自动修正的'
           : `${isPlanned ? '可修正' : '已修正'} ${changed} 份，共 ${fixes} 处`;
-      return `共 ${files} 份报告：${done}${rest === '' ? '' : `；须由人处理：${rest}`}${refused === 0 ? '' : `；另有 ${refused} 个文件没有处理`}。`;
+      return `共 ${files} 份报告${files === 0 ? '' : `：${done}`}${rest === '' ? '' : `；须由人处理：${rest}`}${refused === 0 ? '' : `；另有 ${refused} 个文件没有处理`}。`;
     },
     noReport: (file) => `${file} 不像是政府信息公开工作年度报告，没有改动。`,
     unsure: (file) => `${file} 没有改动：按原编码写回去，读出来会是别的文字。`,
@@ -92,6 +92,8 @@ export const fixPhrases: Readonly<Record<Locale, FixPhrases>> = {
       EBUSY: '文件正被别的程序使用。',
       ENOENT: '文件已经不在了。',
       EIO: '磁盘读写出错。',
+      ENXIO: '这不是普通的文件。',
+      ELOOP: '链接绕成了圈，没有文件。',
     },
     interrupted: '已中断：已经修正的报告是完整的，其余的没有改动。',
   },
@@ -109,7 +111,7 @@ export const fixPhrases: Readonly<Record<Locale, FixPhrases>> = {
         changed === 0
           ? 'nothing that can be mended automatically'
           : `${changed} ${isPlanned ? 'to mend' : 'mended'}, in ${fixes} place(s)`;
-      return `${files} report(s): ${done}${rest === '' ? '' : `; left to a person: ${rest}`}${refused === 0 ? '' : `; ${refused} file(s) left as they are`}.`;
+      return `${files} report(s)${files === 0 ? '' : `: ${done}`}${rest === '' ? '' : `; left to a person: ${rest}`}${refused === 0 ? '' : `; ${refused} file(s) left as they are`}.`;
     },
     noReport: (file) => `${file} does not look like a report and was left as it is.`,
     unsure: (file) =>
@@ -130,6 +132,8 @@ export const fixPhrases: Readonly<Record<Locale, FixPhrases>> = {
       EBUSY: 'another program is using it.',
       ENOENT: 'it is gone.',
       EIO: 'the disk has failed.',
+      ENXIO: 'it is no ordinary file.',
+      ELOOP: 'its links lead in a circle.',
     },
     interrupted: 'Interrupted: what was mended is whole, the rest was left as it is.',
   },

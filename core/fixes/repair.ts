@@ -58,20 +58,22 @@ export function* repairInSteps<Found extends Fixable>(
   }
 }
 
-/** The unsafe fixes that are the only ones: all together where that helps, else the first that does. */
+/** The unsafe fixes that are the only ones: all together where that helps, else half of them, and so on. */
 function findUnsafeStep<Found extends Fixable>(
   before: string,
   found: readonly Found[],
   { find, isAsked }: Required<Pick<RepairOptions<Found>, 'find' | 'isAsked'>>,
 ): RepairStep | undefined {
-  const only = found.filter(isAsked).filter(({ fixes }) => fixes.length === 1);
-  const all = chooseFixes(only.flatMap(({ fixes }) => fixes));
-  const attempts = all.length > 1 ? [all, ...all.map((one) => [one])] : [all];
-  for (const fixes of attempts) {
+  const attempt = (fixes: readonly Fix[]): RepairStep | undefined => {
+    if (fixes.length === 0) return undefined;
     const after = applyAll(before, fixes);
     if (after !== before && isBetter(find(after), found, fixes.length)) return { before, fixes, after };
-  }
-  return undefined;
+    if (fixes.length === 1) return undefined;
+    const half = Math.ceil(fixes.length / 2);
+    return attempt(fixes.slice(0, half)) ?? attempt(fixes.slice(half));
+  };
+  const only = found.filter(isAsked).filter(({ fixes }) => fixes.length === 1);
+  return attempt(chooseFixes(only.flatMap(({ fixes }) => fixes)));
 }
 
 /** Whether each of so many fixes has taken a finding away and none has brought another, still less an error. */

@@ -53,8 +53,7 @@ describe('what a run that was killed has left behind', () => {
   useFolder();
 
   const { pid } = spawnSync(process.execPath, ['-e', '0']);
-  const nameOf = (process_: number): string =>
-    nameLeftover('0123456789ab').replace(`.${process.pid}.`, `.${process_}.`);
+  const nameOf = (process_: number): string => nameLeftover().replace(`.${process.pid}.`, `.${process_}.`);
 
   it('is taken away by the next run in that folder', async () => {
     write('a.txt', clean);

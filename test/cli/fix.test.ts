@@ -142,6 +142,17 @@ describe('disclosure-report fix', () => {
     assert.deepEqual([read('diary.txt'), read('a.txt')], [diary, clean]);
   });
 
+  it('says what is no file at all, and does not wait for it', async () => {
+    symlinkSync('loop.txt', path.join(root, 'loop.txt'));
+    const { stdout, stderr, exitCode } = await call('loop.txt', '/dev/null');
+    assert.equal(
+      stderr,
+      '无法读取 loop.txt：链接绕成了圈，没有文件。\n无法读取 /dev/null：这不是普通的文件。\n',
+    );
+    assert.equal(stdout, '共 0 份报告；另有 2 个文件没有处理。\n');
+    assert.equal(exitCode, 2);
+  });
+
   it('tells what it would do, and changes nothing', async () => {
     write('a.txt', misnamed);
     write('b.txt', clean);
@@ -174,7 +185,7 @@ describe('disclosure-report fix', () => {
     write('a.txt', misnamed);
     const { stderr, exitCode } = await callIn({ signal: AbortSignal.abort() }, 'fix', 'a.txt');
     assert.match(stderr, /^已中断/);
-    assert.deepEqual([exitCode, read('a.txt')], [2, misnamed]);
+    assert.deepEqual([exitCode, read('a.txt')], [130, misnamed]);
   });
 });
 
