@@ -38,7 +38,8 @@ export function checkReport(report: Report, { severities = {}, siblings }: Check
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function createContext(
+/** What the rules read of a report, under the severities in force. */
+export function createContext(
   report: Report,
   severities: RuleSeverities,
   siblings: Siblings | undefined,

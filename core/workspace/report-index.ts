@@ -40,6 +40,16 @@ export interface ReportIndex {
   organize(declared: readonly DeclaredOrganization[]): void;
   /** The siblings of a report, which itself need not be in the index; it is never its own sibling. */
   siblingsOf(digest: ReportDigest): Siblings;
+  /** Every government that is declared with those that belong to it in a year, whether or not it has a report of its own. */
+  listGovernments(year: number): readonly Government[];
+}
+
+/** A government that a settings file declares, in one year. */
+export interface Government {
+  readonly name: string;
+  /** Its own reports, nearly always one. */
+  readonly digests: readonly ReportDigest[];
+  readonly members: Members;
 }
 
 /** An index without reports. */
@@ -60,9 +70,14 @@ export function createReportIndex(): ReportIndex {
     if (reports === undefined) return [];
     return [...reports.values()].filter(({ uri }) => uri !== except).sort(compareUris);
   };
-  const findMembers = ({ uri, agencyKey: agency, year }: ReportDigest): Members | undefined => {
-    const government = governments.find(({ key, folder }) => key === agency && uri.startsWith(folder));
-    if (government === undefined || year === undefined) return undefined;
+  const findGovernment = ({ uri, agencyKey: agency }: ReportDigest): DeclaredGovernment | undefined =>
+    governments.find(({ key, folder }) => key === agency && uri.startsWith(folder));
+  const findMembers = (own: ReportDigest): Members | undefined => {
+    const { uri, year } = own;
+    const government = findGovernment(own);
+    return government === undefined || year === undefined ? undefined : membersOf(government, year, uri);
+  };
+  const membersOf = (government: DeclaredGovernment, year: number, uri: string): Members => {
     const named = new Map(
       government.named.map(({ declared, key }) => {
         const reports = find(key, year, uri).filter((one) => one.uri.startsWith(government.folder));
@@ -70,7 +85,9 @@ export function createReportIndex(): ReportIndex {
       }),
     );
     const matched = government.patterns.map(({ declared, uris }) => {
-      const reports = [...uris].map((one) => byUri.get(one)!).filter((one) => one.agencyKey !== agency);
+      const reports = [...uris]
+        .map((one) => byUri.get(one)!)
+        .filter((one) => one.agencyKey !== government.key);
       return [declared, reports] as const;
     });
     return gatherMembers(named, matched, year);
@@ -106,6 +123,12 @@ export function createReportIndex(): ReportIndex {
       const members = findMembers(own);
       return { own, stamp: stampOf(own, lastYear, sameYear, members), lastYear, sameYear, members };
     },
+    listGovernments: (year) =>
+      governments.map((government) => {
+        const { name, key } = government;
+        const digests = find(key, year, '').filter((one) => findGovernment(one) === government);
+        return { name, digests, members: membersOf(government, year, '') };
+      }),
   };
 }
 
