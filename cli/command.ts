@@ -32,6 +32,8 @@ export interface Call {
 /** The world as a command sees it; tests have one of their own. */
 export interface Host {
   readonly version: string;
+  /** The address under which the pages of `docs/` lie; undefined where nobody knows. */
+  readonly documentation?: string;
   /** Writes to standard output, as it is. */
   readonly write: (text: string) => void;
   /** Writes a line to standard error. */

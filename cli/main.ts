@@ -1,7 +1,10 @@
 import { readFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { version } from '../package.json';
 import type { Host } from './command';
 import { run } from './run';
+import { showsColours } from './shows-colours';
 
 /** Writes all of it before the process ends, also into a slow pipe. */
 function write(descriptor: number, text: string): void {
@@ -20,10 +23,11 @@ function write(descriptor: number, text: string): void {
 const interrupt = new AbortController();
 const host: Host = {
   version,
+  documentation: pathToFileURL(path.join(__dirname, '../../docs')).href,
   write: (text) => write(1, text),
   warn: (line) => write(2, `${line}\n`),
   terminal: {
-    hasColours: process.stdout.isTTY === true && process.stdout.hasColors(),
+    hasColours: showsColours(process.env, process.stdout),
     showsProgress: process.stderr.isTTY === true,
     columns: process.stdout.columns,
   },

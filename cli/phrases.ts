@@ -26,7 +26,16 @@ interface Phrases {
     unreadable: number;
     /** Undefined where no baseline was asked for. */
     accepted: number | undefined;
+    unnamed: number;
   }) => string;
+  /** Behind a summary, where the output went into a file. */
+  readonly written: (file: string) => string;
+  readonly unwritable: (file: string, reason: string) => string;
+  /** Why a file cannot be written, by the system's names. */
+  readonly writeReasons: Readonly<Record<string, string | undefined>>;
+  readonly outputIsInput: (file: string) => string;
+  readonly noNumber: (option: string, value: string) => string;
+  readonly unknownRule: (rule: string, nearest: string | undefined) => string;
   readonly contradiction: (one: string, other: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
   readonly emptyFolder: (folder: string) => string;
@@ -56,8 +65,22 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     unreadable: (file, reason) => `无法读取 ${file}：${reason}`,
     reasons: { ENOENT: '没有这个文件。', EISDIR: '这是文件夹，不是文件。', EACCES: '没有读取权限。' },
     encoding: (file) => `无法识别 ${file} 的编码（不是 UTF-8、GB18030 或 UTF-16）。`,
-    summary: ({ files, errors, warnings, unreadable, accepted }) =>
-      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。`,
+    summary: ({ files, errors, warnings, unreadable, accepted, unnamed }) =>
+      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。${unnamed > 0 ? `还有 ${unnamed} 项没有列出（--max-findings）。` : ''}`,
+    written: (file) => `结果已写入 ${file}。`,
+    unwritable: (file, reason) => `无法写入 ${file}：${reason}`,
+    writeReasons: {
+      ENOENT: '没有这个文件夹。',
+      EISDIR: '这是文件夹，不是文件。',
+      EACCES: '没有写入权限。',
+      EPERM: '没有写入权限。',
+      EROFS: '磁盘只能读取。',
+      ENOSPC: '磁盘已满。',
+    },
+    outputIsInput: (file) => `--output 不能是要核对的文件：${file}。`,
+    noNumber: (option, value) => `${option} 应是一个数，不能是“${value}”。`,
+    unknownRule: (rule, nearest) =>
+      `没有“${rule}”这条规则。${nearest === undefined ? '' : `是否指“${nearest}”？`}`,
     contradiction: (one, other) => `${one} 和 ${other} 不能同时使用。`,
     onlyWith: (option, other) => `${option} 须与 ${other} 同用。`,
     emptyFolder: (folder) => `${folder} 中没有年度报告（.txt）。`,
@@ -86,8 +109,22 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     unreadable: (file, reason) => `Cannot read ${file}: ${reason}`,
     reasons: { ENOENT: 'no such file.', EISDIR: 'it is a folder.', EACCES: 'permission denied.' },
     encoding: (file) => `Cannot tell the encoding of ${file} (not UTF-8, GB18030 or UTF-16).`,
-    summary: ({ files, errors, warnings, unreadable, accepted }) =>
-      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${accepted === undefined ? '' : `; ${accepted} accepted`}.`,
+    summary: ({ files, errors, warnings, unreadable, accepted, unnamed }) =>
+      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${accepted === undefined ? '' : `; ${accepted} accepted`}.${unnamed > 0 ? ` ${unnamed} more not listed (--max-findings).` : ''}`,
+    written: (file) => `Written to ${file}.`,
+    unwritable: (file, reason) => `Cannot write ${file}: ${reason}`,
+    writeReasons: {
+      ENOENT: 'no such folder.',
+      EISDIR: 'it is a folder.',
+      EACCES: 'permission denied.',
+      EPERM: 'permission denied.',
+      EROFS: 'the disk is read-only.',
+      ENOSPC: 'the disk is full.',
+    },
+    outputIsInput: (file) => `--output cannot be a file that is checked: ${file}.`,
+    noNumber: (option, value) => `${option} has to be a number, not “${value}”.`,
+    unknownRule: (rule, nearest) =>
+      `There is no rule “${rule}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
     contradiction: (one, other) => `${one} and ${other} exclude each other.`,
     onlyWith: (option, other) => `${option} goes with ${other} only.`,
     emptyFolder: (folder) => `There is no report (.txt) in ${folder}.`,

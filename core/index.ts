@@ -12,7 +12,7 @@ export { type CheckReportsOptions, checkReports, type PlacedReport } from './rul
 export { type Finding, isElsewhere, type Related, type RelatedElsewhere } from './rules/finding';
 export type { Fact, FactReading } from './model/fact';
 export { type RuleId, rules } from './rules/registry';
-export { type RuleSeverities, ruleSeverities } from './rules/severities';
+export { type RuleSeverities, ruleSeverities, severityOrder } from './rules/severities';
 export { applyEdits, applyFixes } from './fixes/apply';
 export type { Fix } from './fixes/fix';
 export { repairSafely } from './fixes/fix-all';
@@ -25,7 +25,7 @@ export type { Explanation, Topic } from './explain/explanation';
 export type { LinkTo } from './explain/lines';
 export { toMarkdown, toPlainText } from './explain/render';
 export { decodePath } from './workspace/name-file';
-export { digestReport, type ReportDigest } from './workspace/digest';
+export { digestReport, digestWhenAsked, type ReportDigest } from './workspace/digest';
 export type { DeclaredOrganization, Members } from './workspace/organizations';
 export { createReportIndex, type ReportIndex, type Siblings } from './workspace/report-index';
 export {
@@ -38,7 +38,7 @@ export {
 export type { Organization } from './settings/organization';
 export type { FileProblem } from './settings/file-problem';
 export { wordSettingsMessage } from './messages/settings-words';
-export { readSettingsFile, type SettingsReading } from './settings/read-settings';
+export { findNearestRule, readSettingsFile, type SettingsReading } from './settings/read-settings';
 export { matchesPattern } from './settings/patterns';
 export { findNearest, listFoldersAbove, relateTo } from './settings/nearest';
 export { type FindingIdentity, identifyFinding } from './settings/finding-identity';

@@ -1,14 +1,17 @@
 import { applyBaselines } from '../baseline';
 import { readCheckCall } from '../check-call';
 import { checkFiles } from '../check-files';
+import { chooseFindings } from '../choose-findings';
 import type { Call, Command, ExitCode, Host } from '../command';
+import { toSlashes } from '../json-file';
 import { listFiles } from '../list-files';
+import { openOutputOf } from '../output';
 import { phrases } from '../phrases';
 import { describeProblem, describeRemark, nameFile } from '../problem';
 import { type ReportContext, reporters } from '../reporters/index';
-import { writeReport } from '../reporters/reporter';
+import { writeReport } from '../reporters/write-report';
 import { createSettingsLookup } from '../settings';
-import { countSeverities } from '../summary';
+import { outputOptions } from './output-options';
 
 export const check: Command = {
   name: 'check',
@@ -24,6 +27,7 @@ export const check: Command = {
       choices: Object.keys(reporters),
       says: { 'zh-cn': '输出格式，默认 text', en: 'output format (default text)' },
     },
+    ...outputOptions,
     {
       name: 'scope',
       value: { 'zh-cn': '范围', en: 'SCOPE' },
@@ -96,18 +100,25 @@ function run(given: Call, host: Host): ExitCode {
     return 2;
   }
   const { files, emptyFolders } = listFiles(call.files);
+  const output = openOutputOf(call, files, host);
+  if (output === undefined) return 2;
   const checked = checkFiles(files, { scope: call.scope, settings });
-  const baseline = applyBaselines(checked.files, call, settings);
-  const { errors, unreadable } = countSeverities(baseline.files);
+  const chosen = checked.files.map((one) => chooseFindings(one, call.choice));
+  const baseline = applyBaselines(chosen, call, settings);
   const context: ReportContext = {
     locale,
     version: host.version,
     nameOf: checked.nameOf,
     hasBaseline: call.baseline !== 'none',
-    hasColours: host.terminal.hasColours,
-    columns: host.terminal.columns,
+    isQuiet: call.naming.isQuiet,
+    hasColours: output.isFile ? false : host.terminal.hasColours,
+    columns: output.isFile ? undefined : host.terminal.columns,
+    folder: toSlashes('.'),
+    documentation: host.documentation,
   };
-  writeReport(reporters[call.format], baseline.files, context, host.write);
+  const reporter = reporters[call.format];
+  const totals = writeReport(reporter, baseline.files, context, call.naming, output.write);
+  const isWritten = output.finish(totals, context, reporter);
   const remarks = [...settings.remarks, ...baseline.remarks];
   warn([
     ...baseline.files.map((one) => describeProblem(one, locale)).filter((line) => line !== undefined),
@@ -117,9 +128,10 @@ function run(given: Call, host: Host): ExitCode {
     ...baseline.updates.map((one) => say.updated({ ...one, file: nameFile(one.file) })),
   ]);
   const isIncomplete =
-    unreadable > 0 ||
+    !isWritten ||
+    totals.unreadable > 0 ||
     emptyFolders.length > 0 ||
     baseline.withoutReason > 0 ||
     remarks.some(({ isFatal }) => isFatal);
-  return isIncomplete ? 2 : errors > 0 ? 1 : 0;
+  return isIncomplete ? 2 : totals.errors > 0 ? 1 : 0;
 }

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locale, type Summary, summarize } from '../../core/index';
 import type { Call, Command, ExitCode, Host } from '../command';
 import { WrongCall } from '../command';
 import { type Gathered, gatherEntries } from '../gather-entries';
 import { listFiles } from '../list-files';
+import { isAmong, openOutput } from '../output-file';
 import { phrases } from '../phrases';
 import { summaryPhrases } from '../phrases/summary';
 import { describeProblem, describeRemark } from '../problem';
@@ -12,7 +12,6 @@ import { createRegionOf } from '../regions';
 import { createSettingsLookup, type SettingsLookup } from '../settings';
 import { createContext, writers } from '../summary-formats/index';
 import { readSummaryCall, type SummaryCall, summaryFormats } from '../summary-call';
-import { writeFileWhole } from '../write-file';
 
 export const summary: Command = {
   name: 'summary',
@@ -83,8 +82,8 @@ async function run(given: Call, host: Host): Promise<ExitCode> {
   }
   const { files, emptyFolders } = listFiles(call.named);
   const { output } = call;
-  if (output !== undefined && files.some((file) => path.resolve(file) === path.resolve(output)))
-    throw new WrongCall(summaryPhrases[locale].outputIsInput(output));
+  if (output !== undefined && isAmong(output, files))
+    throw new WrongCall(phrases[locale].outputIsInput(output));
   const gathered = await gatherEntries(files, settings, host.signal);
   // Half a sum would be taken for the whole: nothing is written.
   if (gathered === undefined) return 2;
@@ -120,7 +119,7 @@ async function write(
   locale: Locale,
   host: Host,
 ): Promise<boolean> {
-  const say = summaryPhrases[locale];
+  const say = phrases[locale];
   const context = createContext({
     summary,
     locale,
@@ -131,16 +130,16 @@ async function write(
     await writers[format](context, (piece) => host.write(piece as string));
     return true;
   }
-  try {
-    await writeFileWhole(output, (piece) => writers[format](context, piece));
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code;
-    // What is no trouble with the file is ours, and not to be hidden.
-    if (reason === undefined) throw error;
-    host.warn(say.unwritable(output, phrases[locale].reasons[reason] ?? reason));
+  const fail = (reason: string): false => {
+    host.warn(say.unwritable(output, say.writeReasons[reason] ?? reason));
     return false;
-  }
+  };
+  const opened = openOutput(output);
+  if ('reason' in opened) return fail(opened.reason);
+  await writers[format](context, opened.write);
+  const reason = opened.finish();
+  if (reason !== undefined) return fail(reason);
   const added = summary.years.reduce((sum, { total }) => sum + total.reports, 0);
-  host.warn(say.written(output, summary.reports.length, added));
+  host.warn(summaryPhrases[locale].written(output, summary.reports.length, added));
   return true;
 }

@@ -95,8 +95,6 @@ export interface SummaryPhrases {
   readonly csvHeader: readonly string[];
   readonly outputNeeded: string;
   readonly unknownEnding: (file: string, formats: readonly string[]) => string;
-  readonly outputIsInput: (file: string) => string;
-  readonly unwritable: (file: string, reason: string) => string;
   readonly written: (file: string, reports: number, added: number) => string;
 }
 
@@ -224,8 +222,6 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     outputNeeded: 'xlsx 不能直接显示，请用 --output 指定文件。',
     unknownEnding: (file, formats) =>
       `从“${file}”的扩展名看不出格式，请用 --format 指定：${formats.join('、')}。`,
-    outputIsInput: (file) => `不能写入“${file}”：它是要汇总的报告之一。`,
-    unwritable: (file, reason) => `无法写入 ${file}：${reason}`,
     written: (file, reports, added) => `已汇总 ${reports} 份报告（计入合计 ${added} 份），写入 ${file}。`,
   },
   en: {
@@ -349,8 +345,6 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     outputNeeded: 'A workbook cannot be shown here: name a file with --output.',
     unknownEnding: (file, formats) =>
       `The ending of “${file}” tells no format: use --format with one of: ${formats.join(', ')}.`,
-    outputIsInput: (file) => `Cannot write to “${file}”: it is one of the reports.`,
-    unwritable: (file, reason) => `Cannot write ${file}: ${reason}`,
     written: (file, reports, added) =>
       `${reports} report(s) summed up (${added} in the total), written to ${file}.`,
   },

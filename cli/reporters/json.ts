@@ -43,7 +43,8 @@ function describeTable({ id, firstLine, lastLine, confidence, isReadable, ...cou
   };
 }
 
-function describe(checked: Checked, { nameOf, hasBaseline, locale }: ReportContext) {
+/** What is told of a file, in JSON and in a line of JSON. */
+export function describeChecked(checked: Checked, { nameOf, hasBaseline, locale }: ReportContext) {
   const { file } = checked;
   if ('problem' in checked) {
     const error = describeProblem(checked, locale);
@@ -91,14 +92,21 @@ function describeAccepted({ report, accepted }: CheckedReport, locale: Locale) {
 
 /**
  * `check --format json`: one document for all files; one that could not be read has an `error` and no findings. With a
- * baseline the files list what is `accepted`, and the summary counts it.
+ * baseline the files list what is `accepted`, and the summary counts it; `unnamed` is what `--max-findings` left out.
  */
 export const json: Reporter = {
+  saysTotals: false,
   open: () => '{\n  "files": [\n',
-  describe: (checked, context) => indent(JSON.stringify(describe(checked, context), null, 2), '    '),
+  describe: (checked, context) => indent(JSON.stringify(describeChecked(checked, context), null, 2), '    '),
   separator: ',\n',
-  close({ files, errors, warnings, accepted }, hasFiles, { hasBaseline }) {
-    const summary = { files, errors, warnings, ...(hasBaseline ? { accepted } : {}) };
+  close({ files, errors, warnings, accepted, unnamed }, hasFiles, { hasBaseline }) {
+    const summary = {
+      files,
+      errors,
+      warnings,
+      ...(hasBaseline ? { accepted } : {}),
+      ...(unnamed > 0 ? { unnamed } : {}),
+    };
     return `${hasFiles ? '\n' : ''}  ],\n  "summary": ${indent(JSON.stringify(summary, null, 2), '  ').trimStart()}\n}\n`;
   },
 };

@@ -128,12 +128,12 @@ function figureRows(shown: readonly ShownYear[], context: SummaryContext): Row[]
   return [
     spread([label(say.keyFigures, widthOf(shown))]),
     ...listMeasures(first.form).flatMap((one): Row[] => {
-      const valueOf = ({ form, sums }: FormSums): number => measure(form, sums, one);
-      const own = row(one.label[language], valueOf, 'count', (now, before) => {
-        const change = valueOf(now) - valueOf(before);
+      const figureFor = ({ form, sums }: FormSums): number => measure(form, sums, one);
+      const own = row(one.label[language], figureFor, 'count', (now, before) => {
+        const change = figureFor(now) - figureFor(before);
         return [
           figure(change, 'signed'),
-          figure(valueOf(before) === 0 ? Number.NaN : change / valueOf(before), 'rate'),
+          figure(figureFor(before) === 0 ? Number.NaN : change / figureFor(before), 'rate'),
         ];
       });
       return one === carriedIn ? [own, ...carriedRows(shown, context)] : [own];

@@ -54,7 +54,7 @@ export function writeWorkbook(
     {
       name: 'docProps/core.xml',
       text: () => [
-        `${xml}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escape(title)}</dc:title></cp:coreProperties>`,
+        `${xml}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`,
       ],
     },
     { name: 'xl/workbook.xml', text: () => [writeSheetList(sheets)] },
@@ -91,14 +91,14 @@ function writeContentTypes(count: number): string {
 
 function writeSheetList(sheets: readonly XlsxSheet[]): string {
   const list = sheets.map(
-    ({ name }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   // What is repeated on every printed page.
   const titles = sheets.flatMap(({ name, firstTitleRow, frozenRows }, index) =>
     frozenRows <= firstTitleRow
       ? []
       : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escape(`'${name.replaceAll("'", "''")}'`)}!$${firstTitleRow + 1}:$${frozenRows}</definedName>`,
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`'${name.replaceAll("'", "''")}'`)}!$${firstTitleRow + 1}:$${frozenRows}</definedName>`,
         ],
   );
   const names = titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
@@ -156,7 +156,7 @@ function writeRow(
     const start = `<c r="${name}" s="${indexOfStyle(style)}"`;
     if (value === undefined || value === '') written += `${start}/>`;
     else if (typeof value === 'number') written += `${start}><v>${value}</v></c>`;
-    else written += `${start} t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;
+    else written += `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
   }
   return `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${written}</row>`;
 }
@@ -175,7 +175,7 @@ function nameColumn(column: number): string {
 }
 
 /** Text for XML, without characters that XML has not; Excel's limit of a cell's text is kept. */
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .slice(0, 32_000)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')

@@ -1,7 +1,7 @@
 import type { Label, TableId } from '../formats/format';
 import type { Message } from '../messages/catalogue';
 import type { Report } from '../model/report';
-import { createContext } from '../rules/check-report';
+import { createContext } from '../rules/context';
 import { rules } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import type { RuleSeverities } from '../rules/severities';
