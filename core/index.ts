@@ -57,3 +57,22 @@ export {
   writeBaseline,
 } from './settings/baseline';
 export { type BaselineReading, readBaseline } from './settings/read-baseline';
+export type { TableState, SummaryEntry } from './summary/entry';
+export { takeEntry } from './summary/entry';
+export {
+  type Grouping,
+  type ReportLine,
+  summarize,
+  type Summary,
+  type SummaryGroup,
+  type YearSummary,
+} from './summary/summarize';
+export type { GovernmentComparison } from './summary/governments';
+export { figureOf, type Sums } from './summary/sums';
+export { listMeasures, listShares, measure, measureShare, type Share } from './summary/measures';
+export { createFindEarlier, type FindEarlier, type FormSums } from './summary/earlier';
+export { carriedIn, carriedOut, type Measure } from './formats/measures';
+export { getForm } from './choose-form';
+export { nameCell, nameColumn, namePart, nameRow } from './model/names';
+export { formatFigure } from './text/figures';
+export type { Form, FormRow, FormTable, Slot } from './model/form';
