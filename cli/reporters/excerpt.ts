@@ -43,9 +43,9 @@ export function excerptAt(
   };
 }
 
-/** Tabs and long gaps take four columns, wherever they stand; nothing stays that a terminal would obey. */
+/** A tab and a long gap of spaces take four columns, wherever they stand; nothing stays that a terminal would obey. */
 function show(text: string): string {
-  return toPrintable(text.replaceAll('\t', tab)).replace(/[ \u00a0\u3000]{5,}/g, tab);
+  return toPrintable(text.replace(/[ \u00a0\u3000]{5,}/g, tab).replaceAll('\t', tab));
 }
 
 /** The first characters that fit into so many columns. */
