@@ -22,7 +22,7 @@ describe('the line quoted under a finding', () => {
 
   it('shows tabs and long gaps as four columns, wherever they stand', () => {
     assert.deepEqual(quote('\t总计\t\t3\t⟦10⟧\t0\t'), ['总计        3    10    0', '                 ^^']);
-    assert.deepEqual(quote('总计            3　　　　　　　　⟦10⟧'), ['总计    3    10', '             ^^']);
+    assert.deepEqual(quote('总计            3　　　　　　　　⟦10⟧'), ['总计    3　　10', '             ^^']);
   });
 
   it('has one caret where a figure is lacking, also behind the end', () => {
