@@ -25,7 +25,7 @@ export type { Explanation, Topic } from './explain/explanation';
 export type { LinkTo } from './explain/lines';
 export { toMarkdown, toPlainText } from './explain/render';
 export { decodePath } from './workspace/name-file';
-export { digestReport, type ReportDigest } from './workspace/digest';
+export { digestReport, digestWhenAsked, type ReportDigest } from './workspace/digest';
 export type { DeclaredOrganization, Members } from './workspace/organizations';
 export { createReportIndex, type ReportIndex, type Siblings } from './workspace/report-index';
 export {

@@ -94,7 +94,7 @@ export function startServer(connection: Connection, files: Files = noFiles): voi
   serveFeatures({ connection, documents, analyses, workspace, getSession });
 
   documents.onDidChangeContent(({ document }) => {
-    workspace.open(document.uri, analyses.read(document));
+    workspace.open(document.uri, () => analyses.read(document).report);
     diagnostics.noteText(document);
     noteCircumstances();
   });

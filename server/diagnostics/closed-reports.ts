@@ -4,8 +4,7 @@ import {
   DocumentDiagnosticReportKind,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { parseReport } from '../../core/index';
-import { judge } from '../analysis';
+import { judge, readText } from '../analysis';
 import type { Session } from '../session';
 import { runInBackground } from '../workspace/background';
 import { spellUri } from '../workspace/uris';
@@ -43,7 +42,7 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
     const text = await workspace.readText(uri);
     if (text === undefined) return undefined;
-    const analysis = judge(parseReport(text), resultId, workspace.circumstancesOf(uri));
+    const analysis = judge(readText(text), resultId, workspace.circumstancesOf(uri));
     const items = wordDiagnostics(analysis, uri, getSession());
     return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
   }

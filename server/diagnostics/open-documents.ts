@@ -2,6 +2,7 @@ import { type Connection, DocumentDiagnosticReportKind, type TextDocuments } fro
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from '../analysis';
 import { isPulling, type Session } from '../session';
+import { gather } from '../workspace/background';
 import { wordDiagnostics } from './word-diagnostics';
 
 export interface OpenDiagnostics {
@@ -20,6 +21,9 @@ export interface OpenDiagnosticsOptions {
   /** Makes the circumstances of a document known. */
   readonly load: (uri: string) => Promise<void>;
 }
+
+/** Keys come in series: where findings are sent, they are sent this long after the first of them. In milliseconds. */
+const series = 30;
 
 /** Findings of open documents: answered where the client asks, else sent. */
 export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnostics {
@@ -51,6 +55,12 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
     await connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
+  const changed = new Set<string>();
+  const sendChanged = gather(series, () => {
+    for (const uri of changed) void send(uri);
+    changed.clear();
+  });
+
   /** Whether the client has asked about this very text and would get another answer now. */
   function isOutdated(document: TextDocument): boolean {
     const before = told.get(document.uri);
@@ -60,10 +70,14 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
 
   return {
     noteText({ uri }) {
-      if (!isPulling(getSession())) void send(uri);
+      if (isPulling(getSession())) return;
+      if (!told.has(uri)) return void send(uri);
+      changed.add(uri);
+      sendChanged();
     },
     noteClosed(uri) {
       told.delete(uri);
+      changed.delete(uri);
       if (!isPulling(getSession())) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     noteCircumstances() {

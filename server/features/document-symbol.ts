@@ -1,6 +1,6 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { getLanguage, type Locale, type OutlineItem, type OutlineKind } from '../../core/index';
-import type { Analysis } from '../analysis';
+import type { Reading } from '../analysis';
 import { toRange } from '../positions';
 
 const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
@@ -17,7 +17,7 @@ function nameOf({ name }: OutlineItem, locale: Locale): string {
 }
 
 /** The outline as nested document symbols. */
-export function listDocumentSymbols({ report, outline }: Analysis, locale: Locale): DocumentSymbol[] {
+export function listDocumentSymbols({ report, outline }: Reading, locale: Locale): DocumentSymbol[] {
   const convert = (item: OutlineItem): DocumentSymbol => ({
     name: nameOf(item, locale),
     detail: item.detail,
@@ -31,7 +31,7 @@ export function listDocumentSymbols({ report, outline }: Analysis, locale: Local
 
 /** The same for clients without nested symbols. */
 export function listSymbolInformation(
-  { report, outline }: Analysis,
+  { report, outline }: Reading,
   uri: string,
   locale: Locale,
 ): SymbolInformation[] {

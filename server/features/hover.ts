@@ -7,7 +7,7 @@ import {
   toMarkdown,
   toPlainText,
 } from '../../core/index';
-import type { Analysis } from '../analysis';
+import type { Reading } from '../analysis';
 import { toOffset, toRange } from '../positions';
 
 export interface HoverRequest {
@@ -21,7 +21,7 @@ export interface HoverRequest {
 }
 
 /** What is known of the label, figure, heading or citation at a position, for that label's or figure's range. */
-export function getHover({ report }: Analysis, request: HoverRequest): Hover | undefined {
+export function getHover({ report }: Reading, request: HoverRequest): Hover | undefined {
   const { position, locale, contentFormat = [], linkTo, deadline } = request;
   const explanation = explainAt(report, toOffset(report, position), { deadline });
   if (explanation === undefined) return undefined;
