@@ -15,13 +15,15 @@ export interface CheckCall {
   readonly baseline: 'none' | 'beside' | { readonly file: string };
   /** Whether the baseline is written anew; new entries need a reason. */
   readonly update: false | { readonly reason: string | undefined };
+  /** Threads; undefined where the program chooses. */
+  readonly jobs: number | undefined;
   readonly locale: Locale;
 }
 
 /** Makes sense of a call of `check`. Throws a {@link WrongCall} where options contradict each other. */
 export function readCheckCall({ operands, values, locale }: Call): CheckCall {
   const say = phrases[locale];
-  const { settings, baseline, reason } = values as Readonly<Record<string, string | undefined>>;
+  const { settings, baseline, reason, jobs } = values as Readonly<Record<string, string | undefined>>;
   const isUpdate = values['update-baseline'] === true;
   const isWithout = values['no-settings'] === true;
   if (settings === '') throw new WrongCall(say.missingValue('--settings'));
@@ -29,6 +31,7 @@ export function readCheckCall({ operands, values, locale }: Call): CheckCall {
     throw new WrongCall(say.contradiction('--settings', '--no-settings'));
   if (reason !== undefined && !isUpdate) throw new WrongCall(say.onlyWith('--reason', '--update-baseline'));
   if (reason?.trim() === '') throw new WrongCall(say.missingValue('--reason'));
+  if (jobs !== undefined && !/^[1-9]\d{0,3}$/.test(jobs)) throw new WrongCall(say.noCount('--jobs', jobs));
   if (operands.length === 0) throw new WrongCall(say.noFiles);
   return {
     files: operands,
@@ -37,6 +40,7 @@ export function readCheckCall({ operands, values, locale }: Call): CheckCall {
     settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
     baseline: baseline ? { file: baseline } : baseline === '' || isUpdate ? 'beside' : 'none',
     update: isUpdate && { reason: reason?.trim() },
+    jobs: jobs === undefined ? undefined : Number(jobs),
     locale,
   };
 }

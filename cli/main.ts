@@ -1,6 +1,9 @@
 import { readFileSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { isMainThread, Worker } from 'node:worker_threads';
 import { version } from '../package.json';
 import type { Host } from './command';
+import { serveBatches } from './pipeline/serve';
 import { run } from './run';
 
 /** Writes all of it before the process ends, also into a slow pipe. */
@@ -17,20 +20,33 @@ function write(descriptor: number, text: string): void {
   }
 }
 
-const interrupt = new AbortController();
-const host: Host = {
-  version,
-  write: (text) => write(1, text),
-  warn: (line) => write(2, `${line}\n`),
-  terminal: {
-    hasColours: process.stdout.isTTY === true && process.stdout.hasColors(),
-    showsProgress: process.stderr.isTTY === true,
-    columns: process.stdout.columns,
-  },
-  readInput: () => readFileSync(0),
-  signal: interrupt.signal,
-};
-process.once('SIGINT', () => interrupt.abort());
-run(process.argv.slice(2), host).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+function start(): void {
+  const interrupt = new AbortController();
+  const host: Host = {
+    version,
+    write: (text) => write(1, text),
+    warn: (line) => write(2, `${line}\n`),
+    draw: (text) => write(2, text),
+    terminal: {
+      hasColours: process.stdout.isTTY === true && process.stdout.hasColors(),
+      showsProgress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+      columns: process.stdout.columns,
+      progressColumns: process.stderr.columns,
+    },
+    readInput: () => readFileSync(0),
+    signal: interrupt.signal,
+    threads: {
+      most: availableParallelism(),
+      // This file is also what the other threads run.
+      start: (data) => new Worker(__filename, { workerData: data }),
+    },
+  };
+  // Once: a second Ctrl-C ends the process as if nobody had listened.
+  process.once('SIGINT', () => interrupt.abort());
+  run(process.argv.slice(2), host).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
+}
+
+if (isMainThread) start();
+else serveBatches();

@@ -1,14 +1,9 @@
-import { applyBaselines } from '../baseline';
 import { readCheckCall } from '../check-call';
-import { checkFiles } from '../check-files';
 import type { Call, Command, ExitCode, Host } from '../command';
-import { listFiles } from '../list-files';
-import { phrases } from '../phrases';
-import { describeProblem, describeRemark, nameFile } from '../problem';
-import { type ReportContext, reporters } from '../reporters/index';
-import { writeReport } from '../reporters/reporter';
+import { runCheck } from '../pipeline/run-check';
+import { describeRemark } from '../problem';
+import { reporters } from '../reporters/index';
 import { createSettingsLookup } from '../settings';
-import { countSeverities } from '../summary';
 
 export const check: Command = {
   name: 'check',
@@ -70,6 +65,14 @@ export const check: Command = {
         en: 'why the new ones are accepted; goes with --update-baseline',
       },
     },
+    {
+      name: 'jobs',
+      value: { 'zh-cn': '数量', en: 'NUMBER' },
+      says: {
+        'zh-cn': '同时核对的线程数，默认按文件多少用到全部处理器；不影响输出',
+        en: 'threads that check at the same time; default: all cores where there are files enough. The output is the same',
+      },
+    },
   ],
   examples: [
     { 'zh-cn': 'check 某局2024年报告.txt', en: 'check report-2024.txt' },
@@ -83,43 +86,12 @@ export const check: Command = {
   run,
 };
 
-function run(given: Call, host: Host): ExitCode {
+async function run(given: Call, host: Host): Promise<ExitCode> {
   const call = readCheckCall(given);
-  const { locale } = call;
-  const say = phrases[locale];
   const settings = createSettingsLookup(call.settings);
-  const warn = (lines: readonly string[]): void => {
-    for (const line of lines) host.warn(line);
-  };
   if (settings.isMissing) {
-    warn(settings.remarks.flatMap((one) => describeRemark(one, locale)));
+    for (const line of settings.remarks.flatMap((one) => describeRemark(one, call.locale))) host.warn(line);
     return 2;
   }
-  const { files, emptyFolders } = listFiles(call.files);
-  const checked = checkFiles(files, { scope: call.scope, settings });
-  const baseline = applyBaselines(checked.files, call, settings);
-  const { errors, unreadable } = countSeverities(baseline.files);
-  const context: ReportContext = {
-    locale,
-    version: host.version,
-    nameOf: checked.nameOf,
-    hasBaseline: call.baseline !== 'none',
-    hasColours: host.terminal.hasColours,
-    columns: host.terminal.columns,
-  };
-  writeReport(reporters[call.format], baseline.files, context, host.write);
-  const remarks = [...settings.remarks, ...baseline.remarks];
-  warn([
-    ...baseline.files.map((one) => describeProblem(one, locale)).filter((line) => line !== undefined),
-    ...emptyFolders.map((folder) => say.emptyFolder(folder)),
-    ...remarks.flatMap((one) => describeRemark(one, locale)),
-    ...(baseline.withoutReason > 0 ? [say.needsReason(baseline.withoutReason)] : []),
-    ...baseline.updates.map((one) => say.updated({ ...one, file: nameFile(one.file) })),
-  ]);
-  const isIncomplete =
-    unreadable > 0 ||
-    emptyFolders.length > 0 ||
-    baseline.withoutReason > 0 ||
-    remarks.some(({ isFatal }) => isFatal);
-  return isIncomplete ? 2 : errors > 0 ? 1 : 0;
+  return await runCheck(call, settings, host);
 }

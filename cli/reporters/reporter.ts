@@ -1,6 +1,5 @@
 import type { Locale } from '../../core/index';
 import type { Checked } from '../check-files';
-import { countSeverities } from '../summary';
 
 /** What a reporter may know beyond the file it words: all of it plain data but for the names. */
 export interface ReportContext {
@@ -22,6 +21,8 @@ export interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly unreadable: number;
+  /** Files over which the program itself failed. */
+  readonly failed: number;
   readonly accepted: number;
 }
 
@@ -39,19 +40,40 @@ export interface Reporter {
   readonly close?: (totals: Totals, hasFiles: boolean, context: ReportContext) => string;
 }
 
-/** Writes what a reporter says of files that were checked. */
-export function writeReport(
-  { open, describe, separator, close }: Reporter,
-  files: Iterable<Checked>,
+/** Writes what a reporter says, a piece at a time. */
+export interface ReportWriter {
+  /** What is said of a file; nothing where it is empty. */
+  add(words: string): void;
+  /** Writes what has gathered. */
+  flush(): void;
+  close(totals: Totals): void;
+}
+
+/** Few writes: each costs as much as wording several files. */
+const lengthOfPiece = 64 * 1024;
+
+export function createReportWriter(
+  { open, separator, close }: Reporter,
   context: ReportContext,
   write: (text: string) => void,
-): void {
-  const checked = [...files];
-  const described = checked.map((one) => describe(one, context)).filter((words) => words !== '');
-  const totals = { files: checked.length, ...countSeverities(checked) };
-  write(
-    (open?.(context) ?? '') +
-      described.join(separator) +
-      (close?.(totals, described.length > 0, context) ?? ''),
-  );
+): ReportWriter {
+  let piece = open?.(context) ?? '';
+  let hasFiles = false;
+  const flush = (): void => {
+    if (piece !== '') write(piece);
+    piece = '';
+  };
+  return {
+    flush,
+    add: (words) => {
+      if (words === '') return;
+      piece += hasFiles ? separator + words : words;
+      hasFiles = true;
+      if (piece.length >= lengthOfPiece) flush();
+    },
+    close: (totals) => {
+      piece += close?.(totals, hasFiles, context) ?? '';
+      flush();
+    },
+  };
 }
