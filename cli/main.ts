@@ -38,7 +38,8 @@ function start(): void {
     threads: {
       most: availableParallelism(),
       // This file is also what the other threads run.
-      start: (data) => new Worker(__filename, { workerData: data }),
+      start: (data) =>
+        new Worker(__filename, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 12 } }),
     },
   };
   // Once: a second Ctrl-C ends the process as if nobody had listened.

@@ -4,11 +4,12 @@ import { createCrew, forCrewOnly, type TakeOutcome } from './crew';
 import type { FileChecker } from './file-checker';
 import { findSize } from './file-size';
 import type { Task, Wanted } from './task';
+import { keepYoungHeapSmall } from './young-heap';
 
 /** A file that keeps this thread, which also gives out the work and hears Ctrl-C, for longer is left to another. */
 const mostBytesHere = 1024 * 1024;
 /** How often this thread looks up from its work, in milliseconds: for Ctrl-C, and for what other threads bring. */
-const pace = { alone: 40, withCrew: 5 };
+const pace = { alone: 20, withCrew: 5 };
 
 /** All threads of a run, this one included. */
 export interface Team {
@@ -51,6 +52,7 @@ export function createTeam({ checker, jobs, start, signal, onPause }: TeamOption
           for (const task of batch.tasks) {
             takeUntilStopped(task.at, checker.check(task, batch));
             if (performance.now() - looked < (crew === undefined ? pace.alone : pace.withCrew)) continue;
+            keepYoungHeapSmall();
             onPause();
             await new Promise(setImmediate);
             looked = performance.now();
