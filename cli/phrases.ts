@@ -83,7 +83,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       `已中断：共 ${all} 个文件，核对了 ${done} 个${alone > 0 ? `，其中 ${alone} 个还没有与其他报告比对` : ''}。`,
     baselineNotUpdated: '基线文件没有改动。',
     progress: ({ done, all, findings, rate, left }) =>
-      `已核对 ${done}/${all} 个文件，${findings} 项提示，每秒 ${rate} 个，约剩 ${wordTime(left, '秒', '分')}`,
+      `已核对 ${done}/${all} 个文件，${findings} 项提示，每秒 ${rate} 个，约剩 ${wordTime(left, ' 秒', ' 分')}`,
     summary: ({ files, errors, warnings, unreadable, failed, accepted }) =>
       `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${failed > 0 ? `，${failed} 个文件核对时程序出错` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。`,
     contradiction: (one, other) => `${one} 和 ${other} 不能同时使用。`,
@@ -139,5 +139,5 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
 };
 
 function wordTime(seconds: number, unit: string, longUnit: string): string {
-  return seconds < 100 ? `${seconds}${unit}` : `${Math.round(seconds / 60)}${longUnit}`;
+  return seconds < 120 ? `${seconds}${unit}` : `${Math.round(seconds / 60)}${longUnit}`;
 }
