@@ -1,8 +1,8 @@
 import { getLanguage, severityNames, wordMessage } from '../../core/index';
-import type { CheckedReport } from '../check-files';
+import type { CheckedReport, Unchecked } from '../check-files';
 import { describeProblem } from '../problem';
 import { placeOf } from './place';
-import type { Reporter, ReportContext, UnreadFile } from './reporter';
+import type { Reporter, ReportContext } from './reporter';
 import { getRule } from './rule-index';
 
 /**
@@ -19,7 +19,7 @@ export const junit: Reporter = {
   close: (_, hasFiles) => `${hasFiles ? '\n' : ''}</testsuites>\n`,
 };
 
-function wordUnread(unread: UnreadFile, { locale }: ReportContext): string {
+function wordUnread(unread: Unchecked, { locale }: ReportContext): string {
   const error = element('error', { message: describeProblem(unread, locale) ?? '', type: unread.problem });
   const test = element('testcase', { name: 'read', classname: unread.file }, [error]);
   return suite(unread.file, { tests: 1, failures: 0, errors: 1, skipped: 0 }, [test]);

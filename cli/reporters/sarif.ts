@@ -10,7 +10,6 @@ import {
   severityNames,
   wordMessage,
 } from '../../core/index';
-import { describeProblem } from '../problem';
 import { pathFrom, uriOf, uriOfFolder } from './paths';
 import { type Place, placeOf, placeOnLine } from './place';
 import type { Reporter, ReportContext, Totals } from './reporter';
@@ -149,14 +148,14 @@ function toRegion({ line, column, endLine, endColumn }: Place) {
 }
 
 /** How the run went: files that could not be read are told here, they have no results. */
-function describeRun({ unread }: Totals, context: ReportContext) {
+function describeRun({ complaints }: Totals, context: ReportContext) {
   return {
-    executionSuccessful: unread.length === 0,
+    executionSuccessful: complaints.length === 0,
     workingDirectory: { uri: uriOfFolder(context.folder) },
-    toolExecutionNotifications: unread.map((one) => ({
+    toolExecutionNotifications: complaints.map(({ file, words }) => ({
       level: 'error',
-      message: { text: toMessage(describeProblem(one, context.locale) ?? '') },
-      locations: [{ physicalLocation: { artifactLocation: locateFile(one.file, context) } }],
+      message: { text: toMessage(words) },
+      locations: [{ physicalLocation: { artifactLocation: locateFile(file, context) } }],
     })),
   };
 }

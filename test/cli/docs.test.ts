@@ -13,7 +13,7 @@ for (const [locale, page] of Object.entries(pages)) {
   describe(page, () => {
     useFolder();
     const text = readFileSync(path.join(root, page), 'utf8');
-    const [beginning, ...sections] = text.replace(/^```[^]*?^```$/gm, '').split(/^## /m);
+    const [beginning, ...sections] = text.replace(/^```.*?^```$/gms, '').split(/^## /m);
     /** The options that have a row of their own in a table. */
     const optionsIn = (section: string): string[] =>
       [...section.matchAll(/^\| (?:`-\w`, )?`--([\w-]+)/gm)].map(([, name]) => name).sort();
