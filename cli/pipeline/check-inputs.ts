@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import { createReportIndex, type ReportDigest, type Siblings } from '../../core/index';
 import { hasOthers } from '../check-files';
+import { fileUri } from '../file-uri';
 import type { SettingsLookup } from '../settings';
 import type { Input, Outcome, Task, Wanted } from './task';
 import type { Team } from './team';
@@ -115,7 +115,7 @@ function findNeighbours(
   }
   index.organize(
     settings.found.map(({ file, settings: { organization } }) => ({
-      settingsUri: pathToFileURL(file).href,
+      settingsUri: fileUri(file),
       organization,
     })),
   );

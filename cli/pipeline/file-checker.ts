@@ -1,9 +1,9 @@
-import { pathToFileURL } from 'node:url';
 import { looksLikeReport } from '../../core/detect';
 import { digestReport, parseReport } from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
 import { type CheckedReport, checkReadReport, type Unchecked } from '../check-files';
 import { chooseFindings, nameFindings } from '../choose-findings';
+import { fileUri } from '../file-uri';
 import { describeProblem } from '../problem';
 import { readReportFile } from '../read-report-file';
 import { reporters } from '../reporters/index';
@@ -85,7 +85,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     const matched = baselines?.match(checked, wanted.acceptance);
     return {
       ...sumUp(matched?.checked ?? checked, batch),
-      digest: wanted.digest ? digestReport(pathToFileURL(file).href, report) : undefined,
+      digest: wanted.digest ? digestReport(fileUri(file), report) : undefined,
       acceptance: matched?.acceptance,
     };
   };
