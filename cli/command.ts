@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { Locale } from '../core/index';
 
 /** A sentence or name in each language. */
@@ -47,11 +48,20 @@ export interface Host {
     readonly showsProgress: boolean;
     /** Characters in a line; undefined where nobody knows. */
     readonly columns: number | undefined;
+    /** The same of the one that shows progress. */
+    readonly progressColumns?: number;
   };
+  /** Writes to standard error, as it is. */
+  readonly draw: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => Uint8Array;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Where work can be shared: how many threads run at the same time, and a new one, which is told `data`. */
+  readonly threads?: {
+    readonly most: number;
+    readonly start: (data: unknown) => Worker;
+  };
 }
 
 /** Something that the program does, by its first word. */

@@ -42,20 +42,24 @@ type Run = Parameters<typeof fixFile>[1];
 async function fixFiles(run: Run): Promise<void> {
   const { call, host, tally } = run;
   const { locale } = call;
-  const { files, emptyFolders } = listFiles(call.files);
-  if (emptyFolders.length > 0) tally.noteProblem();
-  for (const folder of emptyFolders) host.warn(phrases[locale].emptyFolder(folder));
+  const { inputs, folders } = listFiles(call.files);
+  const filled = new Set<string>();
   const seen = { files: new Set<string>(), folders: new Set<string>() };
-  for (const file of files) {
+  for (const input of inputs) {
     // A turn for Ctrl-C.
     await new Promise(setImmediate);
     if (host.signal.aborted) {
       host.warn(fixPhrases[locale].interrupted);
       break;
     }
-    fixFile(file, run, seen);
+    if (fixFile(input, run, seen) && input.folder !== undefined) filled.add(input.folder);
   }
   if (call.does === 'write') syncFolders(seen.folders);
+  if (host.signal.aborted) return;
+  for (const folder of folders.filter((one) => !filled.has(one))) {
+    tally.noteProblem();
+    host.warn(phrases[locale].emptyFolder(folder));
+  }
 }
 
 /** Beside a diff or a report on standard output the sum stands on the other stream. */

@@ -47,6 +47,9 @@ export async function callIn(host: Partial<Host>, ...args: readonly string[]): P
     warn: (line) => {
       stderr += `${line}\n`;
     },
+    draw: (text) => {
+      stderr += text;
+    },
     terminal: { hasColours: false, showsProgress: false, columns: undefined },
     readInput: () => new Uint8Array(),
     signal: new AbortController().signal,
