@@ -3,8 +3,8 @@ import type { Locale } from '../core/index';
 /** A sentence or name in each language. */
 export type Words = Readonly<Record<Locale, string>>;
 
-/** 0 nothing wrong, 1 errors found, 2 something could not be read or done, or the call is wrong. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 nothing wrong, 1 errors found, 2 something could not be read or done, or the call is wrong; 130 ended by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** An option of a command: read, completed and described in the help and the manual from this alone. */
 export interface Option {
@@ -36,6 +36,8 @@ export interface Host {
   readonly documentation?: string;
   /** Writes to standard output, as it is. */
   readonly write: (text: string) => void;
+  /** The same for what is no text, or no UTF-8. */
+  readonly writeBytes: (bytes: Uint8Array) => void;
   /** Writes a line to standard error. */
   readonly warn: (line: string) => void;
   readonly terminal: {
