@@ -1,5 +1,5 @@
 import { looksLikeReport } from '../../core/detect';
-import { digestReport, parseReport } from '../../core/index';
+import { digestReport, parseReport, type ReportDigest } from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
 import { type Checked, checkReadReport, type Unchecked } from '../check-files';
 import { fileUri } from '../file-uri';
@@ -32,7 +32,9 @@ export interface FileChecker {
   fail(input: Input, reason: string): Outcome;
 }
 
-const other: Outcome = { kind: 'other', words: '', findings: 0, errors: 0, warnings: 0, accepted: 0 };
+const nothing = { words: '', findings: 0, errors: 0, warnings: 0, accepted: 0 };
+const other: Outcome = { kind: 'other', ...nothing };
+const unknown: Outcome = { kind: 'read', ...nothing };
 
 export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)): FileChecker {
   const { locale } = plan;
@@ -47,6 +49,15 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     columns: plan.columns,
   });
 
+  const met = new Set<string>();
+  /** Whether a report that it is compared with was met before: there may also be others. */
+  const isSurelyCompared = ({ agencyKey, year }: ReportDigest): boolean => {
+    if (agencyKey === undefined || year === undefined) return false;
+    const isCompared = met.has(`${year} ${agencyKey}`) || met.has(`${year - 1} ${agencyKey}`);
+    met.add(`${year} ${agencyKey}`);
+    return isCompared;
+  };
+
   const sumUp = (checked: Checked, { wanted, names }: Pick<Batch, 'wanted' | 'names'>): Outcome => {
     const { errors, warnings, accepted } = countSeverities([checked]);
     const words = wanted.words ? reporter.describe(checked, contextFor(names)) : '';
@@ -55,7 +66,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     }
     const kind = checked.problem === 'failed' ? 'failed' : 'unreadable';
     const complaint = describeProblem(checked, locale);
-    return { kind, words, complaint, findings: 0, errors, warnings, accepted };
+    return { ...nothing, kind, words, complaint };
   };
 
   const checkOne = ({ input, siblings }: Task, batch: Pick<Batch, 'wanted' | 'names'>): Outcome => {
@@ -66,12 +77,15 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
       return folder !== undefined && read.problem === 'encoding' ? other : sumUp(read, batch);
     if (folder !== undefined && !looksLikeReport(read.text)) return other;
     const report = parseReport(read.text);
+    const digest = wanted.digest ? digestReport(fileUri(file), report) : undefined;
+    // It is read again then, and what is found in it alone would be thrown away.
+    if (digest !== undefined && isSurelyCompared(digest)) return { ...unknown, digest };
     const severities = chooseSeverities(settings.find(file), file);
     const checked = checkReadReport(read, report, severities, siblings);
     const matched = baselines?.match(checked, wanted.acceptance);
     return {
       ...sumUp(matched?.checked ?? checked, batch),
-      digest: wanted.digest ? digestReport(fileUri(file), report) : undefined,
+      digest,
       acceptance: matched?.acceptance,
     };
   };
@@ -79,15 +93,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   const fail = ({ file }: Input, reason: string, wanted?: Wanted): Outcome => {
     const failed: Unchecked = { file, problem: 'failed', reason };
     const words = wanted?.words === false ? '' : reporter.describe(failed, contextFor(new Map()));
-    return {
-      kind: 'failed',
-      words,
-      complaint: describeProblem(failed, locale),
-      findings: 0,
-      errors: 0,
-      warnings: 0,
-      accepted: 0,
-    };
+    return { ...nothing, kind: 'failed', words, complaint: describeProblem(failed, locale) };
   };
 
   return {

@@ -60,8 +60,8 @@ export interface Acceptance {
 
 /** What is kept of a file once it is checked: plain data, since it may come from another thread. */
 export interface Outcome {
-  /** `other`: stands in a folder and is no report. */
-  readonly kind: 'checked' | 'other' | 'unreadable' | 'failed';
+  /** `other`: stands in a folder and is no report; `read`: its digest was taken, but it is checked with others only. */
+  readonly kind: 'checked' | 'other' | 'read' | 'unreadable' | 'failed';
   /** What stands in the output. */
   readonly words: string;
   /** Why it could not be checked, as a sentence. */
