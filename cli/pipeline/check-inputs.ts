@@ -75,7 +75,7 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
 /** A file once it is read. */
 interface Read {
   readonly outcome: Outcome;
-  /** Whether its words were kept. */
+  /** Whether there is a word on it: else it is checked anew. */
   readonly isWorded: boolean;
 }
 
@@ -88,7 +88,7 @@ async function readAll(
   await team.check(tasks, { ...wanted, digest: true }, (at, outcome) => {
     onStep(outcome.findings);
     kept += outcome.words.length;
-    const isWorded = kept <= mostWordsKept;
+    const isWorded = kept <= mostWordsKept && outcome.kind !== 'read';
     read[at] = { outcome: isWorded ? outcome : { ...outcome, words: '' }, isWorded };
   });
   return read;

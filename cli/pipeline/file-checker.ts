@@ -1,5 +1,5 @@
 import { looksLikeReport } from '../../core/detect';
-import { digestReport, parseReport } from '../../core/index';
+import { digestReport, parseReport, type ReportDigest } from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
 import { type CheckedReport, checkReadReport, type Unchecked } from '../check-files';
 import { chooseFindings, nameFindings } from '../choose-findings';
@@ -36,6 +36,7 @@ export interface FileChecker {
 
 const nothing = { words: '', named: 0, unnamed: 0, findings: 0, errors: 0, warnings: 0, accepted: 0 };
 const other: Outcome = { kind: 'other', ...nothing };
+const unknown: Outcome = { kind: 'read', ...nothing };
 
 export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)): FileChecker {
   const { locale } = plan;
@@ -46,6 +47,15 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     nameOf: (uri) => names.get(uri) ?? uri,
     hasBaseline: baselines !== undefined,
   });
+
+  const met = new Set<string>();
+  /** Whether a report that it is compared with was met before: there may also be others. */
+  const isSurelyCompared = ({ agencyKey, year }: ReportDigest): boolean => {
+    if (agencyKey === undefined || year === undefined) return false;
+    const isCompared = met.has(`${year} ${agencyKey}`) || met.has(`${year - 1} ${agencyKey}`);
+    met.add(`${year} ${agencyKey}`);
+    return isCompared;
+  };
 
   const sumUp = (checked: CheckedReport, { wanted, names }: Pick<Batch, 'wanted' | 'names'>): Outcome => {
     const { errors, warnings, accepted } = countSeverities([checked]);
@@ -80,12 +90,15 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
       return folder !== undefined && read.problem === 'encoding' ? other : complain(read, wanted.words);
     if (folder !== undefined && !looksLikeReport(read.text)) return other;
     const report = parseReport(read.text);
+    const digest = wanted.digest ? digestReport(fileUri(file), report) : undefined;
+    // It is read again then, and what is found in it alone would be thrown away.
+    if (digest !== undefined && isSurelyCompared(digest)) return { ...unknown, digest };
     const severities = chooseSeverities(settings.find(file), file);
     const checked = chooseFindings(checkReadReport(read, report, severities, siblings), plan.choice);
     const matched = baselines?.match(checked, wanted.acceptance);
     return {
       ...sumUp(matched?.checked ?? checked, batch),
-      digest: wanted.digest ? digestReport(fileUri(file), report) : undefined,
+      digest,
       acceptance: matched?.acceptance,
     };
   };
