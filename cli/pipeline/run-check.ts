@@ -50,11 +50,11 @@ export async function runCheck(call: CheckCall, settings: SettingsLookup, host: 
     counted = addOutcome(counted, outcome);
     writer.add(limit.take(outcome, again));
   });
-  const totals = { ...counted, unnamed: limit.unnamed, complaints };
+  const isWhole = !host.signal.aborted;
+  const totals = { ...counted, unnamed: limit.unnamed, complaints, isInterrupted: !isWhole };
   writer.close(totals);
   const isWritten = output.finish(totals, run.context, reporter);
 
-  const isWhole = !host.signal.aborted;
   const emptyFolders = isWhole ? folders.filter((folder) => !filled.has(folder)) : [];
   const remarks = [...settings.remarks, ...(run.baselines?.remarks ?? []), ...(update?.remarks ?? [])];
   for (const line of [
