@@ -15,6 +15,7 @@ export interface SummaryPhrases {
   readonly item: string;
   readonly year: string;
   readonly ofYear: (year: number | undefined) => string;
+  readonly ofReports: (year: string, reports: number) => string;
   readonly group: Readonly<Record<Grouping, string>>;
   readonly allReports: string;
   readonly noName: Readonly<Record<Grouping, string>>;
@@ -26,7 +27,8 @@ export interface SummaryPhrases {
   readonly change: string;
   readonly changeOf: (name: string) => string;
   readonly changeRate: string;
-  readonly share: (name: string) => string;
+  readonly cases: string;
+  readonly shareIn: (whole: string) => string;
   readonly shareOf: (part: string, whole: string) => string;
   readonly points: string;
   readonly carriedBefore: string;
@@ -118,6 +120,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     item: '项目',
     year: '年度',
     ofYear: (year) => (year === undefined ? '年度不明' : `${year} 年`),
+    ofReports: (year, reports) => `${year}（${reports} 份报告）`,
     group: groupZh,
     allReports: '合计',
     noName: { agency: '（题名未写机关）', year: '（年度不明）', region: '（未分地区）' },
@@ -129,7 +132,8 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     change: '比上年',
     changeOf: (name) => `${name}比上年`,
     changeRate: '增幅',
-    share: (name) => `${name}占比`,
+    cases: '件数',
+    shareIn: (whole) => `占${whole}`,
     shareOf: (part, whole) => `${part}占${whole}`,
     points: '比上年（百分点）',
     carriedBefore: '上一年度报告的结转下年度',
@@ -239,6 +243,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     item: 'Item',
     year: 'Year',
     ofYear: (year) => (year === undefined ? 'Year unknown' : `${year}`),
+    ofReports: (year, reports) => `${year} (${reports} report(s))`,
     group: groupEn,
     allReports: 'All',
     noName: { agency: '(no agency in the title)', year: '(year unknown)', region: '(no region)' },
@@ -250,7 +255,8 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     change: 'Change',
     changeOf: (name) => `${name}: change`,
     changeRate: 'Change, %',
-    share: (name) => `${name}, share`,
+    cases: 'Number',
+    shareIn: (whole) => `Share of: ${whole}`,
     shareOf: (part, whole) => `${part}, share of: ${whole}`,
     points: 'Change (percentage points)',
     carriedBefore: 'Carried out by last year’s reports',

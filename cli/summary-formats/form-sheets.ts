@@ -62,8 +62,8 @@ function figureCells(
 }
 
 const yearHeader = ({ year }: ShownYear, context: SummaryContext): string => {
-  const { ofYear, reports } = phrasesOf(context);
-  return `${ofYear(year.year)}（${reports} ${year.total.reports}）`;
+  const { ofYear, ofReports } = phrasesOf(context);
+  return ofReports(ofYear(year.year), year.total.reports);
 };
 
 /** Table 二: blocks under each other, each with its columns. */
@@ -103,7 +103,7 @@ function layOutBlocks(
     ];
   });
   return {
-    widths: [30, ...shown.flatMap((one) => covered(widthOf(one)).map(() => 15))],
+    widths: [30, ...shown.flatMap((one) => covered(widthOf(one)).map(() => 17))],
     head: [spread([header(''), ...shown.map((one) => header(yearHeader(one, context), widthOf(one)))])],
     rows: () => body,
     frozenColumns: 1,
