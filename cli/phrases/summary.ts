@@ -23,7 +23,9 @@ export interface SummaryPhrases {
   readonly isAdded: string;
   readonly added: string;
   readonly covered: string;
-  readonly notice: (notice: string) => string;
+  /** The title of a table, with the notice that fixes its form. */
+  readonly table: (table: string, notice: string) => string;
+  readonly ownUnit: (column: string) => string;
   readonly change: string;
   readonly changeOf: (name: string) => string;
   readonly changeRate: string;
@@ -128,7 +130,8 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     isAdded: '计入合计',
     added: '是',
     covered: '否，已含在上级报告中',
-    notice: (notice) => `${notice}格式`,
+    table: (table, notice) => `${table}（${notice}格式）`,
+    ownUnit: (column) => `“${column}”在表上没有规定单位，各份报告的单位可能不同，合计仅供参考。`,
     change: '比上年',
     changeOf: (name) => `${name}比上年`,
     changeRate: '增幅',
@@ -251,7 +254,9 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     isAdded: 'In the total',
     added: 'yes',
     covered: 'no, contained in the report of its government',
-    notice: (notice) => `Form of ${notice}`,
+    table: (table, notice) => `${table} (form of ${notice})`,
+    ownUnit: (column) =>
+      `The form fixes no unit for “${column}”: reports may use different ones, so that the sum says little.`,
     change: 'Change',
     changeOf: (name) => `${name}: change`,
     changeRate: 'Change, %',

@@ -8,7 +8,7 @@ import {
 } from '../../core/index';
 import { languageOf, phrasesOf, type SummaryContext } from './context';
 import { type Cell, covered, figure, header, label, type Row, type Sheet, spread } from './sheet';
-import { nameTableSheet, titleTable } from './table-names';
+import { nameTableSheet, noteTable, titleTable } from './table-names';
 
 /** What a year is shown beside: last year's sums, where they are of the same form. */
 interface ShownYear {
@@ -35,7 +35,7 @@ export function createFormSheets(years: readonly YearSummary[], context: Summary
     return {
       name: nameTableSheet(form, table, context),
       title: titleTable(form, table, context),
-      notes: [],
+      notes: noteTable(table, context),
       ...laidOut,
     };
   });
