@@ -16,6 +16,8 @@ export interface CheckCall extends OutputCall {
   readonly baseline: 'none' | 'beside' | { readonly file: string };
   /** Whether the baseline is written anew; new entries need a reason. */
   readonly update: false | { readonly reason: string | undefined };
+  /** Threads; undefined where the program chooses. */
+  readonly jobs: number | undefined;
   readonly locale: Locale;
 }
 
@@ -23,7 +25,7 @@ export interface CheckCall extends OutputCall {
 export function readCheckCall(call: Call): CheckCall {
   const { operands, values, locale } = call;
   const say = phrases[locale];
-  const { settings, baseline, reason, format, scope } = values as Readonly<
+  const { settings, baseline, reason, jobs, format, scope } = values as Readonly<
     Record<string, string | undefined>
   >;
   const isUpdate = values['update-baseline'] === true;
@@ -33,6 +35,7 @@ export function readCheckCall(call: Call): CheckCall {
     throw new WrongCall(say.contradiction('--settings', '--no-settings'));
   if (reason !== undefined && !isUpdate) throw new WrongCall(say.onlyWith('--reason', '--update-baseline'));
   if (reason?.trim() === '') throw new WrongCall(say.missingValue('--reason'));
+  if (jobs !== undefined && !/^[1-9]\d{0,3}$/.test(jobs)) throw new WrongCall(say.noCount('--jobs', jobs));
   if (operands.length === 0) throw new WrongCall(say.noFiles);
   return {
     files: operands,
@@ -41,6 +44,7 @@ export function readCheckCall(call: Call): CheckCall {
     settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
     baseline: baseline ? { file: baseline } : baseline === '' || isUpdate ? 'beside' : 'none',
     update: isUpdate && { reason: reason?.trim() },
+    jobs: jobs === undefined ? undefined : Number(jobs),
     locale,
     ...readOutputCall(call),
   };

@@ -6,7 +6,7 @@ import {
   type Severity,
   severityOrder,
 } from '../core/index';
-import type { Checked } from './check-files';
+import type { CheckedReport } from './check-files';
 
 /** Which findings are asked for; what is not asked for is not counted either. */
 export interface FindingChoice {
@@ -28,8 +28,8 @@ export interface Naming {
  * A file with the findings that are asked for. Every rule has been asked, so that a finding is the same whatever others are
  * chosen.
  */
-export function chooseFindings(checked: Checked, { least, rules }: FindingChoice): Checked {
-  if ('problem' in checked || (least === 'hint' && rules === undefined)) return checked;
+export function chooseFindings(checked: CheckedReport, { least, rules }: FindingChoice): CheckedReport {
+  if (least === 'hint' && rules === undefined) return checked;
   return {
     ...checked,
     severities: rules === undefined ? checked.severities : turnOffOthers(checked.severities, rules),
@@ -39,12 +39,15 @@ export function chooseFindings(checked: Checked, { least, rules }: FindingChoice
   };
 }
 
+/** A report with the findings that are named. */
+export interface NamedFindings {
+  readonly checked: CheckedReport;
+  readonly named: number;
+  readonly unnamed: number;
+}
+
 /** A file with the findings that are named, `most` of them at the most; `unnamed` are those above that number. */
-export function nameFindings(
-  checked: Checked,
-  { isQuiet, most }: Naming,
-): { readonly checked: Checked; readonly named: number; readonly unnamed: number } {
-  if ('problem' in checked) return { checked, named: 0, unnamed: 0 };
+export function nameFindings(checked: CheckedReport, { isQuiet, most }: Naming): NamedFindings {
   const wanted = isQuiet ? checked.findings.filter(isError) : checked.findings;
   const findings = wanted.length > most ? wanted.slice(0, most) : wanted;
   return {

@@ -1,10 +1,11 @@
+import type { Worker } from 'node:worker_threads';
 import type { Locale } from '../core/index';
 
 /** A sentence or name in each language. */
 export type Words = Readonly<Record<Locale, string>>;
 
-/** 0 nothing wrong, 1 errors found, 2 something could not be read or done, or the call is wrong. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 nothing wrong, 1 errors found, 2 something could not be read or done, or the call is wrong; 130 ended by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** An option of a command: read, completed and described in the help and the manual from this alone. */
 export interface Option {
@@ -36,6 +37,8 @@ export interface Host {
   readonly documentation?: string;
   /** Writes to standard output, as it is. */
   readonly write: (text: string) => void;
+  /** The same for what is no text, or no UTF-8. */
+  readonly writeBytes: (bytes: Uint8Array) => void;
   /** Writes a line to standard error. */
   readonly warn: (line: string) => void;
   readonly terminal: {
@@ -45,11 +48,20 @@ export interface Host {
     readonly showsProgress: boolean;
     /** Characters in a line; undefined where nobody knows. */
     readonly columns: number | undefined;
+    /** The same of the one that shows progress. */
+    readonly progressColumns?: number;
   };
+  /** Writes to standard error, as it is. */
+  readonly draw: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => Uint8Array;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Where work can be shared: how many threads run at the same time, and a new one, which is told `data`. */
+  readonly threads?: {
+    readonly most: number;
+    readonly start: (data: unknown) => Worker;
+  };
 }
 
 /** Something that the program does, by its first word. */

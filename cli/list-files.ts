@@ -1,27 +1,25 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { looksLikeReport } from '../core/detect';
-import { decode } from '../encoding/decode';
+import type { Input } from './pipeline/task';
 
 /** Folders that hold what others have made. */
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/** The files that a person has named, and folders without a report. */
+/** What a person has named: files, and those in folders that may be reports. */
 export interface NamedFiles {
-  readonly files: readonly string[];
-  readonly emptyFolders: readonly string[];
+  readonly inputs: readonly Input[];
+  readonly folders: readonly string[];
 }
 
-/** For each folder the reports below it, by name; a file is taken as it is, whatever it looks like. */
+/** For each folder what stands below it, by name; a file is taken as it is, whatever it looks like. Nothing is read. */
 export function listFiles(named: readonly string[]): NamedFiles {
-  const emptyFolders: string[] = [];
-  const files = named.flatMap((one) => {
-    if (findStats(one)?.isDirectory() !== true) return [one];
-    const reports = [...walk(one, [])].filter(isReport);
-    if (reports.length === 0) emptyFolders.push(one);
-    return reports;
+  const folders: string[] = [];
+  const inputs = named.flatMap((one): Input[] => {
+    if (findStats(one)?.isDirectory() !== true) return [{ file: one }];
+    folders.push(one);
+    return [...walk(one, [])].map((file) => ({ file, folder: one }));
   });
-  return { files, emptyFolders };
+  return { inputs, folders };
 }
 
 /** Every `.txt` below a folder; `above` are the folders around it, so that no link leads in circles. */
@@ -51,14 +49,5 @@ function findStats(file: string): Stats | undefined {
     return statSync(file);
   } catch {
     return undefined;
-  }
-}
-
-/** A file that cannot be read is kept: it is told. */
-function isReport(file: string): boolean {
-  try {
-    return looksLikeReport(decode(readFileSync(file))?.text ?? '');
-  } catch {
-    return true;
   }
 }

@@ -19,11 +19,26 @@ interface Phrases {
   /** By the system's names; others are shown as they are. */
   readonly reasons: Readonly<Record<string, string | undefined>>;
   readonly encoding: (file: string) => string;
+  /** The program failed over a file. */
+  readonly failed: (file: string, reason: string) => string;
+  readonly noCount: (option: string, value: string) => string;
+  /** `alone` are those that were still to be compared with others. */
+  readonly interrupted: (counts: { done: number; all: number; alone: number }) => string;
+  readonly baselineNotUpdated: string;
+  /** On one line while it goes on; `left` are seconds. */
+  readonly progress: (now: {
+    done: number;
+    all: number;
+    findings: number;
+    rate: number;
+    left: number;
+  }) => string;
   readonly summary: (counts: {
     files: number;
     errors: number;
     warnings: number;
     unreadable: number;
+    failed: number;
     /** Undefined where no baseline was asked for. */
     accepted: number | undefined;
     unnamed: number;
@@ -52,7 +67,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     commands: '命令：',
     options: '选项：',
     exitCodes:
-      '退出码：0 没有错误；1 有错误；2 有文件无法读取或处理，指定的设置或基线文件有误，或者用法有误。',
+      '退出码：0 没有错误；1 有错误；2 有文件无法读取或处理，指定的设置或基线文件有误，或者用法有误；130 被 Ctrl-C 中断。',
     examples: '示例：',
     helpOfCommands: '某个命令的用法：disclosure-report 命令 --help',
     noFiles: '没有指定文件。用法见 disclosure-report --help。',
@@ -63,10 +78,23 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     missingValue: (option) => `${option} 后面缺少取值。用法见 disclosure-report --help。`,
     needlessValue: (option) => `${option} 后面不需要取值。用法见 disclosure-report --help。`,
     unreadable: (file, reason) => `无法读取 ${file}：${reason}`,
-    reasons: { ENOENT: '没有这个文件。', EISDIR: '这是文件夹，不是文件。', EACCES: '没有读取权限。' },
+    reasons: {
+      ENOENT: '没有这个文件。',
+      EISDIR: '这是文件夹，不是文件。',
+      EACCES: '没有读取权限。',
+      ERR_WORKER_OUT_OF_MEMORY: '内存不足。',
+    },
     encoding: (file) => `无法识别 ${file} 的编码（不是 UTF-8、GB18030 或 UTF-16）。`,
-    summary: ({ files, errors, warnings, unreadable, accepted, unnamed }) =>
-      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。${unnamed > 0 ? `还有 ${unnamed} 项没有列出（--max-findings）。` : ''}`,
+    failed: (file, reason) =>
+      `核对 ${file} 时程序出错，没有核对完：${reason}\n这是程序的错误，请把上面这一行告诉开发者；报告可以公开的，请附上报告。`,
+    noCount: (option, value) => `${option} 应为正整数，不能是“${value}”。`,
+    interrupted: ({ done, all, alone }) =>
+      `已中断：共 ${all} 个文件，核对了 ${done} 个${alone > 0 ? `，其中 ${alone} 个还没有与其他报告比对` : ''}。`,
+    baselineNotUpdated: '基线文件没有改动。',
+    progress: ({ done, all, findings, rate, left }) =>
+      `已核对 ${done}/${all} 个文件，${findings} 项提示，每秒 ${rate} 个，约剩 ${wordTime(left, ' 秒', ' 分')}`,
+    summary: ({ files, errors, warnings, unreadable, failed, accepted, unnamed }) =>
+      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${failed > 0 ? `，${failed} 个文件核对时程序出错` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。${unnamed > 0 ? `还有 ${unnamed} 项没有列出（--max-findings）。` : ''}`,
     written: (file) => `结果已写入 ${file}。`,
     unwritable: (file, reason) => `无法写入 ${file}：${reason}`,
     writeReasons: {
@@ -95,7 +123,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     commands: 'Commands:',
     options: 'Options:',
     exitCodes:
-      'Exit status: 0 no errors; 1 errors; 2 a file could not be read or dealt with, a settings or baseline file that was named is wrong, or the call is wrong.',
+      'Exit status: 0 no errors; 1 errors; 2 a file could not be read or dealt with, a settings or baseline file that was named is wrong, or the call is wrong; 130 ended by Ctrl-C.',
     examples: 'Examples:',
     helpOfCommands: 'Help of a command: disclosure-report COMMAND --help',
     noFiles: 'No file given. See disclosure-report --help.',
@@ -107,10 +135,23 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     missingValue: (option) => `${option} needs a value. See disclosure-report --help.`,
     needlessValue: (option) => `${option} takes no value. See disclosure-report --help.`,
     unreadable: (file, reason) => `Cannot read ${file}: ${reason}`,
-    reasons: { ENOENT: 'no such file.', EISDIR: 'it is a folder.', EACCES: 'permission denied.' },
+    reasons: {
+      ENOENT: 'no such file.',
+      EISDIR: 'it is a folder.',
+      EACCES: 'permission denied.',
+      ERR_WORKER_OUT_OF_MEMORY: 'out of memory.',
+    },
     encoding: (file) => `Cannot tell the encoding of ${file} (not UTF-8, GB18030 or UTF-16).`,
-    summary: ({ files, errors, warnings, unreadable, accepted, unnamed }) =>
-      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${accepted === undefined ? '' : `; ${accepted} accepted`}.${unnamed > 0 ? ` ${unnamed} more not listed (--max-findings).` : ''}`,
+    failed: (file, reason) =>
+      `The program failed over ${file}, which was not checked to the end: ${reason}\nThis is a mistake of the program: please tell its developers the line above, and add the report if it is public.`,
+    noCount: (option, value) => `${option} takes a whole number from 1; it cannot be “${value}”.`,
+    interrupted: ({ done, all, alone }) =>
+      `Interrupted: ${done} of ${all} file(s) were checked${alone > 0 ? `, ${alone} of them not yet against the others` : ''}.`,
+    baselineNotUpdated: 'The baseline was left as it is.',
+    progress: ({ done, all, findings, rate, left }) =>
+      `${done}/${all} files checked, ${findings} finding(s), ${rate} a second, ${wordTime(left, ' s', ' min')} left`,
+    summary: ({ files, errors, warnings, unreadable, failed, accepted, unnamed }) =>
+      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${failed > 0 ? `, ${failed} on which the program failed` : ''}${accepted === undefined ? '' : `; ${accepted} accepted`}.${unnamed > 0 ? ` ${unnamed} more not listed (--max-findings).` : ''}`,
     written: (file) => `Written to ${file}.`,
     unwritable: (file, reason) => `Cannot write ${file}: ${reason}`,
     writeReasons: {
@@ -133,3 +174,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     updated: ({ file, added, kept, dropped }) => `${file}: ${added} added, ${kept} kept, ${dropped} dropped.`,
   },
 };
+
+function wordTime(seconds: number, unit: string, longUnit: string): string {
+  return seconds < 120 ? `${seconds}${unit}` : `${Math.round(seconds / 60)}${longUnit}`;
+}

@@ -9,7 +9,9 @@ export function describeProblem(checked: Checked, locale: Locale): string | unde
   if (!('problem' in checked)) return undefined;
   const { file, problem, reason } = checked;
   const say = phrases[locale];
-  return problem === 'encoding' ? say.encoding(file) : say.unreadable(file, say.reasons[reason] ?? reason);
+  if (problem === 'encoding') return say.encoding(file);
+  const why = say.reasons[reason] ?? reason;
+  return problem === 'failed' ? say.failed(file, why) : say.unreadable(file, why);
 }
 
 /** What is wrong with a settings or baseline file: a line for each slip, with the file and the line it stands on. */

@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { decode } from '../encoding/decode';
-import type { Checked, CheckedReport } from './check-files';
-
-/** A text under the name that a person knows its file by. */
-export interface ReadReport {
-  readonly file: string;
-  readonly encoding: string;
-  readonly text: string;
-}
+import type { ReadReport, Unchecked } from './check-files';
+import { decodeBytes } from './decode-bytes';
 
 /** Reads a file, or says why it cannot be read as text. */
-export function readReportFile(file: string): ReadReport | Exclude<Checked, CheckedReport> {
-  let bytes: Uint8Array;
+export function readReportFile(file: string): ReadReport | Unchecked {
+  let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     return { file, problem: 'unreadable', reason: (error as NodeJS.ErrnoException).code ?? String(error) };
   }
-  const decoded = decode(bytes);
+  const decoded = decodeBytes(bytes);
   if (decoded === undefined) return { file, problem: 'encoding', reason: '' };
-  return { file, encoding: decoded.encoding, text: decoded.text };
+  return { file, ...decoded };
 }

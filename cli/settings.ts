@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   type FileSettings,
   listFoldersAbove,
@@ -33,6 +34,8 @@ export interface SettingsLookup {
 export function createSettingsLookup(choice: SettingsChoice): SettingsLookup {
   const byFile = new Map<string, SettingsFile | undefined>();
   const byFolder = new Map<string, SettingsFile | undefined>();
+  /** By the folder of a report as it was named: most stand beside another one. */
+  const byNamedFolder = new Map<string, SettingsFile | undefined>();
   const remarks: FileRemark[] = [];
 
   function read(file: string, isNamed: boolean): SettingsFile | undefined {
@@ -68,7 +71,10 @@ export function createSettingsLookup(choice: SettingsChoice): SettingsLookup {
     isMissing: typeof choice === 'object' && named === undefined,
     find: (report) => {
       if (choice === 'none') return undefined;
-      return choice === 'nearest' ? findNearest(report) : named;
+      if (choice !== 'nearest') return named;
+      const folder = path.dirname(report);
+      if (!byNamedFolder.has(folder)) byNamedFolder.set(folder, findNearest(report));
+      return byNamedFolder.get(folder);
     },
     get found() {
       return [...byFile.values()].filter((one) => one !== undefined);
@@ -80,6 +86,6 @@ export function createSettingsLookup(choice: SettingsChoice): SettingsLookup {
 /** The severities that a settings file gives the rules for a report. */
 export function chooseSeverities(found: SettingsFile | undefined, report: string): RuleSeverities {
   if (found === undefined) return {};
-  const path = relateTo(found.file, toSlashes(report));
-  return path === undefined ? found.settings.rules : severitiesFor(found.settings, path);
+  const relative = relateTo(found.file, toSlashes(report));
+  return relative === undefined ? found.settings.rules : severitiesFor(found.settings, relative);
 }

@@ -1,15 +1,8 @@
-import { applyBaselines } from '../baseline';
 import { readCheckCall } from '../check-call';
-import { checkFiles } from '../check-files';
-import { chooseFindings } from '../choose-findings';
 import type { Call, Command, ExitCode, Host } from '../command';
-import { toSlashes } from '../json-file';
-import { listFiles } from '../list-files';
-import { openOutputOf } from '../output';
-import { phrases } from '../phrases';
-import { describeProblem, describeRemark, nameFile } from '../problem';
-import { type ReportContext, reporters } from '../reporters/index';
-import { writeReport } from '../reporters/write-report';
+import { runCheck } from '../pipeline/run-check';
+import { describeRemark } from '../problem';
+import { reporters } from '../reporters/index';
 import { createSettingsLookup } from '../settings';
 import { outputOptions } from './output-options';
 
@@ -25,7 +18,10 @@ export const check: Command = {
       name: 'format',
       value: { 'zh-cn': '格式', en: 'FORMAT' },
       choices: Object.keys(reporters),
-      says: { 'zh-cn': '输出格式，默认 text', en: 'output format (default text)' },
+      says: {
+        'zh-cn': '输出格式，默认 text；markdown 按机关列成清单，csv 可用 Excel 打开，其余供程序读取',
+        en: 'output format (default text); markdown lists by agency, csv opens in Excel, the others are for programs',
+      },
     },
     ...outputOptions,
     {
@@ -74,10 +70,26 @@ export const check: Command = {
         en: 'why the new ones are accepted; goes with --update-baseline',
       },
     },
+    {
+      name: 'jobs',
+      value: { 'zh-cn': '数量', en: 'NUMBER' },
+      says: {
+        'zh-cn': '同时核对的线程数，默认按文件多少用到全部处理器；不影响输出',
+        en: 'threads that check at the same time; default: all cores where there are files enough. The output is the same',
+      },
+    },
   ],
   examples: [
     { 'zh-cn': 'check 某局2024年报告.txt', en: 'check report-2024.txt' },
     { 'zh-cn': 'check --format json *.txt', en: 'check --format json *.txt' },
+    {
+      'zh-cn': 'check --format markdown --output 核对情况.md 2024年报告/',
+      en: 'check --format markdown --output findings.md reports-2024/',
+    },
+    {
+      'zh-cn': 'check --severity error --max-findings 50 2024年报告/',
+      en: 'check --severity error --max-findings 50 reports-2024/',
+    },
     { 'zh-cn': 'check --baseline 2024年报告/', en: 'check --baseline reports-2024/' },
     {
       'zh-cn': 'check --update-baseline --reason "已与原件核对" 2024年报告/',
@@ -87,51 +99,12 @@ export const check: Command = {
   run,
 };
 
-function run(given: Call, host: Host): ExitCode {
+async function run(given: Call, host: Host): Promise<ExitCode> {
   const call = readCheckCall(given);
-  const { locale } = call;
-  const say = phrases[locale];
   const settings = createSettingsLookup(call.settings);
-  const warn = (lines: readonly string[]): void => {
-    for (const line of lines) host.warn(line);
-  };
   if (settings.isMissing) {
-    warn(settings.remarks.flatMap((one) => describeRemark(one, locale)));
+    for (const line of settings.remarks.flatMap((one) => describeRemark(one, call.locale))) host.warn(line);
     return 2;
   }
-  const { files, emptyFolders } = listFiles(call.files);
-  const output = openOutputOf(call, files, host);
-  if (output === undefined) return 2;
-  const checked = checkFiles(files, { scope: call.scope, settings });
-  const chosen = checked.files.map((one) => chooseFindings(one, call.choice));
-  const baseline = applyBaselines(chosen, call, settings);
-  const context: ReportContext = {
-    locale,
-    version: host.version,
-    nameOf: checked.nameOf,
-    hasBaseline: call.baseline !== 'none',
-    isQuiet: call.naming.isQuiet,
-    hasColours: output.isFile ? false : host.terminal.hasColours,
-    columns: output.isFile ? undefined : host.terminal.columns,
-    folder: toSlashes('.'),
-    documentation: host.documentation,
-  };
-  const reporter = reporters[call.format];
-  const totals = writeReport(reporter, baseline.files, context, call.naming, output.write);
-  const isWritten = output.finish(totals, context, reporter);
-  const remarks = [...settings.remarks, ...baseline.remarks];
-  warn([
-    ...baseline.files.map((one) => describeProblem(one, locale)).filter((line) => line !== undefined),
-    ...emptyFolders.map((folder) => say.emptyFolder(folder)),
-    ...remarks.flatMap((one) => describeRemark(one, locale)),
-    ...(baseline.withoutReason > 0 ? [say.needsReason(baseline.withoutReason)] : []),
-    ...baseline.updates.map((one) => say.updated({ ...one, file: nameFile(one.file) })),
-  ]);
-  const isIncomplete =
-    !isWritten ||
-    totals.unreadable > 0 ||
-    emptyFolders.length > 0 ||
-    baseline.withoutReason > 0 ||
-    remarks.some(({ isFatal }) => isFatal);
-  return isIncomplete ? 2 : totals.errors > 0 ? 1 : 0;
+  return await runCheck(call, settings, host);
 }

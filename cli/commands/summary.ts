@@ -80,13 +80,15 @@ async function run(given: Call, host: Host): Promise<ExitCode> {
     warnRemarks();
     return 2;
   }
-  const { files, emptyFolders } = listFiles(call.named);
+  const { inputs, folders } = listFiles(call.named);
   const { output } = call;
+  const files = inputs.map(({ file }) => file);
   if (output !== undefined && isAmong(output, files))
     throw new WrongCall(phrases[locale].outputIsInput(output));
-  const gathered = await gatherEntries(files, settings, host.signal);
+  const gathered = await gatherEntries(inputs, settings, host.signal);
   // Half a sum would be taken for the whole: nothing is written.
   if (gathered === undefined) return 2;
+  const emptyFolders = folders.filter((folder) => !gathered.filled.has(folder));
   const isWritten = await write(addUp(gathered, call, settings), gathered, call, locale, host);
   for (const one of gathered.unread) host.warn(describeProblem(one, locale) ?? '');
   for (const folder of emptyFolders) host.warn(phrases[locale].emptyFolder(folder));

@@ -1,6 +1,6 @@
 import { lineAt, type Report } from '../../core/index';
 import { widthOf, widthOfCode } from '../width';
-import { toPrintable } from './printable';
+import { isObeyed, toPicture } from './printable';
 
 /** The line of a report that a finding stands on, and carets that stand under its place. */
 export interface Excerpt {
@@ -26,26 +26,54 @@ export function excerptAt(
   const end = Math.max(start, Math.min(place.end, Math.max(line.contentEnd, place.start), line.end));
   // As much as could be shown, if blanks take no room.
   const most = columns * 3;
-  const before = show(text.slice(Math.max(line.contentStart, start - most), start));
-  const marked = show(text.slice(start, Math.min(end, start + most)));
-  const after = show(text.slice(end, Math.max(end, Math.min(line.contentEnd, end + most))));
-  const room = Math.max(0, columns - widthOf(marked));
-  const ofBefore = start - most > line.contentStart ? Number.POSITIVE_INFINITY : widthOf(before);
-  const ofAfter = end + most < line.contentEnd ? Number.POSITIVE_INFINITY : widthOf(after);
-  const left = ofBefore + ofAfter <= room ? ofBefore : Math.max(Math.floor(room / 2), room - ofAfter);
-  const shownBefore = ofBefore <= left ? before : ellipsis + keepEnd(before, left - 1);
-  const shownMarked = keepStart(marked, columns - widthOf(shownBefore));
-  const rest = columns - widthOf(shownBefore) - widthOf(shownMarked);
-  const shownAfter = ofAfter <= rest ? after : keepStart(after, rest - 1) + ellipsis;
-  return {
-    line: shownBefore + shownMarked + shownAfter,
-    carets: ' '.repeat(widthOf(shownBefore)) + '^'.repeat(Math.max(1, widthOf(shownMarked))),
-  };
+  const before = show(text, Math.max(line.contentStart, start - most), start);
+  const marked = show(text, start, Math.min(end, start + most));
+  const after = show(text, end, Math.max(end, Math.min(line.contentEnd, end + most)));
+  const isWholeBefore = start - most <= line.contentStart;
+  const isWholeAfter = end + most >= line.contentEnd;
+  if (isWholeBefore && isWholeAfter && before.width + marked.width + after.width <= columns) {
+    return {
+      line: before.shown + marked.shown + after.shown,
+      carets: drawCarets(before.width, marked.width),
+    };
+  }
+  const room = Math.max(0, columns - marked.width);
+  const ofAfter = isWholeAfter ? after.width : Number.POSITIVE_INFINITY;
+  const left = Math.max(Math.floor(room / 2), room - ofAfter);
+  const shownBefore =
+    isWholeBefore && before.width <= left ? before.shown : ellipsis + keepEnd(before.shown, left - 1);
+  const widthBefore = widthOf(shownBefore);
+  const shownMarked = keepStart(marked.shown, columns - widthBefore);
+  const widthMarked = widthOf(shownMarked);
+  const rest = columns - widthBefore - widthMarked;
+  const shownAfter = ofAfter <= rest ? after.shown : keepStart(after.shown, rest - 1) + ellipsis;
+  return { line: shownBefore + shownMarked + shownAfter, carets: drawCarets(widthBefore, widthMarked) };
 }
 
-/** Tabs and long gaps take four columns, wherever they stand; nothing stays that a terminal would obey. */
-function show(text: string): string {
-  return toPrintable(text.replaceAll('\t', tab)).replace(/[ \u00a0\u3000]{5,}/g, tab);
+function drawCarets(before: number, marked: number): string {
+  return ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
+}
+
+/** A tab takes four columns, spaces four at the most, wherever they stand; nothing stays that a terminal would obey. */
+function show(text: string, start: number, end: number): { readonly shown: string; readonly width: number } {
+  let shown = '';
+  let width = 0;
+  /** What is behind it is shown already. */
+  let from = start;
+  let spaces = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 0x20 || code === 0xa0 || code === 0x3000;
+    const own = widthOfCode(code);
+    if (isSpace ? spaces + own > tab.length : isObeyed(code)) {
+      const instead = isSpace ? '' : code === 0x09 ? tab : toPicture(code);
+      shown += text.slice(from, at) + instead;
+      width += instead.length;
+      from = at + 1;
+    } else width += own;
+    spaces = isSpace ? Math.min(spaces + own, tab.length) : 0;
+  }
+  return { shown: shown + text.slice(from, end), width };
 }
 
 /** The first characters that fit into so many columns. */

@@ -1,33 +1,8 @@
-import {
-  assessTables,
-  isElsewhere,
-  type Locale,
-  lineAt,
-  type RelatedElsewhere,
-  type Report,
-  type TableAssessment,
-  wordMessage,
-} from '../../core/index';
+import { assessTables, isElsewhere, type Locale, type TableAssessment, wordMessage } from '../../core/index';
 import type { Checked, CheckedReport } from '../check-files';
 import { describeProblem } from '../problem';
+import { placeOf, placeOnLine } from './place';
 import type { Reporter, ReportContext } from './reporter';
-
-/** Line and column from 1, columns in UTF-16 units, as editors show them. */
-function place({ lines }: Report, { start, end }: { readonly start: number; readonly end: number }) {
-  const line = lineAt(lines, start);
-  const endLine = lineAt(lines, end);
-  return {
-    line: line + 1,
-    column: start - lines[line].start + 1,
-    endLine: endLine + 1,
-    endColumn: end - lines[endLine].start + 1,
-  };
-}
-
-/** The same for a place in another report, which is on one line. */
-function placeOnLine({ line, character, endCharacter }: RelatedElsewhere) {
-  return { line: line + 1, column: character + 1, endLine: line + 1, endColumn: endCharacter + 1 };
-}
 
 /** A table as it was read: lines from 1, confidence to two decimals. */
 function describeTable({ id, firstLine, lastLine, confidence, isReadable, ...counts }: TableAssessment) {
@@ -61,18 +36,18 @@ export function describeChecked(checked: Checked, { nameOf, hasBaseline, locale 
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
-      ...place(report, finding),
+      ...placeOf(report, finding),
       message: wordMessage(finding.message, locale),
       related: finding.related.map((related) => ({
         ...(isElsewhere(related)
           ? { file: nameOf(related.uri), ...placeOnLine(related) }
-          : { file, ...place(report, related) }),
+          : { file, ...placeOf(report, related) }),
         message: wordMessage(related.message, locale),
       })),
       fixes: finding.fixes.map(({ title, isSafe, edits }) => ({
         title: wordMessage(title, locale),
         safe: isSafe,
-        edits: edits.map((edit) => ({ ...place(report, edit), newText: edit.newText })),
+        edits: edits.map((edit) => ({ ...placeOf(report, edit), newText: edit.newText })),
       })),
     })),
     ...(hasBaseline ? { accepted: describeAccepted(checked, locale) } : {}),
@@ -84,7 +59,7 @@ function describeAccepted({ report, accepted }: CheckedReport, locale: Locale) {
   return accepted.map(({ finding, by }) => ({
     rule: finding.rule,
     severity: finding.severity,
-    ...place(report, finding),
+    ...placeOf(report, finding),
     message: wordMessage(finding.message, locale),
     reason: by.reason,
   }));

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/index';
-import type { Checked, CheckedReport } from '../check-files';
+import type { Checked } from '../check-files';
 
 /** What a reporter may know beyond the file it words: all of it plain data but for the names. */
 export interface ReportContext {
@@ -10,7 +10,7 @@ export interface ReportContext {
   readonly nameOf: (uri: string) => string;
   /** Whether accepted findings were looked for: then their number is told, even if it is none. */
   readonly hasBaseline: boolean;
-  /** Whether nothing is to be said where there is nothing to name. */
+  /** Whether errors alone are named, and nothing is to be said where there are none. */
   readonly isQuiet: boolean;
   readonly hasColours: boolean;
   /** Of the terminal. */
@@ -21,8 +21,11 @@ export interface ReportContext {
   readonly documentation: string | undefined;
 }
 
-/** A file that could not be checked. */
-export type UnreadFile = Exclude<Checked, CheckedReport>;
+/** A file that could not be checked, and why, as a sentence. */
+export interface Complaint {
+  readonly file: string;
+  readonly words: string;
+}
 
 /** What was found in all files. */
 export interface Totals {
@@ -30,11 +33,13 @@ export interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly unreadable: number;
+  /** Files over which the program itself failed. */
+  readonly failed: number;
   readonly accepted: number;
   /** Findings that are counted but were not listed, since there are too many. */
   readonly unnamed: number;
-  /** The files that could not be checked. */
-  readonly unread: readonly UnreadFile[];
+  /** About the files that could not be checked. */
+  readonly complaints: readonly Complaint[];
 }
 
 /**
@@ -59,7 +64,7 @@ export interface Reporter {
 /** What is said of a file, and in which group it stands where the format has groups. */
 export interface Described {
   readonly words: string;
-  readonly group: string | undefined;
+  readonly group?: string;
 }
 
 /** Words a file: all that has to be done where it was checked. */
@@ -69,42 +74,52 @@ export function describeFile(
   context: ReportContext,
 ): Described {
   const words = describe(checked, context);
-  return { words, group: words === '' ? undefined : groupOf?.(checked, context) };
+  return groupOf === undefined || words === '' ? { words } : { words, group: groupOf(checked, context) };
 }
 
-/** The output as it grows. */
-export interface Listing {
-  /** Takes the files in their order. */
-  readonly add: (described: Described) => void;
-  readonly close: (totals: Totals) => void;
+/** Writes what a reporter says, a piece at a time; what stands in groups is kept, as words, until all is known. */
+export interface ReportWriter {
+  /** What is said of a file; nothing where it is empty. */
+  add(described: Described): void;
+  /** Writes what has gathered. */
+  flush(): void;
+  close(totals: Totals): void;
 }
 
-/** Writes what is said of files as they come; what stands in groups is kept, as words, until all is known. */
-export function createListing(
-  reporter: Reporter,
+/** Few writes: each costs as much as wording several files. */
+const lengthOfPiece = 64 * 1024;
+
+export function createReportWriter(
+  { open, separator, openGroup, close }: Reporter,
   context: ReportContext,
   write: (text: string) => void,
-): Listing {
-  const { separator, openGroup } = reporter;
+): ReportWriter {
   const groups = new Map<string, string[]>();
+  let piece = open?.(context) ?? '';
   let hasFiles = false;
-  const append = (words: string): void => {
-    write(hasFiles ? separator + words : words);
-    hasFiles = true;
+  const flush = (): void => {
+    if (piece !== '') write(piece);
+    piece = '';
   };
-  write(reporter.open?.(context) ?? '');
+  const append = (words: string): void => {
+    piece += hasFiles ? separator + words : words;
+    hasFiles = true;
+    if (piece.length >= lengthOfPiece) flush();
+  };
   return {
-    add({ words, group }) {
+    flush,
+    add: ({ words, group }) => {
       if (words === '') return;
       if (group === undefined) return append(words);
       const files = groups.get(group);
       if (files === undefined) groups.set(group, [words]);
       else files.push(words);
     },
-    close(totals) {
+    close: (totals) => {
       for (const [group, files] of groups)
         append((openGroup?.(group, context) ?? '') + files.join(separator));
-      write(reporter.close?.(totals, hasFiles, context) ?? '');
+      piece += close?.(totals, hasFiles, context) ?? '';
+      flush();
     },
   };
 }

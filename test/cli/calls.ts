@@ -41,8 +41,14 @@ export async function callIn(host: Partial<Host>, ...args: readonly string[]): P
     write: (text) => {
       stdout += text;
     },
+    writeBytes: (bytes) => {
+      stdout += Buffer.from(bytes).toString('latin1');
+    },
     warn: (line) => {
       stderr += `${line}\n`;
+    },
+    draw: (text) => {
+      stderr += text;
     },
     terminal: { hasColours: false, showsProgress: false, columns: undefined },
     readInput: () => new Uint8Array(),

@@ -93,6 +93,35 @@ describe('the command line as a program', () => {
     });
   }
 
+  for (const jobs of ['1', '2']) {
+    it(`ends by Ctrl-C with what was found so far (--jobs ${jobs})`, async () => {
+      const files = Array.from({ length: 5_000 }, () => path.basename(wrong));
+      const args = ['check', '--jobs', jobs, '--scope', 'report', '--format', 'json', ...files];
+      const child = spawn(process.execPath, [bundle.file, ...args], { cwd: folder });
+      const closed = once(child, 'close') as Promise<[number | null, string | null]>;
+      let printed = '';
+      let said = '';
+      child.stderr.setEncoding('utf8').on('data', (data) => {
+        said += data;
+      });
+      child.stdout.setEncoding('utf8').on('data', (data) => {
+        if (printed === '') child.kill('SIGINT');
+        printed += data;
+      });
+      assert.deepEqual(await closed, [130, null]);
+      const { summary } = readOutput(printed);
+      assert.ok(summary.files > 0 && summary.files < files.length, `${summary.files}`);
+      assert.equal(said, `已中断：共 5000 个文件，核对了 ${summary.files} 个。\n`);
+    });
+  }
+
+  it('checks in several threads', () => {
+    const files = Array.from({ length: 300 }, () => wrong);
+    const [one, two] = ['1', '2'].map((jobs) => call('check', '--scope', 'report', '--jobs', jobs, ...files));
+    assert.equal(one.status, 1);
+    assert.deepEqual(two, one);
+  });
+
   it('does not complain when nobody reads on', async () => {
     const files = Array.from({ length: 200 }, () => wrong);
     const child = spawn(process.execPath, [bundle.file, 'check', '--format', 'json', ...files], {

@@ -1,0 +1,2 @@
+// A thread that cannot be started.
+throw new Error('stillborn');
