@@ -15,6 +15,7 @@ export interface SummaryPhrases {
   readonly item: string;
   readonly year: string;
   readonly ofYear: (year: number | undefined) => string;
+  readonly ofReports: (year: string, reports: number) => string;
   readonly group: Readonly<Record<Grouping, string>>;
   readonly allReports: string;
   readonly noName: Readonly<Record<Grouping, string>>;
@@ -22,11 +23,14 @@ export interface SummaryPhrases {
   readonly isAdded: string;
   readonly added: string;
   readonly covered: string;
-  readonly notice: (notice: string) => string;
+  /** The title of a table, with the notice that fixes its form. */
+  readonly table: (table: string, notice: string) => string;
+  readonly ownUnit: (column: string) => string;
   readonly change: string;
   readonly changeOf: (name: string) => string;
   readonly changeRate: string;
-  readonly share: (name: string) => string;
+  readonly cases: string;
+  readonly shareIn: (whole: string) => string;
   readonly shareOf: (part: string, whole: string) => string;
   readonly points: string;
   readonly carriedBefore: string;
@@ -118,6 +122,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     item: '项目',
     year: '年度',
     ofYear: (year) => (year === undefined ? '年度不明' : `${year} 年`),
+    ofReports: (year, reports) => `${year}（${reports} 份报告）`,
     group: groupZh,
     allReports: '合计',
     noName: { agency: '（题名未写机关）', year: '（年度不明）', region: '（未分地区）' },
@@ -125,11 +130,13 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     isAdded: '计入合计',
     added: '是',
     covered: '否，已含在上级报告中',
-    notice: (notice) => `${notice}格式`,
+    table: (table, notice) => `${table}（${notice}格式）`,
+    ownUnit: (column) => `“${column}”在表上没有规定单位，各份报告的单位可能不同，合计仅供参考。`,
     change: '比上年',
     changeOf: (name) => `${name}比上年`,
     changeRate: '增幅',
-    share: (name) => `${name}占比`,
+    cases: '件数',
+    shareIn: (whole) => `占${whole}`,
     shareOf: (part, whole) => `${part}占${whole}`,
     points: '比上年（百分点）',
     carriedBefore: '上一年度报告的结转下年度',
@@ -239,6 +246,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     item: 'Item',
     year: 'Year',
     ofYear: (year) => (year === undefined ? 'Year unknown' : `${year}`),
+    ofReports: (year, reports) => `${year} (${reports} report(s))`,
     group: groupEn,
     allReports: 'All',
     noName: { agency: '(no agency in the title)', year: '(year unknown)', region: '(no region)' },
@@ -246,11 +254,14 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     isAdded: 'In the total',
     added: 'yes',
     covered: 'no, contained in the report of its government',
-    notice: (notice) => `Form of ${notice}`,
+    table: (table, notice) => `${table} (form of ${notice})`,
+    ownUnit: (column) =>
+      `The form fixes no unit for “${column}”: reports may use different ones, so that the sum says little.`,
     change: 'Change',
     changeOf: (name) => `${name}: change`,
     changeRate: 'Change, %',
-    share: (name) => `${name}, share`,
+    cases: 'Number',
+    shareIn: (whole) => `Share of: ${whole}`,
     shareOf: (part, whole) => `${part}, share of: ${whole}`,
     points: 'Change (percentage points)',
     carriedBefore: 'Carried out by last year’s reports',
