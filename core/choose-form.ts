@@ -10,21 +10,30 @@ export interface ReadableForm {
   readonly vocabulary: Vocabulary;
 }
 
-const forms: readonly ReadableForm[] = formats.map((format, index) => {
-  const form = createForm(format);
-  return { form, vocabulary: createVocabulary(form, formats.slice(0, index)) };
-});
+const forms: (ReadableForm | undefined)[] = [];
+
+/** Made when it is first asked for: hardly a report needs the form of earlier years, and each takes its time. */
+function prepareForm(index: number): ReadableForm {
+  let prepared = forms[index];
+  if (prepared === undefined) {
+    const form = createForm(formats[index]);
+    prepared = { form, vocabulary: createVocabulary(form, formats.slice(0, index)) };
+    forms[index] = prepared;
+  }
+  return prepared;
+}
 
 /** The form in force, for whatever does not say its year; its parts and their headings are those of every form. */
-export const latestForm: ReadableForm = forms[forms.length - 1];
+export const latestForm: ReadableForm = prepareForm(formats.length - 1);
 
 /** The form of this id. */
 export function getForm(id: FormatId): Form {
-  return (forms.find(({ form }) => form.format.id === id) ?? latestForm).form;
+  return prepareForm(formats.findIndex((format) => format.id === id)).form;
 }
 
 function findFormOf(year: number | undefined): ReadableForm | undefined {
-  return year === undefined ? undefined : forms.findLast(({ form }) => form.format.firstYear <= year);
+  const index = year === undefined ? -1 : formats.findLastIndex(({ firstYear }) => firstYear <= year);
+  return index < 0 ? undefined : prepareForm(index);
 }
 
 /** Tables as read with one form. */
