@@ -13,8 +13,8 @@ import {
   rules,
   writeBaseline,
 } from '../core/index';
-import type { CheckCall } from './call';
-import type { Checked, CheckedReport } from './check';
+import type { CheckCall } from './check-call';
+import type { Checked, CheckedReport } from './check-files';
 import { type FileRemark, isAbsent, readText, toSlashes } from './json-file';
 import type { SettingsLookup } from './settings';
 

@@ -1,10 +1,14 @@
-import { writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { version } from '../package.json';
+import type { Host } from './command';
 import { run } from './run';
+import { showsColours } from './shows-colours';
 
 /** Writes all of it before the process ends, also into a slow pipe. */
-function write(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text);
+function write(descriptor: number, content: string | Uint8Array): void {
+  let bytes: Uint8Array = typeof content === 'string' ? Buffer.from(content) : content;
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes));
@@ -16,7 +20,22 @@ function write(descriptor: number, text: string): void {
   }
 }
 
-const { stdout, stderr, exitCode } = run(process.argv.slice(2), version);
-write(1, stdout);
-write(2, stderr);
-process.exitCode = exitCode;
+const interrupt = new AbortController();
+const host: Host = {
+  version,
+  documentation: pathToFileURL(path.join(__dirname, '../../docs')).href,
+  write: (text) => write(1, text),
+  writeBytes: (bytes) => write(1, bytes),
+  warn: (line) => write(2, `${line}\n`),
+  terminal: {
+    hasColours: showsColours(process.env, process.stdout),
+    showsProgress: process.stderr.isTTY === true,
+    columns: process.stdout.columns,
+  },
+  readInput: () => readFileSync(0),
+  signal: interrupt.signal,
+};
+process.once('SIGINT', () => interrupt.abort());
+run(process.argv.slice(2), host).then((exitCode) => {
+  process.exitCode = exitCode;
+});

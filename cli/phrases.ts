@@ -1,7 +1,14 @@
 import type { Locale } from '../core/index';
 
 interface Phrases {
-  readonly usage: string;
+  /** Before the help of a command; of the program where there is no name. */
+  readonly usage: (command: string, operands: string) => string;
+  readonly about: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly exitCodes: string;
+  readonly examples: string;
+  readonly helpOfCommands: string;
   readonly noFiles: string;
   readonly unknownCommand: (command: string) => string;
   readonly wrongValue: (option: string, value: string, allowed: readonly string[]) => string;
@@ -19,7 +26,16 @@ interface Phrases {
     unreadable: number;
     /** Undefined where no baseline was asked for. */
     accepted: number | undefined;
+    unnamed: number;
   }) => string;
+  /** Behind a summary, where the output went into a file. */
+  readonly written: (file: string) => string;
+  readonly unwritable: (file: string, reason: string) => string;
+  /** Why a file cannot be written, by the system's names. */
+  readonly writeReasons: Readonly<Record<string, string | undefined>>;
+  readonly outputIsInput: (file: string) => string;
+  readonly noNumber: (option: string, value: string) => string;
+  readonly unknownRule: (rule: string, nearest: string | undefined) => string;
   readonly contradiction: (one: string, other: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
   readonly emptyFolder: (folder: string) => string;
@@ -30,31 +46,15 @@ interface Phrases {
 /** What the command line itself says; findings are worded by core. */
 export const phrases: Readonly<Record<Locale, Phrases>> = {
   'zh-cn': {
-    usage: `用法：disclosure-report check [选项] 文件或文件夹…
-
-核对政府信息公开工作年度报告（.txt）。文件夹：核对其中（包括各级子文件夹）的全部年度报告。
-
-选项：
-  --format text|json          输出格式，默认 text
-  --scope report|workspace    核对范围，默认 workspace：所列报告互相比对（上年结转、上下级汇总等）；report：逐份核对
-  --settings 文件             使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json
-  --no-settings               不用设置文件
-  --baseline [文件.json]      不显示已接受的提示；默认用设置文件旁边（没有设置文件时用当前文件夹）的
-                              disclosure-report.baseline.json
-  --update-baseline           接受目前的全部提示，删去已经不存在的条目；已有的理由不变
-  --reason 理由               新接受的提示的理由，与 --update-baseline 同用
-  --locale zh-cn|en           输出语言，默认 zh-cn
-  --help                      显示本说明
-  --version                   显示版本
-
-退出码：0 没有错误；1 有错误；2 文件无法读取、指定的设置或基线文件有误，或者用法有误。
-
-示例：
-  disclosure-report check 某局2024年报告.txt
-  disclosure-report check --format json *.txt
-  disclosure-report check --baseline 2024年报告/
-  disclosure-report check --update-baseline --reason "已与原件核对" 2024年报告/
-`,
+    usage: (command, operands) =>
+      `用法：${['disclosure-report', command, operands].filter(Boolean).join(' ')}`,
+    about: '核对、修正、汇总政府信息公开工作年度报告。',
+    commands: '命令：',
+    options: '选项：',
+    exitCodes:
+      '退出码：0 没有错误；1 有错误；2 有文件无法读取或处理，指定的设置或基线文件有误，或者用法有误。',
+    examples: '示例：',
+    helpOfCommands: '某个命令的用法：disclosure-report 命令 --help',
     noFiles: '没有指定文件。用法见 disclosure-report --help。',
     unknownCommand: (command) => `没有“${command}”这个命令。用法见 disclosure-report --help。`,
     wrongValue: (option, value, allowed) => `${option} 不能是“${value}”，可以是：${allowed.join('、')}。`,
@@ -65,8 +65,22 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     unreadable: (file, reason) => `无法读取 ${file}：${reason}`,
     reasons: { ENOENT: '没有这个文件。', EISDIR: '这是文件夹，不是文件。', EACCES: '没有读取权限。' },
     encoding: (file) => `无法识别 ${file} 的编码（不是 UTF-8、GB18030 或 UTF-16）。`,
-    summary: ({ files, errors, warnings, unreadable, accepted }) =>
-      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。`,
+    summary: ({ files, errors, warnings, unreadable, accepted, unnamed }) =>
+      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。${unnamed > 0 ? `还有 ${unnamed} 项没有列出（--max-findings）。` : ''}`,
+    written: (file) => `结果已写入 ${file}。`,
+    unwritable: (file, reason) => `无法写入 ${file}：${reason}`,
+    writeReasons: {
+      ENOENT: '没有这个文件夹。',
+      EISDIR: '这是文件夹，不是文件。',
+      EACCES: '没有写入权限。',
+      EPERM: '没有写入权限。',
+      EROFS: '磁盘只能读取。',
+      ENOSPC: '磁盘已满。',
+    },
+    outputIsInput: (file) => `--output 不能是要核对的文件：${file}。`,
+    noNumber: (option, value) => `${option} 应是一个数，不能是“${value}”。`,
+    unknownRule: (rule, nearest) =>
+      `没有“${rule}”这条规则。${nearest === undefined ? '' : `是否指“${nearest}”？`}`,
     contradiction: (one, other) => `${one} 和 ${other} 不能同时使用。`,
     onlyWith: (option, other) => `${option} 须与 ${other} 同用。`,
     emptyFolder: (folder) => `${folder} 中没有年度报告（.txt）。`,
@@ -75,33 +89,15 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       `${file}：新增 ${added} 条，保留 ${kept} 条，删去 ${dropped} 条。`,
   },
   en: {
-    usage: `Usage: disclosure-report check [options] FILE|FOLDER…
-
-Checks annual reports on government information disclosure (.txt); of a folder all reports in it and below.
-
-Options:
-  --format text|json          output format (default text)
-  --scope report|workspace    default workspace: the reports named are compared with each other (carry-over, members
-                              of a government and so on); report: each is checked alone
-  --settings FILE             use this settings file; default: for each report the nearest disclosure-report.json above it
-  --no-settings               use no settings file
-  --baseline [FILE.json]      leave out accepted findings; default: disclosure-report.baseline.json beside the settings
-                              file, or in the working folder where there is none
-  --update-baseline           accept all present findings and drop entries that match nothing; reasons given before stay
-  --reason TEXT               why the new ones are accepted; goes with --update-baseline
-  --locale zh-cn|en           language of the output (default zh-cn)
-  --help                      show this help
-  --version                   show the version
-
-Exit status: 0 no errors; 1 errors; 2 a file could not be read, a settings or baseline file that was named is wrong, or
-the call is wrong.
-
-Examples:
-  disclosure-report check report-2024.txt
-  disclosure-report check --format json *.txt
-  disclosure-report check --baseline reports-2024/
-  disclosure-report check --update-baseline --reason "compared with the originals" reports-2024/
-`,
+    usage: (command, operands) =>
+      `Usage: ${['disclosure-report', command, operands].filter(Boolean).join(' ')}`,
+    about: 'Checks, mends and sums up annual reports on government information disclosure.',
+    commands: 'Commands:',
+    options: 'Options:',
+    exitCodes:
+      'Exit status: 0 no errors; 1 errors; 2 a file could not be read or dealt with, a settings or baseline file that was named is wrong, or the call is wrong.',
+    examples: 'Examples:',
+    helpOfCommands: 'Help of a command: disclosure-report COMMAND --help',
     noFiles: 'No file given. See disclosure-report --help.',
     unknownCommand: (command) => `There is no command “${command}”. See disclosure-report --help.`,
     wrongValue: (option, value, allowed) =>
@@ -113,8 +109,22 @@ Examples:
     unreadable: (file, reason) => `Cannot read ${file}: ${reason}`,
     reasons: { ENOENT: 'no such file.', EISDIR: 'it is a folder.', EACCES: 'permission denied.' },
     encoding: (file) => `Cannot tell the encoding of ${file} (not UTF-8, GB18030 or UTF-16).`,
-    summary: ({ files, errors, warnings, unreadable, accepted }) =>
-      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${accepted === undefined ? '' : `; ${accepted} accepted`}.`,
+    summary: ({ files, errors, warnings, unreadable, accepted, unnamed }) =>
+      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${accepted === undefined ? '' : `; ${accepted} accepted`}.${unnamed > 0 ? ` ${unnamed} more not listed (--max-findings).` : ''}`,
+    written: (file) => `Written to ${file}.`,
+    unwritable: (file, reason) => `Cannot write ${file}: ${reason}`,
+    writeReasons: {
+      ENOENT: 'no such folder.',
+      EISDIR: 'it is a folder.',
+      EACCES: 'permission denied.',
+      EPERM: 'permission denied.',
+      EROFS: 'the disk is read-only.',
+      ENOSPC: 'the disk is full.',
+    },
+    outputIsInput: (file) => `--output cannot be a file that is checked: ${file}.`,
+    noNumber: (option, value) => `${option} has to be a number, not “${value}”.`,
+    unknownRule: (rule, nearest) =>
+      `There is no rule “${rule}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
     contradiction: (one, other) => `${one} and ${other} exclude each other.`,
     onlyWith: (option, other) => `${option} goes with ${other} only.`,
     emptyFolder: (folder) => `There is no report (.txt) in ${folder}.`,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Locale, wordSettingsMessage } from '../core/index';
-import type { Checked } from './check';
+import type { Checked } from './check-files';
 import type { FileRemark } from './json-file';
 import { phrases } from './phrases';
 

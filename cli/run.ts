@@ -1,66 +1,26 @@
-import { applyBaselines } from './baseline';
-import { type CheckCall, readCall } from './call';
-import { checkFiles } from './check';
-import { listFiles } from './list-files';
-import { phrases } from './phrases';
-import { describeProblem, describeRemark, nameFile } from './problem';
-import { reporters } from './reporters/index';
-import { createSettingsLookup } from './settings';
-import { countSeverities } from './summary';
+import { type Command, type ExitCode, type Host, WrongCall } from './command';
+import { check } from './commands/check';
+import { explain } from './commands/explain';
+import { fix } from './commands/fix';
+import { summary } from './commands/summary';
+import { wordHelp } from './help';
+import { readCall } from './read-call';
 
-/** What a run printed and how it ended. */
-export interface Outcome {
-  readonly stdout: string;
-  readonly stderr: string;
-  /** 0 without errors, 1 with errors, 2 when a file cannot be read, one that was named is wrong, or the call is. */
-  readonly exitCode: 0 | 1 | 2;
-}
+/** In the order of the help. */
+export const commands: readonly Command[] = [check, fix, summary, explain];
 
 /** Runs the command line `args` (without node and script). */
-export function run(args: readonly string[], version: string): Outcome {
-  const call = readCall(args);
-  switch (call.kind) {
-    case 'refused':
-      return { stdout: '', stderr: `${call.message}\n`, exitCode: 2 };
-    case 'version':
-      return { stdout: `${version}\n`, stderr: '', exitCode: 0 };
-    case 'help':
-      return { stdout: phrases[call.locale].usage, stderr: '', exitCode: 0 };
+export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+  try {
+    const { command, asks, ...call } = readCall(args, commands);
+    if (asks === 'version') host.write(`${host.version}\n`);
+    else if (asks === 'help') host.write(wordHelp(command, commands, call.locale));
+    else if (command !== undefined) return await command.run(call, host);
+    else throw new WrongCall(wordHelp(undefined, commands, call.locale).trimEnd());
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongCall)) throw error;
+    host.warn(error.message);
+    return 2;
   }
-  return check(call);
-}
-
-function check(call: CheckCall): Outcome {
-  const { locale } = call;
-  const say = phrases[locale];
-  const settings = createSettingsLookup(call.settings);
-  if (settings.isMissing)
-    return finish(
-      '',
-      settings.remarks.flatMap((one) => describeRemark(one, locale)),
-      2,
-    );
-  const { files, emptyFolders } = listFiles(call.files);
-  const checked = checkFiles(files, { scope: call.scope, settings });
-  const baseline = applyBaselines(checked.files, call, settings);
-  const result = { ...checked, files: baseline.files, hasBaseline: call.baseline !== 'none' };
-  const { errors, unreadable } = countSeverities(result.files);
-  const remarks = [...settings.remarks, ...baseline.remarks];
-  const lines = [
-    ...result.files.map((one) => describeProblem(one, locale)).filter((line) => line !== undefined),
-    ...emptyFolders.map((folder) => say.emptyFolder(folder)),
-    ...remarks.flatMap((one) => describeRemark(one, locale)),
-    ...(baseline.withoutReason > 0 ? [say.needsReason(baseline.withoutReason)] : []),
-    ...baseline.updates.map((one) => say.updated({ ...one, file: nameFile(one.file) })),
-  ];
-  const isIncomplete =
-    unreadable > 0 ||
-    emptyFolders.length > 0 ||
-    baseline.withoutReason > 0 ||
-    remarks.some(({ isFatal }) => isFatal);
-  return finish(reporters[call.format](result, locale), lines, isIncomplete ? 2 : errors > 0 ? 1 : 0);
-}
-
-function finish(stdout: string, lines: readonly string[], exitCode: Outcome['exitCode']): Outcome {
-  return { stdout, stderr: lines.map((line) => `${line}\n`).join(''), exitCode };
 }

@@ -1,4 +1,4 @@
-import type { Checked } from './check';
+import type { Checked } from './check-files';
 
 /** Errors, warnings and accepted findings over all files, and files that could not be read. */
 export function countSeverities(files: readonly Checked[]): {

@@ -12,28 +12,29 @@ export interface ReadableForm {
 
 const forms: (ReadableForm | undefined)[] = [];
 
-/** Made when it is first asked for: hardly a report needs the form of earlier years, and each takes its time. */
-function prepareForm(index: number): ReadableForm {
-  let prepared = forms[index];
-  if (prepared === undefined) {
+/** Made when first asked for: few reports are on an earlier form. */
+function readForm(index: number): ReadableForm {
+  let found = forms[index];
+  if (found === undefined) {
     const form = createForm(formats[index]);
-    prepared = { form, vocabulary: createVocabulary(form, formats.slice(0, index)) };
-    forms[index] = prepared;
+    found = { form, vocabulary: createVocabulary(form, formats.slice(0, index)) };
+    forms[index] = found;
   }
-  return prepared;
+  return found;
 }
 
 /** The form in force, for whatever does not say its year; its parts and their headings are those of every form. */
-export const latestForm: ReadableForm = prepareForm(formats.length - 1);
+export const latestForm: ReadableForm = readForm(formats.length - 1);
 
 /** The form of this id. */
 export function getForm(id: FormatId): Form {
-  return prepareForm(formats.findIndex((format) => format.id === id)).form;
+  const index = formats.findIndex((format) => format.id === id);
+  return (index < 0 ? latestForm : readForm(index)).form;
 }
 
 function findFormOf(year: number | undefined): ReadableForm | undefined {
   const index = year === undefined ? -1 : formats.findLastIndex(({ firstYear }) => firstYear <= year);
-  return index < 0 ? undefined : prepareForm(index);
+  return index < 0 ? undefined : readForm(index);
 }
 
 /** Tables as read with one form. */

@@ -1,5 +1,10 @@
-import { reportJson } from './json';
-import { reportText } from './text';
+import { json } from './json';
+import type { Reporter } from './reporter';
+import { text } from './text';
+
+export type { ReportContext, Reporter } from './reporter';
+
+export type ReporterName = 'text' | 'json';
 
 /** By the value of `--format`. */
-export const reporters = { text: reportText, json: reportJson } as const;
+export const reporters: Readonly<Record<ReporterName, Reporter>> = { text, json };

@@ -8,10 +8,9 @@ import {
   type TableAssessment,
   wordMessage,
 } from '../../core/index';
-import type { Checked, CheckedReport } from '../check';
+import type { Checked, CheckedReport } from '../check-files';
 import { describeProblem } from '../problem';
-import { countSeverities } from '../summary';
-import type { CheckResult } from './result';
+import type { Reporter, ReportContext } from './reporter';
 
 /** Line and column from 1, columns in UTF-16 units, as editors show them. */
 function place({ lines }: Report, { start, end }: { readonly start: number; readonly end: number }) {
@@ -44,7 +43,8 @@ function describeTable({ id, firstLine, lastLine, confidence, isReadable, ...cou
   };
 }
 
-function describe(checked: Checked, { nameOf, hasBaseline }: CheckResult, locale: Locale) {
+/** What is told of a file, in JSON and in a line of JSON. */
+export function describeChecked(checked: Checked, { nameOf, hasBaseline, locale }: ReportContext) {
   const { file } = checked;
   if ('problem' in checked) {
     const error = describeProblem(checked, locale);
@@ -92,12 +92,26 @@ function describeAccepted({ report, accepted }: CheckedReport, locale: Locale) {
 
 /**
  * `check --format json`: one document for all files; one that could not be read has an `error` and no findings. With a
- * baseline the files list what is `accepted`, and the summary counts it.
+ * baseline the files list what is `accepted`, and the summary counts it; `unnamed` is what `--max-findings` left out.
  */
-export function reportJson(result: CheckResult, locale: Locale): string {
-  const { files, hasBaseline } = result;
-  const { errors, warnings, accepted } = countSeverities(files);
-  const summary = { files: files.length, errors, warnings, ...(hasBaseline ? { accepted } : {}) };
-  const described = files.map((file) => describe(file, result, locale));
-  return `${JSON.stringify({ files: described, summary }, null, 2)}\n`;
+export const json: Reporter = {
+  saysTotals: false,
+  open: () => '{\n  "files": [\n',
+  describe: (checked, context) => indent(JSON.stringify(describeChecked(checked, context), null, 2), '    '),
+  separator: ',\n',
+  close({ files, errors, warnings, accepted, unnamed }, hasFiles, { hasBaseline }) {
+    const summary = {
+      files,
+      errors,
+      warnings,
+      ...(hasBaseline ? { accepted } : {}),
+      ...(unnamed > 0 ? { unnamed } : {}),
+    };
+    return `${hasFiles ? '\n' : ''}  ],\n  "summary": ${indent(JSON.stringify(summary, null, 2), '  ').trimStart()}\n}\n`;
+  },
+};
+
+/** No string of JSON holds a line end. */
+function indent(lines: string, by: string): string {
+  return by + lines.replaceAll('\n', `\n${by}`);
 }

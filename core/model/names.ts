@@ -45,8 +45,16 @@ export function nameRow({ name }: FormRow): Label {
   return name;
 }
 
+const cellNames = new WeakMap<Slot, Label>();
+
 /** How messages name a cell: row and column. */
-export function nameCell({ row: { name }, column }: Slot): Label {
-  const { zh, en } = nameColumn(column);
-  return { zh: `${name.zh} · ${zh}`, en: `${name.en} · ${en}` };
+export function nameCell(slot: Slot): Label {
+  let name = cellNames.get(slot);
+  if (name === undefined) {
+    const row = nameRow(slot.row);
+    const column = nameColumn(slot.column);
+    name = { zh: `${row.zh} · ${column.zh}`, en: `${row.en} · ${column.en}` };
+    cellNames.set(slot, name);
+  }
+  return name;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Host } from '../../cli/command';
 import { run } from '../../cli/run';
 import { cleanReport, setFigure } from '../kit/report';
 import { fixtures } from '../kit/shared';
@@ -24,10 +25,39 @@ export const wrongReport = setFigure(cleanReport, '一、本年新收', '总计'
 export const seed = (name: string): string => path.join(fixtures, 'seeds', name);
 export const lostCells = seed('tangxian-county-2022.txt');
 
-/** Calls the program with these arguments. */
-export const call = (...args: readonly string[]) => run(args, '1.2.3');
-export const checkAsJson = (...args: readonly string[]): Output =>
-  readOutput(call('check', '--format', 'json', ...args).stdout);
+/** What a run printed and how it ended. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** Calls the program with these arguments, as one whose output goes into a pipe; `host` changes its world. */
+export async function callIn(host: Partial<Host>, ...args: readonly string[]): Promise<Outcome> {
+  let stdout = '';
+  let stderr = '';
+  const exitCode = await run(args, {
+    version: '1.2.3',
+    write: (text) => {
+      stdout += text;
+    },
+    writeBytes: (bytes) => {
+      stdout += Buffer.from(bytes).toString('latin1');
+    },
+    warn: (line) => {
+      stderr += `${line}\n`;
+    },
+    terminal: { hasColours: false, showsProgress: false, columns: undefined },
+    readInput: () => new Uint8Array(),
+    signal: new AbortController().signal,
+    ...host,
+  });
+  return { stdout, stderr, exitCode };
+}
+
+export const call = (...args: readonly string[]): Promise<Outcome> => callIn({}, ...args);
+export const checkAsJson = async (...args: readonly string[]): Promise<Output> =>
+  readOutput((await call('check', '--format', 'json', ...args)).stdout);
 /** The findings of a file by place and rule. */
 export const rulesOf = ({ findings }: Output['files'][number]): string[] =>
   findings.map(({ rule, line, column }) => `${line}:${column} ${rule}`);

@@ -15,37 +15,39 @@ describe('disclosure-report check', () => {
   const clean = write(cleanReport.replaceAll('松岭县水利局', '松岭县林业局'));
   const wrong = write(wrongReport);
 
-  it('ends with 0 without errors, with 1 with errors, with 2 when a file cannot be read', () => {
-    assert.equal(call('check', clean).exitCode, 0);
-    assert.equal(call('check', lostCells).exitCode, 0, 'warnings are no errors');
-    assert.equal(call('check', wrong).exitCode, 1);
-    assert.equal(call('check', clean, wrong).exitCode, 1);
-    assert.equal(call('check', path.join(folder, 'missing.txt')).exitCode, 2);
-    assert.equal(call('check', wrong, path.join(folder, 'missing.txt')).exitCode, 2);
+  it('ends with 0 without errors, with 1 with errors, with 2 when a file cannot be read', async () => {
+    assert.equal((await call('check', clean)).exitCode, 0);
+    assert.equal((await call('check', lostCells)).exitCode, 0, 'warnings are no errors');
+    assert.equal((await call('check', wrong)).exitCode, 1);
+    assert.equal((await call('check', clean, wrong)).exitCode, 1);
+    assert.equal((await call('check', path.join(folder, 'missing.txt'))).exitCode, 2);
+    assert.equal((await call('check', wrong, path.join(folder, 'missing.txt'))).exitCode, 2);
   });
 
-  it('prints findings by file, place and severity, and sums up', () => {
-    const { stdout, stderr } = call('check', clean, wrong);
-    const [name, finding, between, summary, ...rest] = stdout.split('\n');
+  it('prints findings by file, place and severity, and sums up', async () => {
+    const { stdout, stderr } = await call('check', clean, wrong);
+    const [name, finding, line, carets, between, summary, ...rest] = stdout.split('\n');
     assert.equal(name, wrong);
     assert.match(finding, /^ {2}29:32 +错误 {2}.*9.*4.* {2}\[row-total\]$/);
+    assert.ok(line.startsWith('          | 一、本年新收政府信息公开申请数量'));
+    assert.match(carets, /^ {10}\| {60,}\^$/);
     assert.equal(between, '');
     assert.equal(summary, '共 2 个文件：1 个错误，0 个警告。');
     assert.deepEqual(rest, ['']);
     assert.equal(stderr, '');
   });
 
-  it('says of clean files only that they are', () => {
-    assert.equal(call('check', clean).stdout, '共 1 个文件：0 个错误，0 个警告。\n');
+  it('says of clean files only that they are', async () => {
+    assert.equal((await call('check', clean)).stdout, '共 1 个文件：0 个错误，0 个警告。\n');
   });
 
-  it('speaks English when asked to', () => {
-    const { stdout } = call('check', '--locale', 'en', wrong);
+  it('speaks English when asked to', async () => {
+    const { stdout } = await call('check', '--locale', 'en', wrong);
     assert.match(stdout, /29:32 +error {2}.* \[row-total\]/);
     assert.match(stdout, /1 file\(s\): 1 error\(s\), 0 warning\(s\)\./);
     assert.doesNotMatch(stdout, chineseSentence);
-    const [english] = checkAsJson('--locale', 'en', wrong).files[0].findings;
-    const [chinese] = checkAsJson('--locale', 'zh-CN', wrong).files[0].findings;
+    const [english] = (await checkAsJson('--locale', 'en', wrong)).files[0].findings;
+    const [chinese] = (await checkAsJson('--locale', 'zh-CN', wrong)).files[0].findings;
     const wordsOf = ({ message, related, fixes }: typeof english): string[] => [
       message,
       ...related.map((one) => one.message),
@@ -55,7 +57,7 @@ describe('disclosure-report check', () => {
     assert.match(chinese.message, chineseSentence);
   });
 
-  it('checks each file named, in order, also when it hardly looks like a report', () => {
+  it('checks each file named, in order, also when it hardly looks like a report', async () => {
     const files = [
       path.join(fixtures, 'ordinary/008-diary.txt'),
       write(''),
@@ -63,7 +65,7 @@ describe('disclosure-report check', () => {
       write('一、总体情况\n'),
       clean,
     ];
-    const output = checkAsJson(...files);
+    const output = await checkAsJson(...files);
     assert.deepEqual(
       output.files.map(({ file }) => file),
       files,
@@ -75,15 +77,15 @@ describe('disclosure-report check', () => {
   });
 
   for (const scope of ['report', 'workspace']) {
-    it(`takes the scope ${scope}`, () => {
-      assert.deepEqual(call('check', '--scope', scope, wrong), call('check', wrong));
+    it(`takes the scope ${scope}`, async () => {
+      assert.deepEqual(await call('check', '--scope', scope, wrong), await call('check', wrong));
     });
   }
 });
 
 describe('the JSON of a check', () => {
-  it('has the promised shape for every seed, and tells whose report it is', () => {
-    const output = checkAsJson(
+  it('has the promised shape for every seed, and tells whose report it is', async () => {
+    const output = await checkAsJson(
       seed('liutan-town-2024.txt'),
       seed('tangxian-bureau-2024.txt'),
       lostCells,
@@ -118,9 +120,9 @@ describe('the JSON of a check', () => {
     );
   });
 
-  it('names place, related places and repairs of a finding', () => {
+  it('names place, related places and repairs of a finding', async () => {
     const file = write(wrongReport);
-    const [finding, ...rest] = checkAsJson(file).files[0].findings;
+    const [finding, ...rest] = (await checkAsJson(file)).files[0].findings;
     assert.deepEqual(rest, []);
     const { rule, severity, line, column, endLine, endColumn, related, fixes } = finding;
     const cell = { line: 29, column: 32, endLine: 29, endColumn: 33 };
@@ -134,18 +136,20 @@ describe('the JSON of a check', () => {
     );
   });
 
-  it('counts columns in UTF-16 units', () => {
+  it('counts columns in UTF-16 units', async () => {
     const text = wrongReport.replace('一、本年新收政府信息公开申请数量', '$&\u{2000B}');
-    const [before] = checkAsJson(write(wrongReport)).files[0].findings;
-    const after = checkAsJson(write(text)).files[0].findings.find(({ rule }) => rule === 'row-total')!;
+    const [before] = (await checkAsJson(write(wrongReport))).files[0].findings;
+    const after = (await checkAsJson(write(text))).files[0].findings.find(
+      ({ rule }) => rule === 'row-total',
+    )!;
     assert.equal(after.line, before.line);
     assert.equal(after.column, before.column + 2);
   });
 
-  it('has edits that apply and make the finding go, whatever ends the lines', () => {
+  it('has edits that apply and make the finding go, whatever ends the lines', async () => {
     for (const lineEnd of ['\n', '\r\n', '\r']) {
       const text = readFileSync(lostCells, 'utf8').replaceAll('\n', lineEnd);
-      const { findings } = checkAsJson(write(text)).files[0];
+      const { findings } = (await checkAsJson(write(text))).files[0];
       const own = findings.filter(({ rule }) => rule === 'blank-cell');
       assert.ok(own.every(({ fixes }) => fixes[0].safe));
       const fixed = applyEdits(
@@ -166,68 +170,68 @@ describe('the JSON of a check', () => {
 });
 
 describe('a wrong call', () => {
-  const refused = (args: readonly string[], ...words: readonly string[]): void => {
-    const { stdout, stderr, exitCode } = call(...args);
+  const refused = async (args: readonly string[], ...words: readonly string[]): Promise<void> => {
+    const { stdout, stderr, exitCode } = await call(...args);
     assert.equal(exitCode, 2);
     assert.equal(stdout, '');
     for (const word of words) assert.ok(stderr.includes(word), `“${stderr}” contains “${word}”`);
   };
 
-  it('is told what is wrong with it', () => {
-    refused([], '用法', 'check');
-    refused(['check'], '没有指定文件');
-    refused(['examine', 'a.txt'], 'examine');
-    refused(['check', '--format', 'xml', 'a.txt'], '--format', 'xml', 'text', 'json');
-    refused(['check', '--scope', 'folder', 'a.txt'], '--scope', 'folder', 'report', 'workspace');
-    refused(['check', '--locale', 'fr', 'a.txt'], '--locale', 'fr', 'zh-cn', 'en');
-    refused(['check', '--fix', 'a.txt'], '--fix');
-    refused(['check', '-x', 'a.txt'], '-x');
-    refused(['check', 'a.txt', '--format'], '--format');
-    refused(['check', '--format=', 'a.txt'], '--format');
-    refused(['check', 'a.txt', '--settings'], '--settings');
-    refused(['check', '--settings', 'x.json', '--no-settings', 'a.txt'], '--settings', '--no-settings');
-    refused(['check', '--reason', 'x', 'a.txt'], '--reason', '--update-baseline');
-    refused(['check', '--update-baseline', '--reason', ' ', 'a.txt'], '--reason');
-    refused(['check', '--update-baseline=x', 'a.txt'], '--update-baseline');
-    refused(['check', '--baseline'], '没有指定文件');
-    refused(['check', '--help=yes'], '--help');
+  it('is told what is wrong with it', async () => {
+    await refused([], '用法', 'check');
+    await refused(['check'], '没有指定文件');
+    await refused(['examine', 'a.txt'], 'examine');
+    await refused(['check', '--format', 'xml', 'a.txt'], '--format', 'xml', 'text', 'json');
+    await refused(['check', '--scope', 'folder', 'a.txt'], '--scope', 'folder', 'report', 'workspace');
+    await refused(['check', '--locale', 'fr', 'a.txt'], '--locale', 'fr', 'zh-cn', 'en');
+    await refused(['check', '--fix', 'a.txt'], '--fix');
+    await refused(['check', '-x', 'a.txt'], '-x');
+    await refused(['check', 'a.txt', '--format'], '--format');
+    await refused(['check', '--format=', 'a.txt'], '--format');
+    await refused(['check', 'a.txt', '--settings'], '--settings');
+    await refused(['check', '--settings', 'x.json', '--no-settings', 'a.txt'], '--settings', '--no-settings');
+    await refused(['check', '--reason', 'x', 'a.txt'], '--reason', '--update-baseline');
+    await refused(['check', '--update-baseline', '--reason', ' ', 'a.txt'], '--reason');
+    await refused(['check', '--update-baseline=x', 'a.txt'], '--update-baseline');
+    await refused(['check', '--baseline'], '没有指定文件');
+    await refused(['check', '--help=yes'], '--help');
   });
 
-  it('is told so in English to who asks for English', () => {
+  it('is told so in English to who asks for English', async () => {
     for (const args of [[], ['check'], ['examine'], ['check', '--fix'], ['check', 'a.txt', '--format']]) {
-      const { stderr, exitCode } = call('--locale', 'en', ...args);
+      const { stderr, exitCode } = await call('--locale', 'en', ...args);
       assert.equal(exitCode, 2);
       assert.doesNotMatch(stderr, /\p{Script=Han}/u);
     }
   });
 
-  it('is not one with “--” before a file name that begins with “-”', () => {
-    const { stderr } = call('check', '--', '--x.txt');
+  it('is not one with “--” before a file name that begins with “-”', async () => {
+    const { stderr } = await call('check', '--', '--x.txt');
     assert.equal(stderr, '无法读取 --x.txt：没有这个文件。\n');
   });
 });
 
 describe('help and version', () => {
-  it('are printed, and nothing is checked', () => {
+  it('are printed, and nothing is checked', async () => {
     for (const option of ['--help', '-h']) {
-      const { stdout, stderr, exitCode } = call(option, 'check', 'missing.txt');
+      const { stdout, stderr, exitCode } = await call(option, 'check', 'missing.txt');
       assert.deepEqual([stderr, exitCode], ['', 0]);
       for (const word of ['check', '--format', '--scope', '--settings', '--update-baseline', '--locale'])
         assert.ok(stdout.includes(word), word);
     }
     for (const option of ['--version', '-v']) {
-      assert.deepEqual(call(option), { stdout: '1.2.3\n', stderr: '', exitCode: 0 });
+      assert.deepEqual(await call(option), { stdout: '1.2.3\n', stderr: '', exitCode: 0 });
     }
   });
 
-  it('are in English when asked for', () => {
-    assert.match(call('--help', '--locale', 'en').stdout, /^Usage: /);
+  it('are in English when asked for', async () => {
+    assert.match((await call('--help', '--locale', 'en')).stdout, /^Usage: /);
   });
 });
 
 describe('how tables were read', () => {
-  it('is told in JSON, with lines from 1', () => {
-    const [{ tables }] = checkAsJson(write(wrongReport)).files;
+  it('is told in JSON, with lines from 1', async () => {
+    const [{ tables }] = (await checkAsJson(write(wrongReport))).files;
     assert.deepEqual(
       tables.map(({ id, confidence, readable }) => ({ id, confidence, readable })),
       ['t2', 't3', 't4'].map((id) => ({ id, confidence: 1, readable: true })),

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../cli/run';
+import { call as callProgram, type Outcome } from './calls';
 import { balanceFigures, plainLayout, writeReport, year2024 } from '../kit/generate-report';
 import { cleanReport, setFigure } from '../kit/report';
 import { readOutput } from './json-shape';
@@ -26,12 +26,12 @@ export function write(name: string, content: string | object): string {
 }
 
 export const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
-export const call = (...args: readonly string[]) => run(['check', ...args], '1.2.3');
-export const checkAsJson = (...args: readonly string[]) =>
-  readOutput(call('--format', 'json', ...args).stdout);
+export const call = (...args: readonly string[]): Promise<Outcome> => callProgram('check', ...args);
+export const checkAsJson = async (...args: readonly string[]) =>
+  readOutput((await call('--format', 'json', ...args)).stdout);
 /** The findings of each file by rule and severity. */
-export const found = (...args: readonly string[]) =>
-  checkAsJson(...args).files.map(({ file, findings }) => [
+export const found = async (...args: readonly string[]) =>
+  (await checkAsJson(...args)).files.map(({ file, findings }) => [
     path.relative(root, path.resolve(file)).replaceAll('\\', '/'),
     ...findings.map(({ rule, severity }) => `${severity} ${rule}`),
   ]);

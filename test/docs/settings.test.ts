@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCall } from '../../cli/call';
+import { readCheckCall } from '../../cli/check-call';
+import { readCall } from '../../cli/read-call';
+import { commands } from '../../cli/run';
 import {
   checkReport,
   identifyFinding,
@@ -65,7 +67,7 @@ for (const name of ['settings.md', 'settings.en.md']) {
       for (const call of calls) {
         const words = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!);
         assert.equal(words[0], 'disclosure-report');
-        assert.equal(readCall(words.slice(1)).kind, 'check');
+        assert.equal(readCheckCall(readCall(words.slice(1), commands)).files.length, 1);
       }
     });
 

@@ -88,7 +88,7 @@ export function checkFiles(files: readonly string[], { scope, settings }: CheckF
 function hasOthers(siblings: Siblings | undefined): boolean {
   if (siblings === undefined) return false;
   const { lastYear, sameYear, members } = siblings;
-  return lastYear.length > 0 || sameYear.length > 0 || (members?.digests.length ?? 0) > 0;
+  return lastYear.length > 0 || sameYear.count > 0 || (members?.digests.length ?? 0) > 0;
 }
 
 type ReadReport = Pick<CheckedReport, 'file' | 'encoding' | 'report'>;

@@ -1,0 +1,47 @@
+import type { Locale } from '../core/index';
+import { type Call, WrongCall } from './command';
+import { type OutputCall, readOutputCall } from './output-call';
+import { phrases } from './phrases';
+import type { ReporterName } from './reporters/index';
+import type { SettingsChoice } from './settings';
+
+/** What is to be checked, and how. */
+export interface CheckCall extends OutputCall {
+  /** Files and folders, as they were named. */
+  readonly files: readonly string[];
+  readonly format: ReporterName;
+  readonly scope: 'report' | 'workspace';
+  readonly settings: SettingsChoice;
+  /** `beside` is the file beside the settings file in force. */
+  readonly baseline: 'none' | 'beside' | { readonly file: string };
+  /** Whether the baseline is written anew; new entries need a reason. */
+  readonly update: false | { readonly reason: string | undefined };
+  readonly locale: Locale;
+}
+
+/** Makes sense of a call of `check`. Throws a {@link WrongCall} where options contradict each other. */
+export function readCheckCall(call: Call): CheckCall {
+  const { operands, values, locale } = call;
+  const say = phrases[locale];
+  const { settings, baseline, reason, format, scope } = values as Readonly<
+    Record<string, string | undefined>
+  >;
+  const isUpdate = values['update-baseline'] === true;
+  const isWithout = values['no-settings'] === true;
+  if (settings === '') throw new WrongCall(say.missingValue('--settings'));
+  if (settings !== undefined && isWithout)
+    throw new WrongCall(say.contradiction('--settings', '--no-settings'));
+  if (reason !== undefined && !isUpdate) throw new WrongCall(say.onlyWith('--reason', '--update-baseline'));
+  if (reason?.trim() === '') throw new WrongCall(say.missingValue('--reason'));
+  if (operands.length === 0) throw new WrongCall(say.noFiles);
+  return {
+    files: operands,
+    format: (format?.toLowerCase() ?? 'text') as ReporterName,
+    scope: (scope?.toLowerCase() ?? 'workspace') as CheckCall['scope'],
+    settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
+    baseline: baseline ? { file: baseline } : baseline === '' || isUpdate ? 'beside' : 'none',
+    update: isUpdate && { reason: reason?.trim() },
+    locale,
+    ...readOutputCall(call),
+  };
+}

@@ -1,0 +1,40 @@
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { parseReport, type SummaryEntry, takeEntry } from '../core/index';
+import type { Checked, CheckedReport } from './check-files';
+import { readReportFile } from './read-report-file';
+import { chooseSeverities, type SettingsLookup } from './settings';
+
+/** What is kept of the files of a summary. */
+export interface Gathered {
+  readonly entries: readonly SummaryEntry[];
+  /** The name of a report by its uri, as a person named it. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly unread: readonly Exclude<Checked, CheckedReport>[];
+}
+
+/** After so many files Ctrl-C is looked for. */
+const interval = 64;
+
+/** Reads files one after the other and keeps of each what a summary needs; undefined where that was broken off. */
+export async function gatherEntries(
+  files: readonly string[],
+  settings: SettingsLookup,
+  signal: AbortSignal,
+): Promise<Gathered | undefined> {
+  const entries: SummaryEntry[] = [];
+  const names = new Map<string, string>();
+  const unread: Exclude<Checked, CheckedReport>[] = [];
+  for (const [index, file] of files.entries()) {
+    if (index % interval === 0) await setImmediate();
+    if (signal.aborted) return undefined;
+    const uri = pathToFileURL(file).href;
+    // The same file may be named twice, or named and found in a folder.
+    if (names.has(uri)) continue;
+    names.set(uri, file);
+    const read = readReportFile(file);
+    if ('problem' in read) unread.push(read);
+    else entries.push(takeEntry(uri, parseReport(read.text), chooseSeverities(settings.find(file), file)));
+  }
+  return { entries, names, unread };
+}

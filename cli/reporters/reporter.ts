@@ -1,0 +1,110 @@
+import type { Locale } from '../../core/index';
+import type { Checked, CheckedReport } from '../check-files';
+
+/** What a reporter may know beyond the file it words: all of it plain data but for the names. */
+export interface ReportContext {
+  readonly locale: Locale;
+  /** Of the program. */
+  readonly version: string;
+  /** The name of a report that a finding speaks of by its uri. */
+  readonly nameOf: (uri: string) => string;
+  /** Whether accepted findings were looked for: then their number is told, even if it is none. */
+  readonly hasBaseline: boolean;
+  /** Whether nothing is to be said where there is nothing to name. */
+  readonly isQuiet: boolean;
+  readonly hasColours: boolean;
+  /** Of the terminal. */
+  readonly columns: number | undefined;
+  /** The working folder: absolute, with `/`. Formats for programs name files as seen from it. */
+  readonly folder: string;
+  /** The address under which the pages of `docs/` lie; undefined where nobody knows. */
+  readonly documentation: string | undefined;
+}
+
+/** A file that could not be checked. */
+export type UnreadFile = Exclude<Checked, CheckedReport>;
+
+/** What was found in all files. */
+export interface Totals {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly unreadable: number;
+  readonly accepted: number;
+  /** Findings that are counted but were not listed, since there are too many. */
+  readonly unnamed: number;
+  /** The files that could not be checked. */
+  readonly unread: readonly UnreadFile[];
+}
+
+/**
+ * A format of `check`: the words of a file at a time, so that neither memory nor the number of threads matters. `describe`
+ * and `groupOf` depend on nothing but their arguments.
+ */
+export interface Reporter {
+  readonly open?: (context: ReportContext) => string;
+  /** What stands in the output for a file; empty where nothing does. */
+  readonly describe: (checked: Checked, context: ReportContext) => string;
+  /** Stands between what is said of two files. */
+  readonly separator: string;
+  /** Files of one group stand together, under what `openGroup` says; groups are in the order of their first files. */
+  readonly groupOf?: (checked: Checked, context: ReportContext) => string;
+  readonly openGroup?: (group: string, context: ReportContext) => string;
+  /** `hasFiles`: whether anything was said of any file. */
+  readonly close?: (totals: Totals, hasFiles: boolean, context: ReportContext) => string;
+  /** Whether `close` tells the totals, for people. */
+  readonly saysTotals: boolean;
+}
+
+/** What is said of a file, and in which group it stands where the format has groups. */
+export interface Described {
+  readonly words: string;
+  readonly group: string | undefined;
+}
+
+/** Words a file: all that has to be done where it was checked. */
+export function describeFile(
+  { describe, groupOf }: Reporter,
+  checked: Checked,
+  context: ReportContext,
+): Described {
+  const words = describe(checked, context);
+  return { words, group: words === '' ? undefined : groupOf?.(checked, context) };
+}
+
+/** The output as it grows. */
+export interface Listing {
+  /** Takes the files in their order. */
+  readonly add: (described: Described) => void;
+  readonly close: (totals: Totals) => void;
+}
+
+/** Writes what is said of files as they come; what stands in groups is kept, as words, until all is known. */
+export function createListing(
+  reporter: Reporter,
+  context: ReportContext,
+  write: (text: string) => void,
+): Listing {
+  const { separator, openGroup } = reporter;
+  const groups = new Map<string, string[]>();
+  let hasFiles = false;
+  const append = (words: string): void => {
+    write(hasFiles ? separator + words : words);
+    hasFiles = true;
+  };
+  write(reporter.open?.(context) ?? '');
+  return {
+    add({ words, group }) {
+      if (words === '') return;
+      if (group === undefined) return append(words);
+      const files = groups.get(group);
+      if (files === undefined) groups.set(group, [words]);
+      else files.push(words);
+    },
+    close(totals) {
+      for (const [group, files] of groups)
+        append((openGroup?.(group, context) ?? '') + files.join(separator));
+      write(reporter.close?.(totals, hasFiles, context) ?? '');
+    },
+  };
+}
