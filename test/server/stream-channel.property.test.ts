@@ -24,8 +24,9 @@ describe('messages on a stream', () => {
           assert.deepEqual(heard, expected);
         },
       ),
+      { numRuns: 50 },
     );
-  });
+  }).timeout(20_000);
 
   it('may have other headers, in any spelling', () => {
     const heard: string[] = [];
