@@ -34,7 +34,7 @@ export interface FileChecker {
 
 const nothing = { words: '', findings: 0, errors: 0, warnings: 0, accepted: 0 };
 const other: Outcome = { kind: 'other', ...nothing };
-const unknown: Outcome = { kind: 'read', ...nothing };
+const justRead: Outcome = { kind: 'read', ...nothing };
 
 export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)): FileChecker {
   const { locale } = plan;
@@ -79,7 +79,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     const report = parseReport(read.text);
     const digest = wanted.digest ? digestReport(fileUri(file), report) : undefined;
     // It is read again then, and what is found in it alone would be thrown away.
-    if (digest !== undefined && isSurelyCompared(digest)) return { ...unknown, digest };
+    if (digest !== undefined && isSurelyCompared(digest)) return { ...justRead, digest };
     const severities = chooseSeverities(settings.find(file), file);
     const checked = checkReadReport(read, report, severities, siblings);
     const matched = baselines?.match(checked, wanted.acceptance);
@@ -92,7 +92,12 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
 
   const fail = ({ file }: Input, reason: string, wanted?: Wanted): Outcome => {
     const failed: Unchecked = { file, problem: 'failed', reason };
-    const words = wanted?.words === false ? '' : reporter.describe(failed, contextFor(new Map()));
+    let words = '';
+    try {
+      if (wanted?.words !== false) words = reporter.describe(failed, contextFor(new Map()));
+    } catch {
+      // Where the wording itself fails there is the complaint.
+    }
     return { ...nothing, kind: 'failed', words, complaint: describeProblem(failed, locale) };
   };
 

@@ -3,18 +3,18 @@ import type { CheckCall } from '../check-call';
 import type { ExitCode, Host } from '../command';
 import { listFiles } from '../list-files';
 import { phrases } from '../phrases';
-import { checkInputs, countSteps } from './check-inputs';
-import { chooseJobs } from './choose-jobs';
-import { createFileChecker } from './file-checker';
-import { createProgress } from './progress';
-import type { CheckPlan, Input, Outcome, Wanted } from './task';
-import { createTeam } from './team';
 import { describeRemark, nameFile } from '../problem';
 import { reporters } from '../reporters/index';
 import { createReportWriter } from '../reporters/reporter';
 import type { SettingsLookup } from '../settings';
 import { addOutcome, noTotals } from '../summary';
 import { type BaselineOutcome, createBaselineChanges } from '../update-baseline';
+import { checkInputs, countSteps } from './check-inputs';
+import { chooseJobs } from './choose-jobs';
+import { createFileChecker } from './file-checker';
+import { createProgress } from './progress';
+import type { CheckPlan, Input, Outcome, Wanted } from './task';
+import { createTeam } from './team';
 
 /** Checks what a call names, writes what was found, and says what could not be checked. */
 export async function runCheck(call: CheckCall, settings: SettingsLookup, host: Host): Promise<ExitCode> {
