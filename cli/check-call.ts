@@ -1,11 +1,12 @@
 import type { Locale } from '../core/index';
 import { type Call, WrongCall } from './command';
+import { type OutputCall, readOutputCall } from './output-call';
 import { phrases } from './phrases';
 import type { ReporterName } from './reporters/index';
 import type { SettingsChoice } from './settings';
 
 /** What is to be checked, and how. */
-export interface CheckCall {
+export interface CheckCall extends OutputCall {
   /** Files and folders, as they were named. */
   readonly files: readonly string[];
   readonly format: ReporterName;
@@ -21,9 +22,12 @@ export interface CheckCall {
 }
 
 /** Makes sense of a call of `check`. Throws a {@link WrongCall} where options contradict each other. */
-export function readCheckCall({ operands, values, locale }: Call): CheckCall {
+export function readCheckCall(call: Call): CheckCall {
+  const { operands, values, locale } = call;
   const say = phrases[locale];
-  const { settings, baseline, reason, jobs } = values as Readonly<Record<string, string | undefined>>;
+  const { settings, baseline, reason, jobs, format, scope } = values as Readonly<
+    Record<string, string | undefined>
+  >;
   const isUpdate = values['update-baseline'] === true;
   const isWithout = values['no-settings'] === true;
   if (settings === '') throw new WrongCall(say.missingValue('--settings'));
@@ -35,12 +39,13 @@ export function readCheckCall({ operands, values, locale }: Call): CheckCall {
   if (operands.length === 0) throw new WrongCall(say.noFiles);
   return {
     files: operands,
-    format: (values.format ?? 'text') as ReporterName,
-    scope: (values.scope ?? 'workspace') as CheckCall['scope'],
+    format: (format?.toLowerCase() ?? 'text') as ReporterName,
+    scope: (scope?.toLowerCase() ?? 'workspace') as CheckCall['scope'],
     settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
     baseline: baseline ? { file: baseline } : baseline === '' || isUpdate ? 'beside' : 'none',
     update: isUpdate && { reason: reason?.trim() },
     jobs: jobs === undefined ? undefined : Number(jobs),
     locale,
+    ...readOutputCall(call),
   };
 }

@@ -55,5 +55,5 @@ export function checkReadReport(
 export function hasOthers(siblings: Siblings | undefined): boolean {
   if (siblings === undefined) return false;
   const { lastYear, sameYear, members } = siblings;
-  return lastYear.length > 0 || sameYear.length > 0 || (members?.digests.length ?? 0) > 0;
+  return lastYear.length > 0 || sameYear.count > 0 || (members?.digests.length ?? 0) > 0;
 }

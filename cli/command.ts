@@ -33,8 +33,12 @@ export interface Call {
 /** The world as a command sees it; tests have one of their own. */
 export interface Host {
   readonly version: string;
+  /** The address under which the pages of `docs/` lie; undefined where nobody knows. */
+  readonly documentation?: string;
   /** Writes to standard output, as it is. */
   readonly write: (text: string) => void;
+  /** The same for what is no text, or no UTF-8. */
+  readonly writeBytes: (bytes: Uint8Array) => void;
   /** Writes a line to standard error. */
   readonly warn: (line: string) => void;
   readonly terminal: {

@@ -1,14 +1,17 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { version } from '../package.json';
 import type { Host } from './command';
 import { serveBatches } from './pipeline/serve';
 import { run } from './run';
+import { showsColours } from './shows-colours';
 
 /** Writes all of it before the process ends, also into a slow pipe. */
-function write(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text);
+function write(descriptor: number, content: string | Uint8Array): void {
+  let bytes: Uint8Array = typeof content === 'string' ? Buffer.from(content) : content;
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes));
@@ -24,11 +27,13 @@ function start(): void {
   const interrupt = new AbortController();
   const host: Host = {
     version,
+    documentation: pathToFileURL(path.join(__dirname, '../../docs')).href,
     write: (text) => write(1, text),
+    writeBytes: (bytes) => write(1, bytes),
     warn: (line) => write(2, `${line}\n`),
     draw: (text) => write(2, text),
     terminal: {
-      hasColours: process.stdout.isTTY === true && process.stdout.hasColors(),
+      hasColours: showsColours(process.env, process.stdout),
       showsProgress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
       columns: process.stdout.columns,
       progressColumns: process.stderr.columns,

@@ -41,7 +41,16 @@ interface Phrases {
     failed: number;
     /** Undefined where no baseline was asked for. */
     accepted: number | undefined;
+    unnamed: number;
   }) => string;
+  /** Behind a summary, where the output went into a file. */
+  readonly written: (file: string) => string;
+  readonly unwritable: (file: string, reason: string) => string;
+  /** Why a file cannot be written, by the system's names. */
+  readonly writeReasons: Readonly<Record<string, string | undefined>>;
+  readonly outputIsInput: (file: string) => string;
+  readonly noNumber: (option: string, value: string) => string;
+  readonly unknownRule: (rule: string, nearest: string | undefined) => string;
   readonly contradiction: (one: string, other: string) => string;
   readonly onlyWith: (option: string, other: string) => string;
   readonly emptyFolder: (folder: string) => string;
@@ -84,8 +93,22 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     baselineNotUpdated: '基线文件没有改动。',
     progress: ({ done, all, findings, rate, left }) =>
       `已核对 ${done}/${all} 个文件，${findings} 项提示，每秒 ${rate} 个，约剩 ${wordTime(left, ' 秒', ' 分')}`,
-    summary: ({ files, errors, warnings, unreadable, failed, accepted }) =>
-      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${failed > 0 ? `，${failed} 个文件核对时程序出错` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。`,
+    summary: ({ files, errors, warnings, unreadable, failed, accepted, unnamed }) =>
+      `共 ${files} 个文件：${errors} 个错误，${warnings} 个警告${unreadable > 0 ? `，${unreadable} 个文件无法读取` : ''}${failed > 0 ? `，${failed} 个文件核对时程序出错` : ''}${accepted === undefined ? '' : `；另有 ${accepted} 项已接受`}。${unnamed > 0 ? `还有 ${unnamed} 项没有列出（--max-findings）。` : ''}`,
+    written: (file) => `结果已写入 ${file}。`,
+    unwritable: (file, reason) => `无法写入 ${file}：${reason}`,
+    writeReasons: {
+      ENOENT: '没有这个文件夹。',
+      EISDIR: '这是文件夹，不是文件。',
+      EACCES: '没有写入权限。',
+      EPERM: '没有写入权限。',
+      EROFS: '磁盘只能读取。',
+      ENOSPC: '磁盘已满。',
+    },
+    outputIsInput: (file) => `--output 不能是要核对的文件：${file}。`,
+    noNumber: (option, value) => `${option} 应是一个数，不能是“${value}”。`,
+    unknownRule: (rule, nearest) =>
+      `没有“${rule}”这条规则。${nearest === undefined ? '' : `是否指“${nearest}”？`}`,
     contradiction: (one, other) => `${one} 和 ${other} 不能同时使用。`,
     onlyWith: (option, other) => `${option} 须与 ${other} 同用。`,
     emptyFolder: (folder) => `${folder} 中没有年度报告（.txt）。`,
@@ -127,8 +150,22 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     baselineNotUpdated: 'The baseline was left as it is.',
     progress: ({ done, all, findings, rate, left }) =>
       `${done}/${all} files checked, ${findings} finding(s), ${rate} a second, ${wordTime(left, ' s', ' min')} left`,
-    summary: ({ files, errors, warnings, unreadable, failed, accepted }) =>
-      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${failed > 0 ? `, ${failed} on which the program failed` : ''}${accepted === undefined ? '' : `; ${accepted} accepted`}.`,
+    summary: ({ files, errors, warnings, unreadable, failed, accepted, unnamed }) =>
+      `${files} file(s): ${errors} error(s), ${warnings} warning(s)${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${failed > 0 ? `, ${failed} on which the program failed` : ''}${accepted === undefined ? '' : `; ${accepted} accepted`}.${unnamed > 0 ? ` ${unnamed} more not listed (--max-findings).` : ''}`,
+    written: (file) => `Written to ${file}.`,
+    unwritable: (file, reason) => `Cannot write ${file}: ${reason}`,
+    writeReasons: {
+      ENOENT: 'no such folder.',
+      EISDIR: 'it is a folder.',
+      EACCES: 'permission denied.',
+      EPERM: 'permission denied.',
+      EROFS: 'the disk is read-only.',
+      ENOSPC: 'the disk is full.',
+    },
+    outputIsInput: (file) => `--output cannot be a file that is checked: ${file}.`,
+    noNumber: (option, value) => `${option} has to be a number, not “${value}”.`,
+    unknownRule: (rule, nearest) =>
+      `There is no rule “${rule}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
     contradiction: (one, other) => `${one} and ${other} exclude each other.`,
     onlyWith: (option, other) => `${option} goes with ${other} only.`,
     emptyFolder: (folder) => `There is no report (.txt) in ${folder}.`,

@@ -31,11 +31,22 @@ export function countSeverities(files: readonly Checked[]): {
 }
 
 /** What was found in files that were counted one by one. */
-export const noTotals: Totals = { files: 0, errors: 0, warnings: 0, unreadable: 0, failed: 0, accepted: 0 };
+export const noTotals: Totals = {
+  files: 0,
+  errors: 0,
+  warnings: 0,
+  unreadable: 0,
+  failed: 0,
+  accepted: 0,
+  unnamed: 0,
+  complaints: [],
+  isInterrupted: false,
+};
 
 /** The totals with one more file. */
 export function addOutcome(totals: Totals, { kind, errors, warnings, accepted }: Outcome): Totals {
   return {
+    ...totals,
     files: totals.files + 1,
     errors: totals.errors + errors,
     warnings: totals.warnings + warnings,

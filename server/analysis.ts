@@ -14,14 +14,18 @@ import {
   type Siblings,
 } from '../core/index';
 
-/** What is known of one version of a document; findings and outline are worked out when first asked for. */
-export interface Analysis {
+/** What the text alone says; the outline is worked out when first asked for. */
+export interface Reading {
   readonly report: Report;
+  readonly outline: readonly OutlineItem[];
+}
+
+/** What is known of one version of a document; findings are worked out when first asked for. */
+export interface Analysis extends Reading {
   /** Without those that a person has accepted. */
   readonly findings: readonly Finding[];
   /** How many of the findings a person has accepted. */
   readonly acceptedCount: number;
-  readonly outline: readonly OutlineItem[];
   /** Names what the findings depend on: the version of the text, and the circumstances. */
   readonly resultId: string;
   /** What would be found, were this the text of the document. */
@@ -45,8 +49,8 @@ interface Document {
 
 /** Keeps what is known of each open document until it changes or closes. */
 export interface Analyses {
-  /** The report alone, whatever the circumstances. */
-  read(document: Document): Report;
+  /** What needs no findings does not wait for the circumstances of the document to be worked out. */
+  read(document: Document): Reading;
   get(document: Document): Analysis;
   drop(uri: string): void;
 }
@@ -54,7 +58,7 @@ export interface Analyses {
 interface Entry {
   readonly version: number;
   readonly serial: number;
-  readonly report: Report;
+  readonly reading: Reading;
   analysis?: Analysis;
 }
 
@@ -68,19 +72,19 @@ export function createAnalyses(circumstancesOf: (uri: string) => Circumstances):
     const before = known.get(uri);
     if (before?.version === version) return before;
     // A number of our own: versions begin again when a document is opened again.
-    const entry = { version, serial: ++serial, report: parseReport(document.getText()) };
+    const entry = { version, serial: ++serial, reading: readText(document.getText()) };
     known.set(uri, entry);
     return entry;
   }
 
   return {
-    read: (document) => getEntry(document).report,
+    read: (document) => getEntry(document).reading,
     get(document) {
       const entry = getEntry(document);
       const circumstances = circumstancesOf(document.uri);
       const resultId = `${entry.serial}.${circumstances.stamp}`;
       if (entry.analysis?.resultId !== resultId)
-        entry.analysis = judge(entry.report, resultId, circumstances);
+        entry.analysis = judge(entry.reading, resultId, circumstances);
       return entry.analysis;
     },
     drop: (uri) => void known.delete(uri),
@@ -89,19 +93,32 @@ export function createAnalyses(circumstancesOf: (uri: string) => Circumstances):
 
 const noCircumstances: Circumstances = { severities: {}, accepted: [], stamp: '' };
 
+/** Reads a text. */
+export function readText(text: string): Reading {
+  const report = parseReport(text);
+  let outline: readonly OutlineItem[] | undefined;
+  return {
+    report,
+    get outline() {
+      outline ??= listOutline(report);
+      return outline;
+    },
+  };
+}
+
 /** What is known of a text where nothing else counts. */
 export function analyze(text: string, resultId: string): Analysis {
-  return judge(parseReport(text), resultId, noCircumstances);
+  return judge(readText(text), resultId, noCircumstances);
 }
 
 /** What is known of a report; everything is lazy. */
 export function judge(
-  report: Report,
+  reading: Reading,
   resultId: string,
   { severities, siblings, accepted }: Circumstances,
 ): Analysis {
+  const { report } = reading;
   let matching: Matching | undefined;
-  let outline: readonly OutlineItem[] | undefined;
   const match = (): Matching => {
     matching ??= matchAccepted(report, checkReport(report, { severities, siblings }), accepted);
     return matching;
@@ -122,8 +139,7 @@ export function judge(
       return match().accepted.length;
     },
     get outline() {
-      outline ??= listOutline(report);
-      return outline;
+      return reading.outline;
     },
   };
 }

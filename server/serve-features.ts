@@ -1,17 +1,16 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analyses, Analysis } from './analysis';
-import { addToBaseline, type BaselineAnswer, type BaselineRequest } from './features/accept-finding';
+import type { Analyses, Reading } from './analysis';
+import { addToBaseline } from './features/accept-finding';
 import { listCodeActions } from './features/code-action';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
-import { getHover } from './features/hover';
+import type { Connection } from './protocol/connection';
+import type { Documents } from './protocol/documents';
 import type { Session } from './session';
 import type { Workspace } from './workspace/workspace';
 
 export interface FeatureOptions {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly analyses: Analyses;
   readonly workspace: Workspace;
   readonly getSession: () => Session;
@@ -22,64 +21,62 @@ export function serveFeatures(options: FeatureOptions): void {
   const { connection, documents, analyses, workspace, getSession } = options;
 
   /** Nothing for a document that is not open. */
-  const withAnalysis = <T>(
-    uri: string,
-    answer: (analysis: Analysis, document: TextDocument) => T,
-  ): T | undefined => {
+  const withReading = <T>(uri: string, answer: (reading: Reading) => T): T | undefined => {
     const document = documents.get(uri);
-    return document && answer(analyses.get(document), document);
+    return document && answer(analyses.read(document));
   };
 
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    withAnalysis(uri, (analysis) => {
+  connection.onRequest('textDocument/documentSymbol', ({ textDocument: { uri } }) =>
+    withReading(uri, (reading) => {
       const { locale, capabilities } = getSession();
       return capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
-        ? listDocumentSymbols(analysis, locale)
-        : listSymbolInformation(analysis, uri, locale);
+        ? listDocumentSymbols(reading, locale)
+        : listSymbolInformation(reading, uri, locale);
     }),
   );
 
-  connection.onFoldingRanges(({ textDocument: { uri } }) => withAnalysis(uri, listFoldingRanges));
+  connection.onRequest('textDocument/foldingRange', ({ textDocument: { uri } }) =>
+    withReading(uri, listFoldingRanges),
+  );
 
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    withAnalysis(uri, (analysis) => {
+  // Loaded when it is first asked for: what the law and practice say of every row is a sixth of the whole.
+  connection.onRequest('textDocument/hover', async ({ textDocument: { uri }, position }) => {
+    const { getHover } = await import('./features/hover.js');
+    return withReading(uri, (reading) => {
       const { locale, capabilities, documentation } = getSession();
       const contentFormat = capabilities.textDocument?.hover?.contentFormat;
       const { linkInText: linkTo } = documentation;
       const { deadline } = workspace.findFiles(uri).settings?.content.settings ?? {};
-      return getHover(analysis, { position, locale, contentFormat, linkTo, deadline });
-    }),
-  );
-
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
-    // Fixes belong to findings, and these depend on the settings file in force.
-    await workspace.load(uri);
-    return withAnalysis(uri, (analysis, { version }) => {
-      const { locale, capabilities, acceptCommand } = getSession();
-      const { documentChanges, changeAnnotationSupport } = capabilities.workspace?.workspaceEdit ?? {};
-      return listCodeActions(analysis, {
-        uri,
-        version,
-        range,
-        diagnostics: context.diagnostics,
-        only: context.only,
-        locale,
-        hasDocumentChanges: documentChanges === true,
-        hasChangeAnnotations: changeAnnotationSupport !== undefined,
-        acceptCommand,
-      });
+      return getHover(reading, { position, locale, contentFormat, linkTo, deadline });
     });
   });
 
-  connection.onRequest<string | null, void>(
-    'disclosureReport/findSettingsFile',
-    async ({ uri }: { readonly uri: string }) => {
-      await workspace.load(uri);
-      return workspace.findFiles(uri).settings?.uri ?? null;
-    },
-  );
+  connection.onRequest('textDocument/codeAction', async ({ textDocument: { uri }, range, context }) => {
+    // Fixes belong to findings, and these depend on the settings file in force.
+    await workspace.load(uri);
+    const document = documents.get(uri);
+    if (document === undefined) return undefined;
+    const { locale, capabilities, acceptCommand } = getSession();
+    const { documentChanges, changeAnnotationSupport } = capabilities.workspace?.workspaceEdit ?? {};
+    return listCodeActions(analyses.get(document), {
+      uri,
+      version: document.version,
+      range,
+      diagnostics: context.diagnostics,
+      only: context.only,
+      locale,
+      hasDocumentChanges: documentChanges === true,
+      hasChangeAnnotations: changeAnnotationSupport !== undefined,
+      acceptCommand,
+    });
+  });
 
-  connection.onRequest<BaselineAnswer, void>('disclosureReport/addToBaseline', (request: BaselineRequest) =>
+  connection.onRequest('disclosureReport/findSettingsFile', async ({ uri }) => {
+    await workspace.load(uri);
+    return workspace.findFiles(uri).settings?.uri;
+  });
+
+  connection.onRequest('disclosureReport/addToBaseline', (request) =>
     addToBaseline(request, getSession().locale),
   );
 }

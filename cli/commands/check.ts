@@ -4,6 +4,7 @@ import { runCheck } from '../pipeline/run-check';
 import { describeRemark } from '../problem';
 import { reporters } from '../reporters/index';
 import { createSettingsLookup } from '../settings';
+import { outputOptions } from './output-options';
 
 export const check: Command = {
   name: 'check',
@@ -17,8 +18,12 @@ export const check: Command = {
       name: 'format',
       value: { 'zh-cn': '格式', en: 'FORMAT' },
       choices: Object.keys(reporters),
-      says: { 'zh-cn': '输出格式，默认 text', en: 'output format (default text)' },
+      says: {
+        'zh-cn': '输出格式，默认 text；markdown 按机关列成清单，csv 可用 Excel 打开，其余供程序读取',
+        en: 'output format (default text); markdown lists by agency, csv opens in Excel, the others are for programs',
+      },
     },
+    ...outputOptions,
     {
       name: 'scope',
       value: { 'zh-cn': '范围', en: 'SCOPE' },
@@ -77,6 +82,14 @@ export const check: Command = {
   examples: [
     { 'zh-cn': 'check 某局2024年报告.txt', en: 'check report-2024.txt' },
     { 'zh-cn': 'check --format json *.txt', en: 'check --format json *.txt' },
+    {
+      'zh-cn': 'check --format markdown --output 核对情况.md 2024年报告/',
+      en: 'check --format markdown --output findings.md reports-2024/',
+    },
+    {
+      'zh-cn': 'check --severity error --max-findings 50 2024年报告/',
+      en: 'check --severity error --max-findings 50 reports-2024/',
+    },
     { 'zh-cn': 'check --baseline 2024年报告/', en: 'check --baseline reports-2024/' },
     {
       'zh-cn': 'check --update-baseline --reason "已与原件核对" 2024年报告/',

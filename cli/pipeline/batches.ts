@@ -43,7 +43,7 @@ function startBatch(wanted: Wanted) {
 function listSiblings({ siblings }: Task): string[] {
   if (siblings === undefined) return [];
   const { lastYear, sameYear, members } = siblings;
-  return [...lastYear, ...sameYear, ...(members?.digests ?? [])].map(({ uri }) => uri);
+  return [...lastYear, ...sameYear.shown, ...(members?.digests ?? [])].map(({ uri }) => uri);
 }
 
 /** Batches that several threads take from. */

@@ -1,4 +1,4 @@
-import { createReportIndex, type ReportDigest } from '../../core/index';
+import { createReportIndex, type ReportDigest, type Siblings } from '../../core/index';
 import { hasOthers } from '../check-files';
 import { fileUri } from '../file-uri';
 import type { SettingsLookup } from '../settings';
@@ -18,7 +18,16 @@ export interface CheckInputsOptions {
   /** One of {@link countSteps} is done, and found so many more. */
   readonly onStep: (findings: number) => void;
   /** Given every file, in the order in which they were named; as soon as all before it are done. */
-  readonly emit: (input: Input, outcome: Outcome) => void;
+  readonly emit: (input: Input, outcome: Outcome, again: Again) => void;
+}
+
+/** Checks a file once more, and names so many of its findings at the most. */
+export type Again = (most: number) => Outcome;
+
+/** What files are compared with. */
+interface Neighbours {
+  readonly find: (at: number) => Siblings | undefined;
+  readonly nameOf: (uri: string) => string;
 }
 
 /** Where files are compared each is taken up twice. */
@@ -33,7 +42,13 @@ export function countSteps(inputs: readonly Input[], scope: CheckInputsOptions['
  */
 export async function checkInputs(inputs: readonly Input[], options: CheckInputsOptions): Promise<number> {
   const { scope, wanted, team, signal, onStep, emit } = options;
-  const line = createLine((at, outcome) => emit(inputs[at], outcome));
+  let neighbours: Neighbours = { find: () => undefined, nameOf: (uri) => uri };
+  const line = createLine((at, outcome) =>
+    emit(inputs[at], outcome, (most) => {
+      const task = { at, input: inputs[at], siblings: neighbours.find(at) };
+      return team.checkNow(task, { ...wanted, most, digest: false }, neighbours.nameOf);
+    }),
+  );
   let alone = 0;
   const tasks = inputs.map((input, at): Task => ({ at, input }));
   if (scope === 'report') {
@@ -43,7 +58,10 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
     });
   } else {
     const read = await readAll(tasks, options);
-    if (!signal.aborted) await compareAll(tasks, read, options, line.place);
+    if (!signal.aborted) {
+      neighbours = findNeighbours(inputs, read, options.settings);
+      await compareAll(tasks, read, neighbours, options, line.place);
+    }
     for (const [at, one] of read.entries()) {
       if (!one?.isWorded) continue;
       if (one.outcome.kind === 'checked') alone++;
@@ -69,29 +87,31 @@ async function readAll(
   let kept = 0;
   await team.check(tasks, { ...wanted, digest: true }, (at, outcome) => {
     onStep(outcome.findings);
-    kept += outcome.words.length;
+    kept += outcome.words.length + (outcome.bare?.length ?? 0);
     const isWorded = kept <= mostWordsKept && outcome.kind !== 'read';
-    read[at] = { outcome: isWorded ? outcome : { ...outcome, words: '' }, isWorded };
+    read[at] = { outcome: isWorded ? outcome : { ...outcome, words: '', bare: undefined }, isWorded };
   });
   return read;
 }
 
-async function compareAll(
-  tasks: readonly Task[],
-  read: (Read | undefined)[],
-  { wanted, team, settings, onStep }: CheckInputsOptions,
-  place: (at: number, outcome: Outcome) => void,
-): Promise<void> {
+/** Puts together all that was read, so that it can be told what each file is to be compared with. */
+function findNeighbours(
+  inputs: readonly Input[],
+  read: readonly (Read | undefined)[],
+  settings: SettingsLookup,
+): Neighbours {
   const index = createReportIndex();
   const names = new Map<string, string>();
-  for (const { at, input } of tasks) {
+  const digests = new Array<ReportDigest | undefined>(inputs.length).fill(undefined);
+  for (const [at, { file }] of inputs.entries()) {
     const outcome = read[at]?.outcome;
     if (outcome === undefined || outcome.kind === 'other') continue;
-    settings.find(input.file);
+    settings.find(file);
     const { digest } = outcome;
     if (digest === undefined) continue;
+    digests[at] = digest;
     index.set(digest);
-    if (!names.has(digest.uri)) names.set(digest.uri, input.file);
+    if (!names.has(digest.uri)) names.set(digest.uri, file);
   }
   index.organize(
     settings.found.map(({ file, settings: { organization } }) => ({
@@ -99,6 +119,23 @@ async function compareAll(
       organization,
     })),
   );
+  return {
+    find: (at) => {
+      const digest = digests[at];
+      const siblings = digest && index.siblingsOf(digest);
+      return hasOthers(siblings) ? siblings : undefined;
+    },
+    nameOf: (uri) => names.get(uri) ?? uri,
+  };
+}
+
+async function compareAll(
+  tasks: readonly Task[],
+  read: (Read | undefined)[],
+  neighbours: Neighbours,
+  { wanted, team, onStep }: CheckInputsOptions,
+  place: (at: number, outcome: Outcome) => void,
+): Promise<void> {
   const finish = (at: number, outcome: Outcome): void => {
     onStep(outcome.findings - (read[at]?.outcome.findings ?? 0));
     read[at] = undefined;
@@ -109,17 +146,12 @@ async function compareAll(
     for (const task of tasks) {
       const one = read[task.at];
       if (one === undefined) continue;
-      const siblings = findSiblings(one.outcome.digest);
+      const siblings = neighbours.find(task.at);
       if (siblings !== undefined || !one.isWorded) yield { ...task, siblings };
       else finish(task.at, one.outcome);
     }
   }
-  const findSiblings = (digest: ReportDigest | undefined) => {
-    const siblings = digest && index.siblingsOf(digest);
-    return hasOthers(siblings) ? siblings : undefined;
-  };
-  const again = { ...wanted, digest: false };
-  await team.check(listCompared(), again, finish, (uri) => names.get(uri) ?? uri);
+  await team.check(listCompared(), { ...wanted, digest: false }, finish, neighbours.nameOf);
 }
 
 /** Puts what comes in any order into the order of the places. */

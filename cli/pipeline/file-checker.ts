@@ -1,11 +1,13 @@
 import { looksLikeReport } from '../../core/detect';
 import { digestReport, parseReport, type ReportDigest } from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
-import { type Checked, checkReadReport, type Unchecked } from '../check-files';
+import { type CheckedReport, checkReadReport, type Unchecked } from '../check-files';
+import { chooseFindings, nameFindings } from '../choose-findings';
 import { fileUri } from '../file-uri';
 import { describeProblem } from '../problem';
 import { readReportFile } from '../read-report-file';
-import { type ReportContext, reporters } from '../reporters/index';
+import { reporters } from '../reporters/index';
+import { describeFile, type ReportContext } from '../reporters/reporter';
 import { chooseSeverities, createSettingsLookup, type SettingsLookup } from '../settings';
 import { countSeverities } from '../summary';
 import type { Batch, CheckPlan, Input, Outcome, Task, Wanted } from './task';
@@ -32,7 +34,7 @@ export interface FileChecker {
   fail(input: Input, reason: string): Outcome;
 }
 
-const nothing = { words: '', findings: 0, errors: 0, warnings: 0, accepted: 0 };
+const nothing = { words: '', named: 0, unnamed: 0, findings: 0, errors: 0, warnings: 0, accepted: 0 };
 const other: Outcome = { kind: 'other', ...nothing };
 const justRead: Outcome = { kind: 'read', ...nothing };
 
@@ -41,12 +43,9 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   const { settings, baselines } = lookups;
   const reporter = reporters[plan.format];
   const contextFor = (names: ReadonlyMap<string, string>): ReportContext => ({
-    locale,
-    version: plan.version,
+    ...plan,
     nameOf: (uri) => names.get(uri) ?? uri,
     hasBaseline: baselines !== undefined,
-    hasColours: plan.hasColours,
-    columns: plan.columns,
   });
 
   const met = new Set<string>();
@@ -58,30 +57,44 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     return isCompared;
   };
 
-  const sumUp = (checked: Checked, { wanted, names }: Pick<Batch, 'wanted' | 'names'>): Outcome => {
+  const sumUp = (checked: CheckedReport, { wanted, names }: Pick<Batch, 'wanted' | 'names'>): Outcome => {
     const { errors, warnings, accepted } = countSeverities([checked]);
-    const words = wanted.words ? reporter.describe(checked, contextFor(names)) : '';
-    if (!('problem' in checked)) {
-      return { kind: 'checked', words, findings: checked.findings.length, errors, warnings, accepted };
-    }
-    const kind = checked.problem === 'failed' ? 'failed' : 'unreadable';
-    const complaint = describeProblem(checked, locale);
-    return { ...nothing, kind, words, complaint };
+    const counts = { findings: checked.findings.length, errors, warnings, accepted };
+    if (!wanted.words) return { ...nothing, kind: 'checked', ...counts };
+    const context = contextFor(names);
+    const naming = { isQuiet: plan.isQuiet, most: wanted.most };
+    const { checked: shown, named, unnamed } = nameFindings(checked, naming);
+    const mayBeBare = named > 0 && Number.isFinite(wanted.most);
+    return {
+      kind: 'checked',
+      ...describeFile(reporter, shown, context),
+      ...(mayBeBare ? { bare: reporter.describe({ ...checked, findings: [] }, context) } : {}),
+      named,
+      unnamed,
+      ...counts,
+    };
   };
+
+  const complain = (unchecked: Unchecked, isWorded: boolean): Outcome => ({
+    ...nothing,
+    kind: unchecked.problem === 'failed' ? 'failed' : 'unreadable',
+    ...(isWorded ? describeFile(reporter, unchecked, contextFor(new Map())) : {}),
+    complaint: describeProblem(unchecked, locale),
+  });
 
   const checkOne = ({ input, siblings }: Task, batch: Pick<Batch, 'wanted' | 'names'>): Outcome => {
     const { file, folder } = input;
     const { wanted } = batch;
     const read = readReportFile(file);
     if ('problem' in read)
-      return folder !== undefined && read.problem === 'encoding' ? other : sumUp(read, batch);
+      return folder !== undefined && read.problem === 'encoding' ? other : complain(read, wanted.words);
     if (folder !== undefined && !looksLikeReport(read.text)) return other;
     const report = parseReport(read.text);
     const digest = wanted.digest ? digestReport(fileUri(file), report) : undefined;
     // It is read again then, and what is found in it alone would be thrown away.
     if (digest !== undefined && isSurelyCompared(digest)) return { ...justRead, digest };
     const severities = chooseSeverities(settings.find(file), file);
-    const checked = checkReadReport(read, report, severities, siblings);
+    const checked = chooseFindings(checkReadReport(read, report, severities, siblings), plan.choice);
     const matched = baselines?.match(checked, wanted.acceptance);
     return {
       ...sumUp(matched?.checked ?? checked, batch),
@@ -92,13 +105,12 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
 
   const fail = ({ file }: Input, reason: string, wanted?: Wanted): Outcome => {
     const failed: Unchecked = { file, problem: 'failed', reason };
-    let words = '';
     try {
-      if (wanted?.words !== false) words = reporter.describe(failed, contextFor(new Map()));
+      return complain(failed, wanted?.words !== false);
     } catch {
-      // Where the wording itself fails there is the complaint.
+      // Where the wording itself fails the complaint is left.
+      return complain(failed, false);
     }
-    return { ...nothing, kind: 'failed', words, complaint: describeProblem(failed, locale) };
   };
 
   return {

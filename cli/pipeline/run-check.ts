@@ -1,49 +1,64 @@
 import { createBaselineLookup } from '../baseline';
 import type { CheckCall } from '../check-call';
 import type { ExitCode, Host } from '../command';
+import { toSlashes } from '../json-file';
 import { listFiles } from '../list-files';
+import { openOutputOf } from '../output';
 import { phrases } from '../phrases';
 import { describeRemark, nameFile } from '../problem';
 import { reporters } from '../reporters/index';
-import { createReportWriter } from '../reporters/reporter';
+import { type Complaint, createReportWriter, type ReportContext } from '../reporters/reporter';
 import type { SettingsLookup } from '../settings';
 import { addOutcome, noTotals } from '../summary';
 import { type BaselineOutcome, createBaselineChanges } from '../update-baseline';
-import { checkInputs, countSteps } from './check-inputs';
+import { type CheckInputsOptions, checkInputs, countSteps } from './check-inputs';
 import { chooseJobs } from './choose-jobs';
 import { createFileChecker } from './file-checker';
+import { createNamingLimit } from './naming-limit';
 import { createProgress } from './progress';
-import type { CheckPlan, Input, Outcome, Wanted } from './task';
+import type { CheckPlan, Input, Wanted } from './task';
 import { createTeam } from './team';
 
 /** Checks what a call names, writes what was found, and says what could not be checked. */
 export async function runCheck(call: CheckCall, settings: SettingsLookup, host: Host): Promise<ExitCode> {
   const { locale } = call;
   const say = phrases[locale];
+  const { most } = call.naming;
   const { inputs, folders } = listFiles(call.files);
-  const run = prepareRun(call, inputs, settings, host);
+  const output = openOutputOf(
+    call,
+    inputs.map(({ file }) => file),
+    host,
+  );
+  if (output === undefined) return 2;
+  const run = prepareRun(call, inputs, settings, host, output.isFile);
   const update = call.update === false ? undefined : await updateBaselines(call.update.reason, run);
 
-  const writer = createReportWriter(reporters[call.format], run.context, run.progress.write);
-  const complaints: string[] = [];
+  const reporter = reporters[call.format];
+  const writer = createReportWriter(reporter, run.context, output.isFile ? output.write : run.progress.write);
+  const limit = createNamingLimit(most);
+  const complaints: Complaint[] = [];
   const filled = new Set<string>();
-  let totals = noTotals;
+  let counted = noTotals;
   let done = 0;
-  const alone = await run.check({ words: true, acceptance: false }, writer.flush, ({ folder }, outcome) => {
+  const wanted = { words: true, most, acceptance: false };
+  const alone = await run.check(wanted, writer.flush, ({ file, folder }, outcome, again) => {
     done++;
     if (outcome.kind === 'other') return;
     if (folder !== undefined) filled.add(folder);
-    if (outcome.complaint !== undefined) complaints.push(outcome.complaint);
-    totals = addOutcome(totals, outcome);
-    writer.add(outcome.words);
+    if (outcome.complaint !== undefined) complaints.push({ file, words: outcome.complaint });
+    counted = addOutcome(counted, outcome);
+    writer.add(limit.take(outcome, again));
   });
-  writer.close(totals);
-
   const isWhole = !host.signal.aborted;
+  const totals = { ...counted, unnamed: limit.unnamed, complaints, isInterrupted: !isWhole };
+  writer.close(totals);
+  const isWritten = output.finish(totals, run.context, reporter);
+
   const emptyFolders = isWhole ? folders.filter((folder) => !filled.has(folder)) : [];
   const remarks = [...settings.remarks, ...(run.baselines?.remarks ?? []), ...(update?.remarks ?? [])];
   for (const line of [
-    ...complaints,
+    ...complaints.map(({ words }) => words),
     ...emptyFolders.map((folder) => say.emptyFolder(folder)),
     ...remarks.flatMap((one) => describeRemark(one, locale)),
     ...(update?.withoutReason ? [say.needsReason(update.withoutReason)] : []),
@@ -54,6 +69,7 @@ export async function runCheck(call: CheckCall, settings: SettingsLookup, host: 
     run.progress.warn(line);
   if (!isWhole) return 130;
   const isIncomplete =
+    !isWritten ||
     complaints.length > 0 ||
     emptyFolders.length > 0 ||
     (update?.withoutReason ?? 0) > 0 ||
@@ -64,20 +80,29 @@ export async function runCheck(call: CheckCall, settings: SettingsLookup, host: 
 type Run = ReturnType<typeof prepareRun>;
 
 /** What is needed to check the files of a call, once or again. */
-function prepareRun(call: CheckCall, inputs: readonly Input[], settings: SettingsLookup, host: Host) {
+function prepareRun(
+  call: CheckCall,
+  inputs: readonly Input[],
+  settings: SettingsLookup,
+  host: Host,
+  isFile: boolean,
+) {
   const { locale, scope, baseline } = call;
-  const { signal, threads, version } = host;
-  const { hasColours, columns } = host.terminal;
+  const { signal, threads, version, documentation, terminal } = host;
   const isUpdate = call.update !== false;
   const plan: CheckPlan = {
     format: call.format,
+    choice: call.choice,
     settings: call.settings,
     baseline,
     isUpdate,
     locale,
     version,
-    hasColours,
-    columns,
+    isQuiet: call.naming.isQuiet,
+    hasColours: !isFile && terminal.hasColours,
+    columns: isFile ? undefined : terminal.columns,
+    folder: toSlashes('.'),
+    documentation,
   };
   const progress = createProgress(host, locale);
   // Threads look up settings and baselines for themselves; here for what is wrong in them, in the order of the files.
@@ -86,7 +111,7 @@ function prepareRun(call: CheckCall, inputs: readonly Input[], settings: Setting
   const check = async (
     wanted: Omit<Wanted, 'digest'>,
     onPause: () => void,
-    take: (input: Input, outcome: Outcome) => void,
+    take: CheckInputsOptions['emit'],
   ): Promise<number> => {
     const team = createTeam({
       checker: createFileChecker(plan),
@@ -95,10 +120,10 @@ function prepareRun(call: CheckCall, inputs: readonly Input[], settings: Setting
       signal,
       onPause,
     });
-    const emit = (input: Input, outcome: Outcome): void => {
+    const emit: CheckInputsOptions['emit'] = (input, outcome, again) => {
       if (outcome.kind !== 'other') settings.find(input.file);
       if (outcome.kind === 'checked') baselines?.find(input.file);
-      take(input, outcome);
+      take(input, outcome, again);
     };
     progress.begin(inputs.length, countSteps(inputs, scope));
     const alone = await checkInputs(inputs, {
@@ -114,13 +139,10 @@ function prepareRun(call: CheckCall, inputs: readonly Input[], settings: Setting
     progress.wipe();
     return alone;
   };
-  const context = {
-    locale,
-    version,
-    nameOf: (uri: string) => uri,
+  const context: ReportContext = {
+    ...plan,
+    nameOf: (uri) => uri,
     hasBaseline: baselines !== undefined,
-    hasColours,
-    columns,
   };
   return { check, context, progress, baselines, signal };
 }
@@ -133,7 +155,7 @@ async function updateBaselines(
   const changes = createBaselineChanges();
   const nothing = { updates: [], withoutReason: 0, remarks: [] };
   await check(
-    { words: false, acceptance: true },
+    { words: false, most: 0, acceptance: true },
     () => {},
     ({ file }, { acceptance }) => {
       if (acceptance !== undefined && baselines !== undefined) changes.add(baselines.find(file), acceptance);

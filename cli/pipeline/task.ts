@@ -1,6 +1,6 @@
-import type { AcceptedFinding, Locale, ReportDigest, Siblings } from '../../core/index';
+import type { AcceptedFinding, ReportDigest, Siblings } from '../../core/index';
 import type { CheckCall } from '../check-call';
-import type { ReporterName } from '../reporters/index';
+import type { Described, ReportContext } from '../reporters/reporter';
 
 /** A file that is to be checked. */
 export interface Input {
@@ -11,13 +11,10 @@ export interface Input {
 }
 
 /** How files are checked and worded: plain data, since every thread is told. */
-export interface CheckPlan extends Pick<CheckCall, 'settings' | 'baseline'> {
-  readonly format: ReporterName;
+export interface CheckPlan
+  extends Pick<CheckCall, 'settings' | 'baseline' | 'choice' | 'format'>,
+    Omit<ReportContext, 'nameOf' | 'hasBaseline'> {
   readonly isUpdate: boolean;
-  readonly locale: Locale;
-  readonly version: string;
-  readonly hasColours: boolean;
-  readonly columns: number | undefined;
 }
 
 /** A file to check, alone or against others. */
@@ -31,6 +28,8 @@ export interface Task {
 /** What is kept of a file beside how many findings it has; each of it costs time or memory. */
 export interface Wanted {
   readonly words: boolean;
+  /** Findings that the words name at the most. */
+  readonly most: number;
   /** Needed to compare others with it. */
   readonly digest: boolean;
   /** What an update of the baseline needs. */
@@ -59,11 +58,14 @@ export interface Acceptance {
 }
 
 /** What is kept of a file once it is checked: plain data, since it may come from another thread. */
-export interface Outcome {
+export interface Outcome extends Described {
   /** `other`: stands in a folder and is no report; `read`: its digest was taken, but it is checked with others only. */
   readonly kind: 'checked' | 'other' | 'read' | 'unreadable' | 'failed';
-  /** What stands in the output. */
-  readonly words: string;
+  /** Findings that its words name, and those above the number that they may name. */
+  readonly named: number;
+  readonly unnamed: number;
+  /** The words that name no finding, where not all may be named. */
+  readonly bare?: string;
   /** Why it could not be checked, as a sentence. */
   readonly complaint?: string;
   readonly findings: number;

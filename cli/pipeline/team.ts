@@ -3,7 +3,7 @@ import { createBatchSource, makeBatches } from './batches';
 import { createCrew, forCrewOnly, type TakeOutcome } from './crew';
 import type { FileChecker } from './file-checker';
 import { findSize } from './file-size';
-import type { Task, Wanted } from './task';
+import type { Outcome, Task, Wanted } from './task';
 import { keepYoungHeapSmall } from './young-heap';
 
 /** A file that keeps this thread, which also gives out the work and hears Ctrl-C, for longer is left to another. */
@@ -20,6 +20,8 @@ export interface Team {
     take: TakeOutcome,
     nameOf?: (uri: string) => string,
   ): Promise<void>;
+  /** Checks one file at once, in this thread. */
+  checkNow(task: Task, wanted: Wanted, nameOf: (uri: string) => string): Outcome;
   end(): Promise<void>;
 }
 
@@ -41,6 +43,10 @@ export function createTeam({ checker, jobs, start, signal, onPause }: TeamOption
   signal.addEventListener('abort', () => void end(), { once: true });
   return {
     end,
+    checkNow: (task, wanted, nameOf) => {
+      const [batch] = makeBatches([task], { wanted, nameOf, sizeOf: () => 0 });
+      return checker.check(task, batch);
+    },
     check: async (tasks, wanted, take, nameOf = (uri) => uri) => {
       const source = createBatchSource(makeBatches(tasks, { wanted, nameOf, sizeOf }));
       const takeUntilStopped: TakeOutcome = (at, outcome) => {

@@ -1,10 +1,25 @@
+import { csv } from './csv';
+import { github } from './github';
 import { json } from './json';
+import { jsonl } from './jsonl';
+import { junit } from './junit';
+import { markdown } from './markdown';
 import type { Reporter } from './reporter';
+import { sarif } from './sarif';
 import { text } from './text';
 
 export type { ReportContext, Reporter } from './reporter';
 
-export type ReporterName = 'text' | 'json';
+export type ReporterName = 'text' | 'json' | 'jsonl' | 'sarif' | 'github' | 'junit' | 'csv' | 'markdown';
 
 /** By the value of `--format`. */
-export const reporters: Readonly<Record<ReporterName, Reporter>> = { text, json };
+export const reporters: Readonly<Record<ReporterName, Reporter>> = {
+  text,
+  json,
+  jsonl,
+  sarif,
+  github,
+  junit,
+  csv,
+  markdown,
+};

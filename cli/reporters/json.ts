@@ -1,33 +1,8 @@
-import {
-  assessTables,
-  isElsewhere,
-  type Locale,
-  lineAt,
-  type RelatedElsewhere,
-  type Report,
-  type TableAssessment,
-  wordMessage,
-} from '../../core/index';
+import { assessTables, isElsewhere, type Locale, type TableAssessment, wordMessage } from '../../core/index';
 import type { Checked, CheckedReport } from '../check-files';
 import { describeProblem } from '../problem';
+import { placeOf, placeOnLine } from './place';
 import type { Reporter, ReportContext } from './reporter';
-
-/** Line and column from 1, columns in UTF-16 units, as editors show them. */
-function place({ lines }: Report, { start, end }: { readonly start: number; readonly end: number }) {
-  const line = lineAt(lines, start);
-  const endLine = lineAt(lines, end);
-  return {
-    line: line + 1,
-    column: start - lines[line].start + 1,
-    endLine: endLine + 1,
-    endColumn: end - lines[endLine].start + 1,
-  };
-}
-
-/** The same for a place in another report, which is on one line. */
-function placeOnLine({ line, character, endCharacter }: RelatedElsewhere) {
-  return { line: line + 1, column: character + 1, endLine: line + 1, endColumn: endCharacter + 1 };
-}
 
 /** A table as it was read: lines from 1, confidence to two decimals. */
 function describeTable({ id, firstLine, lastLine, confidence, isReadable, ...counts }: TableAssessment) {
@@ -43,7 +18,8 @@ function describeTable({ id, firstLine, lastLine, confidence, isReadable, ...cou
   };
 }
 
-function describe(checked: Checked, { nameOf, hasBaseline, locale }: ReportContext) {
+/** What is told of a file, in JSON and in a line of JSON. */
+export function describeChecked(checked: Checked, { nameOf, hasBaseline, locale }: ReportContext) {
   const { file } = checked;
   if ('problem' in checked) {
     const error = describeProblem(checked, locale);
@@ -60,18 +36,18 @@ function describe(checked: Checked, { nameOf, hasBaseline, locale }: ReportConte
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
-      ...place(report, finding),
+      ...placeOf(report, finding),
       message: wordMessage(finding.message, locale),
       related: finding.related.map((related) => ({
         ...(isElsewhere(related)
           ? { file: nameOf(related.uri), ...placeOnLine(related) }
-          : { file, ...place(report, related) }),
+          : { file, ...placeOf(report, related) }),
         message: wordMessage(related.message, locale),
       })),
       fixes: finding.fixes.map(({ title, isSafe, edits }) => ({
         title: wordMessage(title, locale),
         safe: isSafe,
-        edits: edits.map((edit) => ({ ...place(report, edit), newText: edit.newText })),
+        edits: edits.map((edit) => ({ ...placeOf(report, edit), newText: edit.newText })),
       })),
     })),
     ...(hasBaseline ? { accepted: describeAccepted(checked, locale) } : {}),
@@ -83,7 +59,7 @@ function describeAccepted({ report, accepted }: CheckedReport, locale: Locale) {
   return accepted.map(({ finding, by }) => ({
     rule: finding.rule,
     severity: finding.severity,
-    ...place(report, finding),
+    ...placeOf(report, finding),
     message: wordMessage(finding.message, locale),
     reason: by.reason,
   }));
@@ -91,14 +67,21 @@ function describeAccepted({ report, accepted }: CheckedReport, locale: Locale) {
 
 /**
  * `check --format json`: one document for all files; one that could not be read has an `error` and no findings. With a
- * baseline the files list what is `accepted`, and the summary counts it.
+ * baseline the files list what is `accepted`, and the summary counts it; `unnamed` is what `--max-findings` left out.
  */
 export const json: Reporter = {
+  saysTotals: false,
   open: () => '{\n  "files": [\n',
-  describe: (checked, context) => indent(JSON.stringify(describe(checked, context), null, 2), '    '),
+  describe: (checked, context) => indent(JSON.stringify(describeChecked(checked, context), null, 2), '    '),
   separator: ',\n',
-  close({ files, errors, warnings, accepted }, hasFiles, { hasBaseline }) {
-    const summary = { files, errors, warnings, ...(hasBaseline ? { accepted } : {}) };
+  close({ files, errors, warnings, accepted, unnamed }, hasFiles, { hasBaseline }) {
+    const summary = {
+      files,
+      errors,
+      warnings,
+      ...(hasBaseline ? { accepted } : {}),
+      ...(unnamed > 0 ? { unnamed } : {}),
+    };
     return `${hasFiles ? '\n' : ''}  ],\n  "summary": ${indent(JSON.stringify(summary, null, 2), '  ').trimStart()}\n}\n`;
   },
 };

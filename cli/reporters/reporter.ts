@@ -10,9 +10,21 @@ export interface ReportContext {
   readonly nameOf: (uri: string) => string;
   /** Whether accepted findings were looked for: then their number is told, even if it is none. */
   readonly hasBaseline: boolean;
+  /** Whether errors alone are named, and nothing is to be said where there are none. */
+  readonly isQuiet: boolean;
   readonly hasColours: boolean;
   /** Of the terminal. */
   readonly columns: number | undefined;
+  /** The working folder: absolute, with `/`. Formats for programs name files as seen from it. */
+  readonly folder: string;
+  /** The address under which the pages of `docs/` lie; undefined where nobody knows. */
+  readonly documentation: string | undefined;
+}
+
+/** A file that could not be checked, and why, as a sentence. */
+export interface Complaint {
+  readonly file: string;
+  readonly words: string;
 }
 
 /** What was found in all files. */
@@ -24,11 +36,17 @@ export interface Totals {
   /** Files over which the program itself failed. */
   readonly failed: number;
   readonly accepted: number;
+  /** Findings that are counted but were not listed, since there are too many. */
+  readonly unnamed: number;
+  /** About the files that could not be checked. */
+  readonly complaints: readonly Complaint[];
+  /** Whether Ctrl-C came before all files were checked. */
+  readonly isInterrupted: boolean;
 }
 
 /**
  * A format of `check`: the words of a file at a time, so that neither memory nor the number of threads matters. `describe`
- * depends on nothing but its arguments.
+ * and `groupOf` depend on nothing but their arguments.
  */
 export interface Reporter {
   readonly open?: (context: ReportContext) => string;
@@ -36,14 +54,35 @@ export interface Reporter {
   readonly describe: (checked: Checked, context: ReportContext) => string;
   /** Stands between what is said of two files. */
   readonly separator: string;
+  /** Files of one group stand together, under what `openGroup` says; groups are in the order of their first files. */
+  readonly groupOf?: (checked: Checked, context: ReportContext) => string;
+  readonly openGroup?: (group: string, context: ReportContext) => string;
   /** `hasFiles`: whether anything was said of any file. */
   readonly close?: (totals: Totals, hasFiles: boolean, context: ReportContext) => string;
+  /** Whether `close` tells the totals, for people. */
+  readonly saysTotals: boolean;
 }
 
-/** Writes what a reporter says, a piece at a time. */
+/** What is said of a file, and in which group it stands where the format has groups. */
+export interface Described {
+  readonly words: string;
+  readonly group?: string;
+}
+
+/** Words a file: all that has to be done where it was checked. */
+export function describeFile(
+  { describe, groupOf }: Reporter,
+  checked: Checked,
+  context: ReportContext,
+): Described {
+  const words = describe(checked, context);
+  return groupOf === undefined || words === '' ? { words } : { words, group: groupOf(checked, context) };
+}
+
+/** Writes what a reporter says, a piece at a time; what stands in groups is kept, as words, until all is known. */
 export interface ReportWriter {
   /** What is said of a file; nothing where it is empty. */
-  add(words: string): void;
+  add(described: Described): void;
   /** Writes what has gathered. */
   flush(): void;
   close(totals: Totals): void;
@@ -53,25 +92,34 @@ export interface ReportWriter {
 const lengthOfPiece = 64 * 1024;
 
 export function createReportWriter(
-  { open, separator, close }: Reporter,
+  { open, separator, openGroup, close }: Reporter,
   context: ReportContext,
   write: (text: string) => void,
 ): ReportWriter {
+  const groups = new Map<string, string[]>();
   let piece = open?.(context) ?? '';
   let hasFiles = false;
   const flush = (): void => {
     if (piece !== '') write(piece);
     piece = '';
   };
+  const append = (words: string): void => {
+    piece += hasFiles ? separator + words : words;
+    hasFiles = true;
+    if (piece.length >= lengthOfPiece) flush();
+  };
   return {
     flush,
-    add: (words) => {
+    add: ({ words, group }) => {
       if (words === '') return;
-      piece += hasFiles ? separator + words : words;
-      hasFiles = true;
-      if (piece.length >= lengthOfPiece) flush();
+      if (group === undefined) return append(words);
+      const files = groups.get(group);
+      if (files === undefined) groups.set(group, [words]);
+      else files.push(words);
     },
     close: (totals) => {
+      for (const [group, files] of groups)
+        append((openGroup?.(group, context) ?? '') + files.join(separator));
       piece += close?.(totals, hasFiles, context) ?? '';
       flush();
     },

@@ -1,30 +1,61 @@
-import { isElsewhere, lineAt, severityNames, wordMessage } from '../../core/index';
-import { phrases } from '../phrases';
-import type { Reporter } from './reporter';
+import { type Finding, isElsewhere, lineAt, severityNames, wordMessage } from '../../core/index';
+import type { CheckedReport } from '../check-files';
+import { saysNothing, wordTotals } from '../totals';
+import { choosePalette, type Palette } from './colours';
+import { excerptAt } from './excerpt';
+import { toPrintable } from './printable';
+import type { Reporter, ReportContext } from './reporter';
 
-/** `check --format text`: findings by file, and a line that sums up. */
+const margin = ' '.repeat(10);
+/** Where nobody knows how wide the output is. */
+const usualColumns = 110;
+/** Narrower than this nothing could be told from a quotation. */
+const leastColumns = 20;
+
+/**
+ * `check --format text`: findings by file, and a line that sums up. Errors and warnings quote their line, what is slighter
+ * takes one line. In a pipe it is the same, without colours.
+ */
 export const text: Reporter = {
+  saysTotals: true,
   separator: '\n\n',
-  describe(checked, { locale, nameOf }) {
+  describe(checked, context) {
     if ('problem' in checked || checked.findings.length === 0) return '';
-    const { file, report, findings } = checked;
-    const names = severityNames[locale];
-    const rows = findings.flatMap((finding) => {
-      const line = lineAt(report.lines, finding.start);
-      const at = `${line + 1}:${finding.start - report.lines[line].start + 1}`;
-      const said = `  ${at.padEnd(8)}${names[finding.severity]}  ${wordMessage(finding.message, locale)}  [${finding.rule}]`;
-      const elsewhere = finding.related
-        .filter(isElsewhere)
-        .map(
-          ({ uri, line, character, message }) =>
-            `          → ${nameOf(uri)}:${line + 1}:${character + 1}  ${wordMessage(message, locale)}`,
-        );
-      return [said, ...elsewhere];
-    });
-    return [file, ...rows].join('\n');
+    const palette = choosePalette(context.hasColours);
+    const said = checked.findings.map((finding) => wordFinding(checked, finding, palette, context));
+    return [palette.file(toPrintable(checked.file)), ...said].join('\n');
   },
-  close({ accepted, ...counts }, hasFiles, { locale, hasBaseline }) {
-    const said = phrases[locale].summary({ ...counts, accepted: hasBaseline ? accepted : undefined });
-    return `${hasFiles ? '\n\n' : ''}${said}\n`;
+  close(totals, hasFiles, context) {
+    if (saysNothing(totals, context)) return '';
+    return `${hasFiles ? '\n\n' : ''}${wordTotals(totals, context)}\n`;
   },
 };
+
+function wordFinding(
+  { report }: CheckedReport,
+  finding: Finding,
+  { faint, severities }: Palette,
+  { locale, nameOf, columns = usualColumns }: ReportContext,
+): string {
+  const { start, severity, rule, related } = finding;
+  const line = lineAt(report.lines, start);
+  const at = `${line + 1}:${start - report.lines[line].start + 1}`.padEnd(8);
+  const paint = severities[severity];
+  const words = toPrintable(wordMessage(finding.message, locale));
+  const isGrave = severity === 'error' || severity === 'warning';
+  let said = `  ${faint(at)}${paint(severityNames[locale][severity])}  ${isGrave ? words : faint(words)}  ${faint(`[${rule}]`)}`;
+  if (isGrave) {
+    const room = Math.max(leastColumns, columns - margin.length - 2);
+    const excerpt = excerptAt(report, finding, room);
+    if (excerpt !== undefined) {
+      const bar = margin + faint('|');
+      said += `\n${bar} ${excerpt.line}\n${bar} ${paint(excerpt.carets)}`;
+    }
+  }
+  for (const one of related) {
+    if (!isElsewhere(one)) continue;
+    const place = `${nameOf(one.uri)}:${one.line + 1}:${one.character + 1}`;
+    said += `\n${margin}→ ${toPrintable(`${place}  ${wordMessage(one.message, locale)}`)}`;
+  }
+  return said;
+}

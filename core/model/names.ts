@@ -1,10 +1,23 @@
 import type { Column, Group, Label, Part } from '../formats/format';
+import { foldText } from '../text/characters';
 import { toChineseNumber } from '../text/numerals';
 import type { FormRow, Slot } from './form';
 
 /** All spellings of a label, the printed one first. */
 export function listSpellings({ zh, aliases = [] }: Label): readonly string[] {
   return [zh, ...aliases];
+}
+
+const folded = new WeakMap<Label, readonly string[]>();
+
+/** The comparison forms of all spellings of a label, worked out once. */
+export function foldSpellings(label: Label): readonly string[] {
+  let known = folded.get(label);
+  if (known === undefined) {
+    known = listSpellings(label).map((spelling) => foldText(spelling));
+    folded.set(label, known);
+  }
+  return known;
 }
 
 /** A label cut to what names it: without the explanation in brackets or behind 、. */
@@ -32,8 +45,16 @@ export function nameRow({ name }: FormRow): Label {
   return name;
 }
 
+const cellNames = new WeakMap<Slot, Label>();
+
 /** How messages name a cell: row and column. */
-export function nameCell({ row: { name }, column }: Slot): Label {
-  const { zh, en } = nameColumn(column);
-  return { zh: `${name.zh} · ${zh}`, en: `${name.en} · ${en}` };
+export function nameCell(slot: Slot): Label {
+  let name = cellNames.get(slot);
+  if (name === undefined) {
+    const row = nameRow(slot.row);
+    const column = nameColumn(slot.column);
+    name = { zh: `${row.zh} · ${column.zh}`, en: `${row.en} · ${column.en}` };
+    cellNames.set(slot, name);
+  }
+  return name;
 }

@@ -113,7 +113,8 @@ function describeTable(report: Report, reading: TableReading): OutlineItem {
     kind: 'table',
     name: table.table.label,
     start,
-    end,
+    // Cells without a figure may stand behind the last that has one.
+    end: children.reduce((last, child) => Math.max(last, child.end), end),
     labelStart: reading.start,
     labelEnd: Math.min(first.contentEnd, end),
     children,

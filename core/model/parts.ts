@@ -12,6 +12,12 @@ export function getTableNumber({ parts }: Format, { id }: Table): number {
   return parts.findIndex(({ table }) => table === id) + 1;
 }
 
+/** Whether every part of the form stands once and in its place. */
+export function areAllInPlace({ parts, form }: Report): boolean {
+  const wanted = form.format.parts;
+  return parts.length === wanted.length && parts.every(({ part }, index) => part === wanted[index]);
+}
+
 /** The first appearance of each part that stands out of the statutory order. */
 export function findMisorderedParts({ parts, form }: Report): PartReading[] {
   const firsts = [...new Map([...parts].reverse().map((part) => [part.part, part])).values()].sort(

@@ -3,7 +3,7 @@ import type { SourceLine } from '../text/lines';
 import { collectCells, countByLine, type LooseCell, type Stretch } from './loose-cells';
 import { cutIntoPieces } from './loose-pieces';
 import { noRemarks, type RowReading, type TableReading } from './table-reading';
-import { leavesZerosBlank } from './tables';
+import { leavesZerosBlank } from './row-figures';
 import { findMeanings, type Vocabulary } from './vocabulary';
 
 /** What the words before a run of figures name, in their order. */

@@ -2,7 +2,7 @@ import type { Form, FormTable } from '../model/form';
 import type { SourceLine } from '../text/lines';
 import { collectCells, type LooseCell, type Stretch } from './loose-cells';
 import { noRemarks, type TableReading } from './table-reading';
-import { leavesZerosBlank } from './tables';
+import { leavesZerosBlank } from './row-figures';
 import { isPipe, isValue, splitAtSpaces } from './tokens';
 import { findMeanings, type Vocabulary } from './vocabulary';
 

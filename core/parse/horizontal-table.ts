@@ -34,14 +34,24 @@ export function readHorizontalRows(
   const next = figureLines[index + 1];
   if (next !== undefined && countPrinted(line) + countPrinted(next) === total && countPrinted(next) > 0) {
     const cells = [...printed(line), ...printed(next)];
-    return { rows: splitCells(table, line, next, cells, 'complete'), duplicates: [], used: [line, next] };
+    return {
+      rows: splitCells(table, line.line, next.line, cells, 'complete'),
+      duplicates: [],
+      used: [line, next],
+    };
   }
   const cells = placeAll(line, total);
   // The figures again, as after a page break: shown once a line.
   const again = figureLines.slice(index + 1).filter((other) => countPrinted(other) === total);
   return {
-    rows: splitCells(table, line, line, cells ?? printed(line), cells === undefined ? 'count' : 'complete'),
-    duplicates: again.map((other) => splitCells(table, other, other, printed(other), 'count')[0]),
+    rows: splitCells(
+      table,
+      line.line,
+      line.line,
+      cells ?? printed(line),
+      cells === undefined ? 'count' : 'complete',
+    ),
+    duplicates: again.map((other) => splitCells(table, other.line, other.line, printed(other), 'count')[0]),
     used: [line, ...again],
   };
 }
@@ -54,8 +64,8 @@ function readBlank(table: FormTable, lines: readonly TableLine[], total: number)
   const blank: Token = { start: end, end, kind: CellKind.Blank, value: 0, decimals: 0 };
   return splitCells(
     table,
-    last,
-    last,
+    last.line,
+    last.line,
     Array.from({ length: total }, () => blank),
     'complete',
   );
@@ -85,10 +95,11 @@ function placeAll(line: TableLine, total: number): Token[] | undefined {
   return cells.slice(start, start + total);
 }
 
-function splitCells(
+/** The figures of all rows one behind the other, cut into those of each. */
+export function splitCells(
   table: FormTable,
-  line: TableLine,
-  lastLine: TableLine,
+  line: number,
+  lastLine: number,
   cells: readonly Token[],
   figures: RowReading['figures'],
 ): RowReading[] {
@@ -99,8 +110,8 @@ function splitCells(
     from += columns;
     return {
       row,
-      line: line.line,
-      lastLine: lastLine.line,
+      line,
+      lastLine,
       labelStart: own[0].start,
       labelEnd: own[own.length - 1].end,
       labelState: 'exact',

@@ -3,8 +3,15 @@ import { digitOf, dropZeroWidth, foldCode, foldText, isSpace } from '../text/cha
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import type { Heading } from './heading';
-import { findSeparator, isValue, readTokens, splitAtSpaces, createToken, type Token } from './tokens';
-import { isRuler } from './table-lines';
+import {
+  findSeparator,
+  isRuler,
+  isValue,
+  readTokens,
+  splitAtSpaces,
+  createToken,
+  type Token,
+} from './tokens';
 import { findMeanings, findOnlyTable, type Meaning, type Vocabulary } from './vocabulary';
 
 /** Lines among which the cells of a table stand. */

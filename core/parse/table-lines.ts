@@ -5,8 +5,9 @@ import { isBlank, type SourceLine } from '../text/lines';
 import { skipNumeral } from '../text/numerals';
 import { readRest } from './broken-figures';
 import type { Heading } from './heading';
-import type { LooseLine, TableLine } from './table-reading';
-import { findSeparator, isValue, readPunctuated, readTokens, type Token } from './tokens';
+import { readPlainTable } from './plain-table';
+import type { LooseLine, TableLine, TableReading } from './table-reading';
+import { findSeparator, isRuler, isValue, readPunctuated, readTokens, type Token } from './tokens';
 import { type Entry, findMeanings, findOnlyTable, type Meaning, type Vocabulary } from './vocabulary';
 
 /** Lines that follow each other and speak of one table. */
@@ -17,6 +18,8 @@ export interface Run {
   readonly lines: TableLine[];
   /** Lines inside that are not cut into cells: labels alone, page numbers, notes. */
   readonly looseLines: LooseLine[];
+  /** What was read of it where nothing is odd about it; its lines are not kept then. */
+  readonly reading?: TableReading;
 }
 
 const none: readonly Meaning[] = [];
@@ -37,19 +40,33 @@ export function collectRuns(
   headings: readonly Heading[],
   form: Form,
   vocabulary: Vocabulary,
+  triesPlain: boolean,
 ): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
   let nextHeading = 0;
   /** The row that comes next on the form: looked at first. */
   let expected: Entry | undefined;
-  const enter = (table: FormTable | undefined, heading: number): void => {
-    run = table === undefined ? undefined : { table, heading, lines: [], looseLines: [] };
+  const enter = (table: FormTable | undefined, heading: number, reading?: TableReading): void => {
+    run = table === undefined ? undefined : { table, heading, lines: [], looseLines: [], reading };
     if (run !== undefined) runs.push(run);
+  };
+  /** Neither a line of a table nor, between its rows, one that may be noise or part of a label. */
+  const isBeside = (line: number, isInside: boolean): boolean => {
+    const source = lines[line];
+    if (readTableLine(text, source, line, vocabulary, true, undefined) !== undefined) return false;
+    const meanings = readLoose(text, source, vocabulary);
+    return meanings.length === 0 ? !isInside : !meanings.some(isRowMeaning);
   };
   for (let line = 0; line < lines.length; line++) {
     if (nextHeading < headings.length && headings[nextHeading].line === line) {
-      enter(findTable(form, headings[nextHeading].part.table), nextHeading++);
+      const table = findTable(form, headings[nextHeading].part.table);
+      const untilLine = headings[nextHeading + 1]?.line ?? lines.length;
+      const part = { lines, firstLine: line + 1, untilLine, isBeside };
+      const reading = triesPlain && table ? readPlainTable(text, part, table, vocabulary) : undefined;
+      enter(table, nextHeading++, reading);
+      expected = undefined;
+      if (reading !== undefined) line = untilLine - 1;
       continue;
     }
     const source = lines[line];
@@ -84,18 +101,6 @@ function findWideTable(form: Form, run: Run | undefined, line: TableLine): FormT
       rows.reduce((sum, { block }) => sum + block.columns.length, 0) === line.valueCount,
   );
   return wide === run.table ? undefined : wide;
-}
-
-/** `| --- | :--: |`, the line under the header of a Markdown table. Single strokes are figures left out. */
-export function isRuler(text: string, { contentStart, contentEnd }: SourceLine): boolean {
-  if (text.charCodeAt(contentStart) !== 0x7c) return false;
-  let isMarked = false;
-  for (let at = contentStart; at < contentEnd; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x3a || (code === 0x2d && text.charCodeAt(at + 1) === 0x2d)) isMarked = true;
-    else if (code !== 0x7c && code !== 0x2d && code !== 0x20) return false;
-  }
-  return isMarked;
 }
 
 function readLoose(text: string, source: SourceLine, vocabulary: Vocabulary): readonly Meaning[] {
@@ -159,10 +164,14 @@ function endsInFigure(text: string, { contentEnd }: SourceLine, isInTable: boole
   const code = text.charCodeAt(contentEnd - 1);
   return (
     digitOf(code) >= 0 ||
-    '/／—－-'.includes(text[contentEnd - 1]) ||
-    (isInTable && (isLookalike(code) || '元万）)'.includes(text[contentEnd - 1])))
+    strokes.includes(code) ||
+    (isInTable && (isLookalike(code) || behindAmounts.includes(code)))
   );
 }
+
+const codesOf = (characters: string): readonly number[] => [...characters].map((one) => one.charCodeAt(0));
+const strokes = codesOf('/／—－-');
+const behindAmounts = codesOf('元万）)');
 
 /** Whether the last word of a line stands behind figures: `0  0  315个半`, a cell that nobody can read. */
 function endsBehindFigures(text: string, { contentStart, contentEnd }: SourceLine): boolean {

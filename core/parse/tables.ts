@@ -1,6 +1,5 @@
 import type { Form, FormTable } from '../model/form';
 import { digitOf, foldText } from '../text/characters';
-import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
 import type { Heading } from './heading';
 import { fillColumns } from './column-bands';
@@ -9,6 +8,7 @@ import { placeRows } from './placement';
 import type { RowCandidate } from './row-candidate';
 import { findCandidates } from './row-candidates';
 import { type MatchedRow, matchRows } from './row-matching';
+import { arePlain, leavesZerosBlank } from './row-figures';
 import { collectRuns, type Run } from './table-lines';
 import { isNote, readGroupLabels, readHeader } from './table-header';
 import {
@@ -21,20 +21,28 @@ import {
 import type { Vocabulary } from './vocabulary';
 import { settleZeroMarks } from './zero-marks';
 
-/** Reads every table of the form that the report has; of several candidates for one table the fullest. */
+/**
+ * Reads every table of the form that the report has; of several candidates for one table the fullest. Whether those that
+ * are plain are read as such makes no difference but in speed (`triesPlain`, for tests).
+ */
 export function readTables(
   text: string,
   lines: readonly SourceLine[],
   headings: readonly Heading[],
   form: Form,
   vocabulary: Vocabulary,
+  triesPlain = true,
 ): readonly TableReading[] {
-  const runs = collectRuns(text, lines, headings, form, vocabulary);
+  const runs = collectRuns(text, lines, headings, form, vocabulary, triesPlain);
   const readings: TableReading[] = [];
   for (const table of form.tables) {
     let best: TableReading | undefined;
     for (const run of runs) {
       if (run.table !== table) continue;
+      if (run.reading !== undefined) {
+        if (run.reading.rows.length > (best?.rows.length ?? -1)) best = run.reading;
+        continue;
+      }
       if (best !== undefined && run.lines.length <= best.rows.length) continue;
       const own = dropProse(run);
       const filled = fillColumns(text, lines, own);
@@ -138,22 +146,6 @@ export function readRun(
     blankIsZero: leavesZerosBlank(read.rows) === 'yes',
     isRowPerLine: true,
   };
-}
-
-/** Whether these are all rows of the form in order, each on one line, in its own words and with plain numbers. */
-function arePlain(table: FormTable, rows: readonly RowReading[]): boolean {
-  if (rows.length !== table.rows.length) return false;
-  for (let index = 0; index < rows.length; index++) {
-    const { row, line, lastLine, labelState, figures, cells } = rows[index];
-    if (row.index !== index || line !== lastLine || labelState !== 'exact' || figures !== 'complete')
-      return false;
-    for (let column = 0; column < cells.length; column++) {
-      const { kind } = cells[column];
-      if (kind !== CellKind.Number && !(kind === CellKind.Decimal && row.block.columns[column].decimals > 0))
-        return false;
-    }
-  }
-  return true;
 }
 
 /** In a table cut at tabs a line with spaces only that names a row again is prose that mentions it. */
@@ -275,22 +267,4 @@ function getLabels(table: FormTable): readonly string[] {
 
 function isPartOfLabel(folded: string, table: FormTable): boolean {
   return getLabels(table).some((label) => label.includes(folded));
-}
-
-/**
- * More blanks than written zeros: whoever filled in the table left zeros blank. One or two are no habit unless another
- * table shows it.
- */
-export function leavesZerosBlank(rows: readonly RowReading[]): 'yes' | 'perhaps' | 'no' {
-  let blank = 0;
-  let zero = 0;
-  for (const { figures, cells } of rows) {
-    if (figures === 'count') continue;
-    for (const cell of cells) {
-      if (cell.kind === CellKind.Blank) blank++;
-      else if (cell.kind === CellKind.Number && cell.value === 0) zero++;
-    }
-  }
-  if (blank <= zero) return 'no';
-  return blank >= 3 ? 'yes' : 'perhaps';
 }

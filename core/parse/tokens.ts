@@ -27,6 +27,18 @@ export function isPipe(code: number): boolean {
   return code === 0x7c || code === 0x2502 || code === 0x2503 || code === 0x2551 || code === 0xff5c;
 }
 
+/** `| --- | :--: |`, the line under the header of a Markdown table. Single strokes are figures left out. */
+export function isRuler(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  if (text.charCodeAt(contentStart) !== 0x7c) return false;
+  let isMarked = false;
+  for (let at = contentStart; at < contentEnd; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || (code === 0x2d && text.charCodeAt(at + 1) === 0x2d)) isMarked = true;
+    else if (code !== 0x7c && code !== 0x2d && code !== 0x20) return false;
+  }
+  return isMarked;
+}
+
 function countPipes(text: string, { contentStart, contentEnd }: SourceLine): number {
   let count = 0;
   // Longer lines are prose.
@@ -78,7 +90,7 @@ function splitAtPipes(text: string, { contentStart, contentEnd }: SourceLine): T
 }
 
 /** The cell between two separators. Most are one digit or nothing, and settled without a closer look. */
-function readCell(text: string, from: number, until: number): Token {
+export function readCell(text: string, from: number, until: number): Token {
   if (until - from === 1) {
     const digit = text.charCodeAt(from) - 0x30;
     if (digit >= 0 && digit <= 9)

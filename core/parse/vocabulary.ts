@@ -49,7 +49,7 @@ function addTo<T>(map: Map<number, T[]>, key: number, item: T): void {
 }
 
 /** The entry of a label of the form. */
-function findEntry(entries: ReadonlyMap<number, readonly Entry[]>, spelling: string): Entry {
+export function getEntry(entries: ReadonlyMap<number, readonly Entry[]>, spelling: string): Entry {
   const folded = foldText(spelling);
   return entries.get(hashFolded(spelling, 0, spelling.length))!.find((entry) => entry.folded === folded)!;
 }
@@ -105,7 +105,7 @@ export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabu
   const following = new Map<readonly Meaning[], Entry>();
   for (const { rows } of form.tables) {
     const entriesOf = (row: FormRow | undefined): Entry[] =>
-      row === undefined ? [] : listSpellings(row.row.label).map((spelling) => findEntry(entries, spelling));
+      row === undefined ? [] : listSpellings(row.row.label).map((spelling) => getEntry(entries, spelling));
     for (const row of rows) {
       const [next] = entriesOf(rows[row.index + 1]);
       if (next !== undefined) for (const { meanings } of entriesOf(row)) following.set(meanings, next);
@@ -147,6 +147,12 @@ function lookUp(
   const entries = vocabulary.entries.get(hashFolded(text, start, end));
   if (entries === undefined) return undefined;
   for (const entry of entries) if (equalsFolded(text, start, end, entry.folded)) return entry.meanings;
+  return undefined;
+}
+
+/** The row of a table that words are the label of. */
+export function findNamedRow(meanings: readonly Meaning[], table: FormTable): FormRow | undefined {
+  for (const meaning of meanings) if (meaning.kind === 'row' && meaning.table === table) return meaning.row;
   return undefined;
 }
 

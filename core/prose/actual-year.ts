@@ -9,28 +9,38 @@ const mostMentions = 2000;
 /** The years that have a role in the text; undefined where none can be of another year than the report. */
 export function readYearStatements(report: Report, year: number): YearStatement[] | undefined {
   const { text } = report;
-  const mentions = listPassages(report)
-    .flatMap((passage) =>
-      findYears(text, passage.start, passage.end).map((mention) => ({ mention, passage })),
-    )
-    .slice(0, mostMentions);
-  // Nearly every report speaks of its own year, and in part five of the next: those are not looked at any closer.
-  const isDoubtful = ({ mention, passage }: (typeof mentions)[number]): boolean => {
-    if (!isImprovement(passage)) return mention.year !== year;
-    return mention.year === year ? mayBePlan(text, mention.behind) : mention.year !== year + 1;
-  };
-  const doubtful = mentions.filter(isDoubtful);
+  const usual: PlacedMention[] = [];
+  const doubtful: PlacedMention[] = [];
+  for (const passage of listPassages(report)) {
+    for (const mention of findYears(text, passage.start, passage.end)) {
+      if (usual.length + doubtful.length === mostMentions) break;
+      const placed = { mention, passage };
+      if (isDoubtful(text, placed, year)) doubtful.push(placed);
+      else usual.push(placed);
+    }
+  }
   if (doubtful.length === 0) return undefined;
   const read = createYearReader(report);
   const statements: YearStatement[] = [];
-  const add = ({ mention, passage }: (typeof mentions)[number]): void => {
+  const add = ({ mention, passage }: PlacedMention): void => {
     const statement = read(mention, passage);
     if (statement !== undefined) statements.push(statement);
   };
   doubtful.forEach(add);
   if (!statements.some((one) => isOdd(one, year))) return undefined;
-  mentions.filter((one) => !isDoubtful(one)).forEach(add);
+  usual.forEach(add);
   return statements.sort((x, y) => x.start - y.start);
+}
+
+interface PlacedMention {
+  readonly mention: YearMention;
+  readonly passage: Passage;
+}
+
+/** Nearly every report speaks of its own year, and in part five of the next: those are not looked at any closer. */
+function isDoubtful(text: string, { mention, passage }: PlacedMention, year: number): boolean {
+  if (!isImprovement(passage)) return mention.year !== year;
+  return mention.year === year ? mayBePlan(text, mention.behind) : mention.year !== year + 1;
 }
 
 /** Whether a statement cannot be right in a report of `year`. */

@@ -1,11 +1,10 @@
 import { selfNaming } from '../formats/agencies';
 import { yearWords } from '../formats/years';
 import type { Report } from '../model/report';
-import { isSpace, isTraditional, simplify } from '../text/characters';
+import { foldCode, isSpace, isTraditional, simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
-import { type CompactText, compactText } from '../text/compact-text';
+import { type CompactText, compactText, skipPrinted, skipPrintedBack } from '../text/compact-text';
 import { listOccurrences } from '../text/occurrences';
-import { createWordIndex } from '../text/word-index';
 import { deeds } from './own-names';
 import { listPassages, type Passage } from './passages';
 import { endsParagraph } from './sentence';
@@ -21,9 +20,15 @@ export interface SelfName {
   readonly isOpening?: boolean;
 }
 
-const reportTitle = /[0-9０-９〇]{4}年度?政府信息公开(?:工作)?(?:年度|情况)报告/g;
+const reportTitle = /[0-9０-９〇]{4}年度?政府信息公开(?:工作)?(?:年度|情况)报告$/;
+const longestTitle = 18;
 
+const lastOfTitle = '告';
+const report = '报'.charCodeAt(0);
+/** A report is published at the beginning of its preface or of 总体情况: within so many printed characters. */
+const farthestTitle = 2000;
 const longestName = 30;
+const longestVerb = Math.max(...yearWords.publishing.map(({ length }) => length));
 const headLength = 64;
 const han = /^[\u3400-\u9fff、]*$/;
 
@@ -85,16 +90,35 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
 }
 
 /** 现将…2024年政府信息公开工作情况报告如下: in the preface, or where 总体情况 begins. */
-function findPublished(report: Report, { start, end }: Passage): SelfName[] {
-  const passage = compactText(report.text, start, end, 2000);
-  const words = simplify(passage.words, isTraditional(report.text));
+function findPublished({ text }: Report, { start, end }: Passage): SelfName[] {
   const found: SelfName[] = [];
-  for (const { index } of words.matchAll(reportTitle)) {
-    const from = Math.max(...yearWords.publishing.map((verb) => endOfLast(words, verb, index)));
-    if (from >= 0 && isNameOrOffice(words.slice(from, index)))
-      found.push({ ...toSelfName({ ...passage, words }, from, index, true), isOpening: true });
+  const until = skipPrinted(text, start, end, farthestTitle);
+  let isWrittenSo: boolean | undefined;
+  for (const at of listOccurrences(text, lastOfTitle, start, until)) {
+    if (!isBehindReport(text, at, start)) continue;
+    // Far enough back for the name, and for what stands before it.
+    const from = skipPrintedBack(text, at, start, longestTitle + longestName + longestVerb);
+    const passage = compactText(text, from, at + 1);
+    isWrittenSo ??= isTraditional(text);
+    const name = readPublisher(simplify(passage.words, isWrittenSo));
+    if (name !== undefined)
+      found.push({ ...toSelfName(passage, name.from, name.until, true), isOpening: true });
   }
   return found;
+}
+
+/** Who publishes the report whose title the words end with. */
+function readPublisher(words: string): { from: number; until: number } | undefined {
+  const until = words.search(reportTitle);
+  if (until < 0) return undefined;
+  const from = Math.max(...yearWords.publishing.map((verb) => endOfLast(words, verb, until)));
+  return from >= 0 && isNameOrOffice(words.slice(from, until)) ? { from, until } : undefined;
+}
+
+/** Whether 告 may be the end of 报告, spaces aside; most characters like it are settled by that. */
+function isBehindReport(text: string, at: number, start: number): boolean {
+  const before = skipPrintedBack(text, at, start, 1);
+  return before < at && foldCode(text.charCodeAt(before)) === report;
 }
 
 function endOfLast(words: string, verb: string, before: number): number {
@@ -145,20 +169,36 @@ function findSubjects(report: Report, { start, end, part }: Passage): SelfName[]
   return found;
 }
 
-/** Whether a name may end within the first words of a line, with a deed behind it; most lines begin without one. */
+/**
+ * Whether a name may end within the first words of a line, with a deed behind it; most lines begin without one. A comma
+ * before the name stands behind the time alone.
+ */
 function mayBeginWithName(text: string, start: number, end: number): boolean {
   const until = Math.min(end, start + headLength);
-  for (let at = start + 1; at < until; at++) {
-    if (!endings.begins(text.charCodeAt(at))) continue;
-    let behind = at + 1;
-    while (behind < until && isSpace(text.charCodeAt(behind))) behind++;
-    if (text.charCodeAt(behind) === within || deeds.findAt(text, behind) !== undefined) return true;
+  let before = 0;
+  for (let at = start; at < until; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code];
+    if (kind === Kind.Comma) {
+      if (kinds[before] !== Kind.Time) return false;
+    } else if (kind === Kind.Ending && at > start) {
+      let behind = at + 1;
+      while (behind < until && isSpace(text.charCodeAt(behind))) behind++;
+      if (text.charCodeAt(behind) === within || deeds.findAt(text, behind) !== undefined) return true;
+    }
+    if (!isSpace(code)) before = code;
   }
   return false;
 }
 
-const endings = createWordIndex([...selfNaming.endings]);
 const within = '在'.charCodeAt(0);
+/** What characters may be in the first words of a line, by code. */
+const Kind = { Ending: 1, Comma: 2, Time: 3 } as const;
+const kinds = new Uint8Array(0x10000);
+for (const character of selfNaming.endings) kinds[character.charCodeAt(0)] = Kind.Ending;
+for (const character of '，,') kinds[character.charCodeAt(0)] = Kind.Comma;
+/** 2024年，2024年度，一年来，全年， */
+for (const character of '年度来') kinds[character.charCodeAt(0)] = Kind.Time;
 
 const label = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^。：:，,]{2,16}[。：:])?/;
 const time = /^(?:(?:[\d０-９〇零○一二三四五六七八九]{4}年(?:度)?|一年来|本年度|全年)[，,]?)?/;
@@ -171,7 +211,7 @@ function readSubject(head: CompactText): SelfName | undefined {
   const sentence = words.slice(from, stop < 0 ? undefined : stop);
   const longest = Math.min(sentence.length, longestName);
   for (let length = 3; length <= longest; length++) {
-    if (!endings.begins(sentence.charCodeAt(length - 1)) || !beginsDeed(sentence, length)) continue;
+    if (kinds[sentence.charCodeAt(length - 1)] !== Kind.Ending || !beginsDeed(sentence, length)) continue;
     const name = sentence.slice(0, length);
     if (!isName(name) || selfNaming.notOwn.some((word) => name.includes(word))) return undefined;
     if (selfNaming.asObject.some((phrase) => sentence.includes(phrase))) return undefined;

@@ -38,6 +38,8 @@ function findOnlyUnknown({ slots }: CompiledRelation, figures: Float64Array): nu
   return only;
 }
 
+const nothing: ReadonlyMap<number, Determined> = new Map();
+
 /**
  * Works out blank and unreadable cells from the relations. A value that would be negative, or that another relation
  * contradicts, is not offered.
@@ -47,13 +49,14 @@ export function completeCells(
   values: Float64Array,
   slots: readonly number[],
 ): ReadonlyMap<number, Determined> {
+  if (slots.length === 0) return nothing;
   const result = new Map<number, Determined>();
-  if (slots.length === 0) return result;
+  const wanted = new Set(slots);
   const equalities = relations.filter(
-    (one) => one.relation.op === '=' && one.slots.some((slot) => slots.includes(slot)),
+    (one) => one.relation.op === '=' && one.slots.some((slot) => wanted.has(slot)),
   );
-  const filled = Float64Array.from(values);
-  propagate(equalities, filled, new Set(slots));
+  const filled = values.slice();
+  propagate(equalities, filled, wanted);
   for (const slot of slots) {
     const value = filled[slot];
     if (Number.isNaN(value) || value < 0) continue;
@@ -66,7 +69,7 @@ export function completeCells(
 
 /** Whether the unknown cells can be filled so that nothing is negative and every relation that gets complete holds. */
 export function canBeCompleted(equalities: readonly CompiledRelation[], values: Float64Array): boolean {
-  const filled = Float64Array.from(values);
+  const filled = values.slice();
   const open = new Set<number>();
   for (const { slots } of equalities)
     for (const slot of slots) if (Number.isNaN(filled[slot])) open.add(slot);

@@ -1,14 +1,19 @@
 import type { Fact } from '../model/fact';
 import type { CompiledRelation } from './compile';
 import { canBeCompleted } from './complete';
-import { judge, residualOf } from './evaluate';
+import { findCulprits, type Repair } from './culprits';
+import { judge } from './evaluate';
 import { preferConfirmed } from './evidence';
+import {
+  connectRelations,
+  countFewestCulprits,
+  groupConnected,
+  listBroken,
+  mostMended,
+  type Network,
+} from './network';
 
-/** A cell and the figure that would make its relations hold. */
-export interface Repair {
-  readonly slot: number;
-  readonly value: number;
-}
+export type { Repair } from './culprits';
 
 /** Broken relations that share cells, with what explains them. */
 export interface Disagreement {
@@ -24,10 +29,8 @@ export interface Disagreement {
 export const mostCulprits = 5;
 /** Of more cells than this only the one set that explains everything is told: lists of such sets help nobody. */
 const mostCulpritsUndecided = 3;
-/** Broken relations beyond which a search is pointless and slow: a cell mends three at most. */
-const mostRelations = 15;
-const mostExplanations = 60;
-const mostSteps = 50_000;
+/** Broken relations beyond which no such set can be found. */
+const mostRelations = mostCulprits * mostMended;
 
 /** Explains every broken equality by the fewest wrong cells; of several such sets the prose may tell which. */
 export function findDisagreements(
@@ -58,12 +61,12 @@ function explainBroken(
 ): readonly Disagreement[] {
   const known = explained.get(values);
   if (known?.relations === relations) return known.disagreements;
-  const broken = relations.filter((one) => one.relation.op === '=' && judge(one, values) === 'broken');
+  const network = connectRelations(relations);
+  const broken = listBroken(network, values);
   if (broken.length === 0) return [];
-  const equalities = relations.filter((one) => one.relation.op === '=');
   const explainGroup = (group: readonly CompiledRelation[]): Disagreement => ({
     relations: group,
-    explanations: explain(group, equalities, values),
+    explanations: explain(group, network, values),
   });
   const disagreements = mergeLinked(groupConnected(broken).map(explainGroup), explainGroup);
   explained.set(values, { relations, disagreements });
@@ -72,7 +75,7 @@ function explainBroken(
 
 /** The figures with a set of cells repaired. */
 export function repairFigures(values: Float64Array, repairs: readonly Repair[]): Float64Array {
-  const repaired = Float64Array.from(values);
+  const repaired = values.slice();
   for (const { slot, value } of repairs) repaired[slot] = value;
   return repaired;
 }
@@ -121,35 +124,17 @@ function isLinked(one: Disagreement, other: Disagreement): boolean {
   );
 }
 
-function groupConnected(broken: readonly CompiledRelation[]): CompiledRelation[][] {
-  const groups: CompiledRelation[][] = [];
-  for (const relation of broken) {
-    const touching = groups.filter((group) =>
-      group.some((other) => other.slots.some((slot) => relation.slots.includes(slot))),
-    );
-    const merged = [...touching.flat(), relation];
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
-  }
-  for (const group of groups) group.sort((a, b) => a.index - b.index);
-  return groups;
-}
-
 function explain(
   group: readonly CompiledRelation[],
-  equalities: readonly CompiledRelation[],
+  network: Network,
   values: Float64Array,
-): Repair[][] {
+): readonly (readonly Repair[])[] {
   if (group.length > mostRelations) return [];
-  const bySlot = new Map<number, CompiledRelation[]>();
-  for (const relation of equalities) {
-    for (const slot of relation.slots) bySlot.set(slot, [...(bySlot.get(slot) ?? []), relation]);
-  }
-  for (let size = 1; size <= mostCulprits; size++) {
-    const found = search(group, bySlot, values, size);
+  for (let size = countFewestCulprits(group); size <= mostCulprits; size++) {
+    const found = findCulprits(group, network, values, size);
     if (found === undefined) return [];
     if (found.length === 0) continue;
-    const kept = found.length === 1 ? found : keepCompletable(found, group, equalities, values);
+    const kept = found.length === 1 ? found : keepCompletable(found, group, network, values);
     return kept.length > 1 && size > mostCulpritsUndecided ? [] : kept;
   }
   return [];
@@ -157,63 +142,15 @@ function explain(
 
 /** Where rows or cells are missing, an explanation must leave room for them: what they would have to be is not negative. */
 function keepCompletable(
-  explanations: readonly Repair[][],
+  explanations: readonly (readonly Repair[])[],
   group: readonly CompiledRelation[],
-  equalities: readonly CompiledRelation[],
+  { equalities }: Network,
   values: Float64Array,
-): Repair[][] {
+): readonly (readonly Repair[])[] {
+  // With every figure known there is nothing to complete, and each explanation makes all relations hold.
+  if (!values.some(Number.isNaN)) return explanations;
   // What is broken elsewhere says nothing about this disagreement.
   const concerned = equalities.filter((one) => group.includes(one) || judge(one, values) !== 'broken');
   const kept = explanations.filter((repairs) => canBeCompleted(concerned, repairFigures(values, repairs)));
-  return kept.length > 0 ? kept : [...explanations];
-}
-
-/**
- * Every set of `size` cells that repairs the group: take a broken relation, let one of its cells repair it, go on.
- * Undefined where that takes too long, for then there may be more than were found.
- */
-function search(
-  group: readonly CompiledRelation[],
-  bySlot: ReadonlyMap<number, readonly CompiledRelation[]>,
-  values: Float64Array,
-  size: number,
-): Repair[][] | undefined {
-  const figures = Float64Array.from(values);
-  const changed: number[] = [];
-  const found = new Map<string, Repair[]>();
-  let steps = 0;
-  let isColumnsFirst = false;
-  const visit = (broken: readonly CompiledRelation[]): void => {
-    if (broken.length === 0) {
-      const repairs = changed.map((slot) => ({ slot, value: figures[slot] })).sort((a, b) => a.slot - b.slot);
-      found.set(repairs.map(({ slot }) => slot).join(), repairs);
-      return;
-    }
-    // One cell mends at most three relations: its row's, its column's and the balance.
-    if (changed.length === size || broken.length > 3 * (size - changed.length)) return;
-    if (found.size >= mostExplanations || steps++ >= mostSteps) return;
-    const relation = broken.reduce((a, b) => (a.index < b.index === isColumnsFirst ? b : a));
-    const residual = residualOf(relation, figures);
-    relation.slots.forEach((slot, index) => {
-      if (changed.includes(slot)) return;
-      const before = figures[slot];
-      const value = before - residual / relation.weights[index];
-      if (value < 0 || !Number.isInteger(value)) return;
-      figures[slot] = value;
-      changed.push(slot);
-      const touched = bySlot.get(slot) ?? [];
-      const next = broken.filter((other) => !touched.includes(other));
-      for (const other of touched) if (judge(other, figures) === 'broken') next.push(other);
-      visit(next);
-      changed.pop();
-      figures[slot] = before;
-    });
-  };
-  // Two cells of one relation show only when another relation comes first: rows first, then columns first.
-  visit(group);
-  const isThrough = steps < mostSteps;
-  isColumnsFirst = true;
-  steps = 0;
-  visit(group);
-  return isThrough && steps < mostSteps ? [...found.values()] : undefined;
+  return kept.length > 0 ? kept : explanations;
 }

@@ -8,5 +8,5 @@ export const balance = defineRule({
   severity: 'error',
   category: 'arithmetic',
   scope: 'report',
-  check: (report, context) => checkTotals(report, context, 'balance'),
+  check: (_, context) => checkTotals(context, 'balance'),
 });

@@ -8,5 +8,5 @@ export const caseTotal = defineRule({
   severity: 'error',
   category: 'arithmetic',
   scope: 'report',
-  check: (report, context) => checkTotals(report, context, 'case-total'),
+  check: (_, context) => checkTotals(context, 'case-total'),
 });

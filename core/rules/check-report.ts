@@ -1,11 +1,9 @@
 import type { Report } from '../model/report';
-import { type CompiledRelation, compileRelations } from '../relations/compile';
-import { determineUnread } from '../relations/determined';
-import { findDisagreements } from '../relations/diagnose';
 import type { Siblings } from '../workspace/report-index';
+import { createContext } from './context';
 import type { Finding } from './finding';
 import { type RuleId, rules } from './registry';
-import { type Rule, type RuleContext, toFinding } from './rule';
+import { type Rule, toFinding } from './rule';
 import type { RuleSeverities } from './severities';
 
 /** More findings of one rule help nobody; files of megabytes stay usable. */
@@ -21,14 +19,16 @@ export interface CheckOptions {
 /** Applies every rule to a report, except those that are off; findings in order of place. */
 export function checkReport(report: Report, { severities = {}, siblings }: CheckOptions = {}): Finding[] {
   const context = createContext(report, severities, siblings);
+  const areChosen = Object.keys(severities).length > 0;
   const findings: Finding[] = [];
   const arePlain = report.tables.every(({ isPlain }) => isPlain);
   for (const rule of rules as readonly Rule<RuleId>[]) {
-    const chosen = severities[rule.id];
+    const chosen = areChosen ? severities[rule.id] : undefined;
     if (chosen === 'off') continue;
     if (rule.scope === 'workspace' && siblings === undefined) continue;
     if (report.format === undefined && rule.isForAnyFormat !== true) continue;
     if (arePlain && rule.isForOddTables === true) continue;
+    if (rule.mayApply?.(report, context) === false) continue;
     let count = 0;
     for (const problem of rule.check(report, context)) {
       findings.push(toFinding(rule, problem, report, chosen));
@@ -36,30 +36,4 @@ export function checkReport(report: Report, { severities = {}, siblings }: Check
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function createContext(
-  report: Report,
-  severities: RuleSeverities,
-  siblings: Siblings | undefined,
-): RuleContext {
-  const { form, values, facts } = report;
-  const relations = compileRelations(form);
-  return {
-    form,
-    relations,
-    disagreements: findDisagreements(keepOn(relations, severities), values, facts),
-    determined: determineUnread(report),
-    siblings,
-  };
-}
-
-/** The relations whose rules are on. */
-function keepOn(
-  relations: readonly CompiledRelation[],
-  severities: RuleSeverities,
-): readonly CompiledRelation[] {
-  // Nearly always all of them; not asked one by one then.
-  if (!Object.values(severities).includes('off')) return relations;
-  return relations.filter(({ relation }) => severities[relation.id as RuleId] !== 'off');
 }

@@ -10,21 +10,25 @@ export const duplicateReport = defineRule({
   scope: 'workspace',
   isForAnyFormat: true,
   *check({ title, text }, { siblings }) {
-    if (siblings === undefined || siblings.sameYear.length === 0) return;
-    const { own, sameYear } = siblings;
+    if (siblings === undefined || siblings.sameYear.count === 0) return;
+    const {
+      own,
+      sameYear: { count, shown },
+    } = siblings;
     yield {
       start: title?.start ?? 0,
       end: title?.end ?? Math.min(text.length, 1),
       message: {
         key: 'duplicate-report',
         params: {
-          files: sameYear.map(({ uri, textStamp }) => ({
+          count,
+          files: shown.map(({ uri, textStamp }) => ({
             name: nameFile(uri, own.uri),
             isCopy: textStamp === own.textStamp,
           })),
         },
       },
-      related: sameYear.map((one) => ({
+      related: shown.map((one) => ({
         uri: one.uri,
         ...one.title,
         message: { key: 'related-duplicate', params: {} },

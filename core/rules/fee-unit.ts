@@ -14,10 +14,10 @@ export const feeUnit = defineRule({
     for (const table of tables) {
       if (!table.isReadable || table.outdated.length > 0) continue;
       for (const { column, start, end } of table.columnHeaders) {
+        if (column.decimals === 0 || column.hasOwnUnit) continue;
         const header = text.slice(start, end);
         const words = foldText(header);
-        if (column.decimals === 0 || column.hasOwnUnit || !words.includes('元') || words.includes('万'))
-          continue;
+        if (!words.includes('元') || words.includes('万')) continue;
         const unit = start + header.indexOf('元');
         yield {
           start,

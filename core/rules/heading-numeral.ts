@@ -11,6 +11,8 @@ export const headingNumeral = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
+  mayApply: ({ parts, form: { format } }) =>
+    parts.some(({ part, heading }) => heading.numeral?.value !== getPartNumber(format, part)),
   *check(report) {
     const { parts, form } = report;
     const style = findHeadingStyle(parts.map(({ heading }) => heading));

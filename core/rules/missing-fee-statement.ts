@@ -1,6 +1,7 @@
 import { addFeeStatement } from '../fixes/fee-statement';
 import { feeWords } from '../formats/fees';
-import { dropZeroWidth, isTraditional, simplify } from '../text/characters';
+import { isTraditional, simplify } from '../text/characters';
+import { compactText } from '../text/compact-text';
 import { includesAny } from '../text/includes-any';
 import { isBlank, lineAt } from '../text/lines';
 import { defineRule } from './rule';
@@ -18,8 +19,8 @@ export const missingFeeStatement = defineRule({
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
     if (part === undefined) return;
     const isWrittenSo = isTraditional(text);
-    const written = dropZeroWidth(text.slice(part.contentStart, part.contentEnd));
-    const content = simplify(written, isWrittenSo).replace(/\s/g, '');
+    const { words } = compactText(text, part.contentStart, part.contentEnd);
+    const content = simplify(words, isWrittenSo);
     if (speaksOfCharges(content)) return;
     const isEmpty = content === '';
     const line = lines[lineAt(lines, part.contentStart)];
@@ -43,6 +44,7 @@ export const missingFeeStatement = defineRule({
 /** Whether charging is spoken of, other charges of the agency aside. */
 function speaksOfCharges(text: string): boolean {
   if (!includesAny(text, feeWords.charging)) return false;
+  if (!includesAny(text, feeWords.otherCharges)) return true;
   const rest = feeWords.otherCharges.reduce((left, words) => left.replaceAll(words, ''), text);
   return includesAny(rest, feeWords.charging);
 }

@@ -7,8 +7,8 @@ export const missingTitle = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  *check({ title, lines }) {
-    if (title !== undefined) return;
+  mayApply: ({ title }) => title === undefined,
+  *check({ lines }) {
     const first = lines.find((line) => !isBlank(line)) ?? lines[0];
     yield { start: first.contentStart, end: first.contentEnd, message: { key: 'missing-title', params: {} } };
   },

@@ -28,7 +28,7 @@ export const misspeltLabel = defineRule({
         yield describe(text, labelStart, end, chooseSpelling(text.slice(labelStart, end), part.label));
     }
     for (const table of tables) {
-      if (!table.isReadable || table.outdated.length > 0) continue;
+      if (table.isPlain || !table.isReadable || table.outdated.length > 0) continue;
       if (table.misspelt.length === 0 && table.rows.every(({ labelState }) => labelState === 'exact'))
         continue;
       const severity = isDamaged(table) ? 'information' : 'warning';

@@ -2,17 +2,13 @@ import type { Fix } from '../fixes/fix';
 import { nameCell } from '../model/names';
 import type { Fact, FactReading } from '../model/fact';
 import type { Report } from '../model/report';
-import { contradicts, sumOfReading } from '../relations/evidence';
+import { sumOfReading } from '../relations/evidence';
 import { formatFigure } from '../text/figures';
-import { trustedFigures } from './trusted-figures';
 import type { Related } from './finding';
 import { defineRule, type Problem } from './rule';
 
 /** More cells than this are not linked one by one. */
 const mostRelated = 6;
-
-/** Beyond that the text and the tables are of different reports. */
-const mostContradictions = 500;
 
 /** A number in the prose that no honest reading brings together with the cells it speaks of. */
 export const proseDisagrees = defineRule({
@@ -21,30 +17,12 @@ export const proseDisagrees = defineRule({
   severity: 'error',
   category: 'prose',
   scope: 'report',
+  mayApply: (_, { contradictions }) => contradictions.facts.length > 0,
   *check(report, context) {
-    if (report.facts.length === 0) return;
-    const candidates = trustedFigures(report, context);
-    for (const fact of findContradictions(report, candidates)) yield describe(report, fact, candidates[0]);
+    const { facts, figures } = context.contradictions;
+    for (const fact of facts) yield describe(report, fact, figures);
   },
 });
-
-/**
- * The facts that contradict the tables; of several that overlap the first. A fact that holds with the figures as they stand,
- * or with the culprits repaired, is borne out: the wrong cell is another rule's.
- */
-export function findContradictions(
-  { facts }: Report,
-  candidates: readonly ArrayLike<number>[],
-): readonly Fact[] {
-  const found: Fact[] = [];
-  for (const fact of facts) {
-    if (found.length === mostContradictions) break;
-    if (!candidates.every((figures) => contradicts(fact, figures))) continue;
-    if (found.some(({ start, end }) => start < fact.end && fact.start < end)) continue;
-    found.push(fact);
-  }
-  return found;
-}
 
 function describe(report: Report, fact: Fact, figures: ArrayLike<number>): Problem {
   const { text, form } = report;
@@ -64,7 +42,7 @@ function describe(report: Report, fact: Fact, figures: ArrayLike<number>): Probl
       key: 'prose-disagrees',
       params: { words, cells, figure, isPart: reading.op === '≤' },
     },
-    related: relateCells(report, reading),
+    related: () => relateCells(report, reading),
     fixes: () => replaceNumber(fact, reading, figure),
   };
 }

@@ -1,9 +1,7 @@
 import { resultMeanings } from '../formats/prose';
 import type { ProseTie } from '../messages/catalogue';
 import type { Fact, FactKind } from '../model/fact';
-import { findContradictions } from './prose-disagrees';
 import { defineRule, type Problem } from './rule';
-import { trustedFigures } from './trusted-figures';
 
 /** More numbers than this are not compared with each other. */
 const mostOfOneGroup = 60;
@@ -15,16 +13,15 @@ export const proseInconsistent = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
+  mayApply: ({ facts }) => facts.length > 1,
   *check(report, context) {
-    if (report.facts.length < 2) return;
-    let contradicting: ReadonlySet<Fact> | undefined;
     for (const group of groupFacts(report.facts)) {
       if (group.length < 2) continue;
       const found = findConflict(group);
       if (found === undefined) continue;
       // One wrong number is one finding: the tables tell which.
-      contradicting ??= new Set(findContradictions(report, trustedFigures(report, context)));
-      if (found.facts.some((fact) => contradicting?.has(fact))) continue;
+      const { facts } = context.contradictions;
+      if (found.facts.some((fact) => facts.includes(fact))) continue;
       if (isBornOut(found, context.disagreements.length)) continue;
       yield found.problem;
     }

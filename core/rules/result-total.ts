@@ -8,5 +8,5 @@ export const resultTotal = defineRule({
   severity: 'error',
   category: 'arithmetic',
   scope: 'report',
-  check: (report, context) => checkTotals(report, context, 'result-total'),
+  check: (_, context) => checkTotals(context, 'result-total'),
 });

@@ -8,5 +8,5 @@ export const rowTotal = defineRule({
   severity: 'error',
   category: 'arithmetic',
   scope: 'report',
-  check: (report, context) => checkTotals(report, context, 'row-total'),
+  check: (_, context) => checkTotals(context, 'row-total'),
 });

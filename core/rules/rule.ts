@@ -4,22 +4,31 @@ import type { Label, Severity } from '../formats/format';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { Message } from '../messages/catalogue';
+import type { TableReading } from '../parse/table-reading';
 import type { CompiledRelation } from '../relations/compile';
 import type { Determined } from '../relations/complete';
 import type { Disagreement } from '../relations/diagnose';
 import type { Siblings } from '../workspace/report-index';
+import type { Contradictions } from './contradictions';
 import type { Finding, Related } from './finding';
 import type { RuleId } from './registry';
 import { chooseSeverity } from './severities';
+import type { TotalProblem } from './totals';
 
 /** What is worked out once per report and read by several rules. */
 export interface RuleContext {
   readonly form: Form;
   readonly relations: readonly CompiledRelation[];
+  /** The tables of the report's own form that can be read and in which something is odd. */
+  readonly oddTables: readonly TableReading[];
   /** What is broken, explained; relations whose rule is off take no part. */
   readonly disagreements: readonly Disagreement[];
+  /** The same, shared out among the rules that tell it. */
+  readonly totals: readonly TotalProblem[];
   /** What the relations say of cells that are blank or unreadable. */
   readonly determined: ReadonlyMap<number, Determined>;
+  /** Where the prose says otherwise than the tables. */
+  readonly contradictions: Contradictions;
   /** The reports that this one is compared with; rules of scope `workspace` are asked only where they are known. */
   readonly siblings?: Siblings;
 }
@@ -36,6 +45,8 @@ export interface Rule<Id extends string = string> {
   readonly isForAnyFormat?: true;
   /** Speaks of odd rows and cells only: nothing is asked where every table is plain. */
   readonly isForOddTables?: true;
+  /** Settles nearly every report at a glance: where it says no, the rule is not asked. */
+  readonly mayApply?: (report: Report, context: RuleContext) => boolean;
   readonly check: (report: Report, context: RuleContext) => Iterable<Problem>;
 }
 
@@ -46,14 +57,26 @@ export interface Problem {
   readonly message: Message;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
-  readonly related?: readonly Related[];
+  /** A function where working them out takes time: not every caller asks for them. */
+  readonly related?: readonly Related[] | (() => readonly Related[]);
   /** A function where working them out takes time: most fixes are never asked for. */
   readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 /** Declares a rule; its id is the diagnostic's code and the name of its file. */
-export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
-  return rule;
+export function defineRule<const Id extends string>({
+  id,
+  title,
+  severity,
+  category,
+  scope,
+  isForAnyFormat,
+  isForOddTables,
+  mayApply,
+  check,
+}: Rule<Id>): Rule<Id> {
+  // With the same properties in the same order every rule is asked by the same machine code.
+  return { id, title, severity, category, scope, isForAnyFormat, isForOddTables, mayApply, check };
 }
 
 /** The finding of a problem; `chosen` is the severity that the settings give the rule. */
@@ -61,20 +84,22 @@ export function toFinding(rule: Rule<RuleId>, problem: Problem, report: Report, 
   return new RuleFinding(rule, problem, report, chooseSeverity(rule.severity, problem.severity, chosen));
 }
 
-/** A class for its getter: one that is defined anew with every object costs more than most rules. */
+const none: readonly never[] = [];
+
+/** A class for its getters: one that is defined anew with every object costs more than most rules. */
 class RuleFinding implements Finding {
   readonly rule: RuleId;
   readonly start: number;
   readonly end: number;
   readonly message: Message;
-  readonly related: readonly Related[];
+  #related: Problem['related'];
   #fixes: Problem['fixes'];
   /** Until the fixes are asked for. */
   #report: Report | undefined;
 
   constructor(
     { id }: Rule<RuleId>,
-    { start, end, message, related = [], fixes = [] }: Problem,
+    { start, end, message, related, fixes }: Problem,
     report: Report,
     readonly severity: Severity,
   ) {
@@ -82,14 +107,20 @@ class RuleFinding implements Finding {
     this.start = start;
     this.end = end;
     this.message = message;
-    this.related = related;
+    this.#related = related;
     this.#fixes = fixes;
     this.#report = report;
   }
 
+  get related(): readonly Related[] {
+    const related = typeof this.#related === 'function' ? this.#related() : (this.#related ?? none);
+    this.#related = related;
+    return related;
+  }
+
   get fixes(): readonly Fix[] {
     if (this.#report !== undefined) {
-      const fixes = typeof this.#fixes === 'function' ? this.#fixes() : (this.#fixes ?? []);
+      const fixes = typeof this.#fixes === 'function' ? this.#fixes() : (this.#fixes ?? none);
       this.#fixes = keepLayout(this.#report, fixes);
       this.#report = undefined;
     }

@@ -2,7 +2,7 @@ import type { Severity } from '../formats/format';
 import type { RuleId } from './registry';
 
 /** From the gravest to the slightest. */
-const severityOrder: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+export const severityOrder: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** What a person may choose for a rule. */
 export type RuleSeverity = Severity | 'off';

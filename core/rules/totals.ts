@@ -15,40 +15,48 @@ import type { Problem, RuleContext } from './rule';
 const mostRelated = 24;
 const mostCandidates = 6;
 
-/**
- * What the arithmetic rules share: each filters the report's disagreements for those that are its own, so that one wrong
- * figure is one finding. A culprit belongs to the relation whose total it is, else to the first it breaks.
- */
-export function checkTotals(report: Report, { disagreements }: RuleContext, id: string): Iterable<Problem> {
-  // Most reports add up: several rules ask, and not even a generator is made for them.
-  return disagreements.length === 0 ? [] : describeTotals(report, disagreements, id);
+/** What an arithmetic rule has to say of a disagreement. */
+export interface TotalProblem {
+  readonly rule: string;
+  readonly describe: () => Problem;
 }
 
-function* describeTotals(
-  report: Report,
-  disagreements: readonly Disagreement[],
-  id: string,
-): Generator<Problem> {
+/**
+ * Shares out the disagreements among the arithmetic rules, so that one wrong figure is one finding. A culprit belongs to the
+ * relation whose total it is, else to the first it breaks.
+ */
+export function assignTotals(report: Report, disagreements: readonly Disagreement[]): TotalProblem[] {
+  const problems: TotalProblem[] = [];
   for (const disagreement of disagreements) {
     const { explanations, relations } = disagreement;
     if (explanations.length === 1) {
       for (const repair of explanations[0]) {
         // A blank that was taken for 0 is `blank-cell`'s.
         if (report.cells[repair.slot]?.kind === CellKind.Blank) continue;
-        const broken = relations.filter(({ slots }) => slots.includes(repair.slot));
-        const own =
-          broken.find((one) => one.leftCount === 1 && one.anchor === repair.slot) ??
-          broken[0] ??
-          relations[0];
-        if (own.relation.id === id)
-          yield describeCulprit(report, repair, broken.length > 0 ? broken : relations);
+        const touched = relations.filter(({ slots }) => slots.includes(repair.slot));
+        const broken = touched.length > 0 ? touched : relations;
+        const own = touched.find((one) => one.leftCount === 1 && one.anchor === repair.slot) ?? broken[0];
+        problems.push({ rule: own.relation.id, describe: () => describeCulprit(report, repair, broken) });
       }
-    } else if (chooseRelation(disagreement).relation.id === id) {
-      yield explanations.length === 0
-        ? describeTangle(report, disagreement)
-        : describeUndecided(report, disagreement);
+      continue;
     }
+    const shown = chooseRelation(disagreement);
+    const describe = (): Problem =>
+      explanations.length === 0
+        ? describeTangle(report, disagreement)
+        : describeUndecided(report, disagreement, shown);
+    problems.push({ rule: shown.relation.id, describe });
   }
+  return problems;
+}
+
+const nothing: readonly Problem[] = [];
+
+/** What one of the arithmetic rules has to say. */
+export function checkTotals({ totals }: RuleContext, id: string): Iterable<Problem> {
+  // Most reports add up: several rules ask, and not even a list is made for them.
+  if (totals.length === 0) return nothing;
+  return totals.filter(({ rule }) => rule === id).map(({ describe }) => describe());
 }
 
 /** The relation at whose total an undecided disagreement is shown: the last whose total may itself be wrong. */
@@ -114,14 +122,16 @@ function describeCulprit(report: Report, repair: Repair, broken: readonly Compil
         relations: broken.map((one) => ({ label: one.relation.label, ...sidesOf(report, one) })),
       },
     },
-    related: relateTerms(report, broken, slot),
+    related: () => relateTerms(report, broken, slot),
     fixes: () => setFigure(report, repair),
   };
 }
 
-function describeUndecided(report: Report, disagreement: Disagreement): Problem {
-  const { relations, explanations } = disagreement;
-  const relation = chooseRelation(disagreement);
+function describeUndecided(
+  report: Report,
+  { relations, explanations }: Disagreement,
+  relation: CompiledRelation,
+): Problem {
   const { anchor } = relation;
   const { left, right } = sidesOf(report, relation);
   const shown = explanations.slice(0, mostCandidates);
@@ -144,7 +154,7 @@ function describeUndecided(report: Report, disagreement: Disagreement): Problem 
         ),
       },
     },
-    related: relateTerms(report, relations, anchor),
+    related: () => relateTerms(report, relations, anchor),
     fixes: () => shown.filter(({ length }) => length === 1).flatMap(([repair]) => setFigure(report, repair)),
   };
 }
@@ -160,9 +170,10 @@ function describeTangle(report: Report, { relations }: Disagreement): Problem {
   return {
     ...rangeOf(report, first.anchor),
     message: { key: 'tangled', params: { count: relations.length, relation: first.relation.label } },
-    related: relations.slice(0, mostRelated).map((one) => ({
-      ...rangeOf(report, one.anchor),
-      message: { key: 'related-sum', params: { relation: one.relation.label, ...sidesOf(report, one) } },
-    })),
+    related: () =>
+      relations.slice(0, mostRelated).map((one) => ({
+        ...rangeOf(report, one.anchor),
+        message: { key: 'related-sum', params: { relation: one.relation.label, ...sidesOf(report, one) } },
+      })),
   };
 }

@@ -1,42 +1,55 @@
 import type { TableReading } from '../parse/table-reading';
-import { repairFigures } from '../relations/diagnose';
+import { type Disagreement, repairFigures } from '../relations/diagnose';
 import { CellKind } from '../text/figures';
 import type { Report } from '../model/report';
 import type { RuleContext } from './rule';
 
 /** More ways to repair the tables than this are not tried. */
-const mostCandidates = 12;
+const mostRepaired = 12;
 
-/**
- * The figures of the tables that the prose may be held against: as they stand, with cells that the relations determine, and
- * with each explanation of what is broken. Cells of relations that nobody can explain are not known, nor those of a table
- * that is still to be written.
- */
-export function trustedFigures(
-  report: Report,
+/** The figures of the tables that the prose may be held against. */
+export interface TrustedFigures {
+  /**
+   * As they stand, with cells that the relations determine. Cells of relations that nobody can explain are not known, nor
+   * those of a table that is still to be written.
+   */
+  readonly printed: ArrayLike<number>;
+  /** The same with what is broken repaired in every way that explains it; few sentences are in need of it. */
+  readonly listRepaired: () => readonly ArrayLike<number>[];
+}
+
+/** What can be relied on of a report's figures. */
+export function findTrustedFigures(
+  { values, tables }: Report,
   { disagreements, determined }: Pick<RuleContext, 'disagreements' | 'determined'>,
-): readonly ArrayLike<number>[] {
-  const { values } = report;
-  const unwritten = report.tables.filter(isUnwritten);
-  if (determined.size === 0 && disagreements.length === 0 && unwritten.length === 0) return [values];
-  const base = values.slice();
+): TrustedFigures {
+  const unwritten = tables.filter(isUnwritten);
+  if (determined.size === 0 && disagreements.length === 0 && unwritten.length === 0)
+    return { printed: values, listRepaired: () => [] };
+  const printed = values.slice();
   for (const { rows } of unwritten) {
     for (const { row } of rows)
-      base.fill(Number.NaN, row.firstSlot, row.firstSlot + row.block.columns.length);
+      printed.fill(Number.NaN, row.firstSlot, row.firstSlot + row.block.columns.length);
   }
-  for (const { slot, value } of determined.values()) base[slot] = value;
+  for (const { slot, value } of determined.values()) printed[slot] = value;
   for (const { relations, explanations } of disagreements) {
     if (explanations.length > 0) continue;
-    for (const { slots } of relations) for (const slot of slots) base[slot] = Number.NaN;
+    for (const { slots } of relations) for (const slot of slots) printed[slot] = Number.NaN;
   }
-  let candidates: Float64Array[] = [base];
+  return { printed, listRepaired: () => listRepaired(printed, disagreements) };
+}
+
+/** Each disagreement repaired, or left as it is, beside all ways for those before it. */
+function listRepaired(printed: Float64Array, disagreements: readonly Disagreement[]): Float64Array[] {
+  const candidates = [printed];
   for (const { explanations } of disagreements) {
-    const repaired = explanations.flatMap((repairs) =>
-      candidates.map((figures) => repairFigures(figures, repairs)),
-    );
-    candidates = [...candidates, ...repaired].slice(0, mostCandidates);
+    const before = candidates.length;
+    for (const repairs of explanations) {
+      for (let at = 0; at < before && candidates.length < mostRepaired; at++)
+        candidates.push(repairFigures(candidates[at], repairs));
+    }
   }
-  return candidates;
+  return candidates.slice(1);
 }
 
 /** A form whose cells are all blank says nothing yet. */

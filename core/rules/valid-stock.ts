@@ -1,5 +1,6 @@
 import { nameRow } from '../model/names';
 import { judge } from '../relations/evaluate';
+import { connectRelations } from '../relations/network';
 import { formatFigure } from '../text/figures';
 import { defineRule } from './rule';
 
@@ -11,7 +12,7 @@ export const validStock = defineRule({
   category: 'arithmetic',
   scope: 'report',
   *check({ form, cells, values }, { relations }) {
-    for (const relation of relations) {
+    for (const relation of connectRelations(relations).inequalities) {
       if (relation.relation.id !== 'valid-stock' || judge(relation, values) !== 'broken') continue;
       const [issued, inForce] = relation.slots;
       const { start, end } = cells[inForce]!;

@@ -59,7 +59,7 @@ function isSeverity(word: string): word is RuleSeverity {
 }
 
 /** The rule that was probably meant. */
-function findNearestRule(word: string): string | undefined {
+export function findNearestRule(word: string): string | undefined {
   const limit = 3;
   const distances = ids.map((id) => ({ id, distance: editDistance(word.slice(0, 60), id, limit) }));
   const [first] = distances.sort((a, b) => a.distance - b.distance);

@@ -40,3 +40,20 @@ function listPlaces(text: string, start: number, end: number): number[] {
   for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) places.push(at);
   return places;
 }
+
+/** Where `count` printed characters from `start` on end, or `end` where there are fewer. */
+export function skipPrinted(text: string, start: number, end: number, count: number): number {
+  if (end - start <= count) return end;
+  let left = count;
+  let at = start;
+  for (; at < end && left > 0; at++) if (!isSpace(text.charCodeAt(at))) left--;
+  return at;
+}
+
+/** Where `count` printed characters before `at` begin, or `start` where there are fewer. */
+export function skipPrintedBack(text: string, at: number, start: number, count: number): number {
+  let left = count;
+  let before = at;
+  while (before > start && left > 0) if (!isSpace(text.charCodeAt(--before))) left--;
+  return before;
+}

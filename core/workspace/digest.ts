@@ -41,41 +41,84 @@ export interface ReportDigest {
 
 /** Takes from a report what others are compared with. Never throws. */
 export function digestReport(uri: string, report: Report): ReportDigest {
+  return { ...digestWhenAsked(uri, report) };
+}
+
+/**
+ * The same, each part worked out when it is first asked for: for a report that changes at every key and is seldom
+ * compared. It keeps the report.
+ */
+export function digestWhenAsked(uri: string, report: Report): ReportDigest {
   const { format, text, lines, title } = report;
   const agency = report.agency === undefined ? undefined : copyString(report.agency);
-  const values = takeTrusted(report);
-  const printed = takePrinted(report);
-  const places = placeCells(report);
-  const titlePlace = placeOf(lines, title?.start ?? 0, title?.end ?? 0);
-  const tables = report.tables
-    .filter(({ isReadable }) => isReadable)
-    .map(({ table, start, firstLine }) => ({
-      id: table.table.id,
-      place: placeOf(lines, start, lines[firstLine].contentEnd),
-    }));
-  const excerpts = listExcerpts(report);
+  const values = once(() => takeTrusted(report));
+  const printed = once(() => takePrinted(report));
+  const places = once(() => placeCells(report));
+  const tables = once(() => listTables(report));
+  const excerpts = once(() => listExcerpts(report));
+  const figuresStamp = once(() =>
+    hashIntegers(
+      [hashFigures(values()), hashFigures(printed())],
+      places(),
+      ...tables().map(({ place }) => Object.values(place)),
+    ),
+  );
+  const proseStamp = once(() =>
+    hashIntegers(
+      ...excerpts().flatMap(({ place, sketch }) => [[sketch.length, ...Object.values(place)], sketch.hashes]),
+    ),
+  );
+  const textStamp = once(() => hashText(text));
   return {
     uri,
     agency,
     agencyKey: agency === undefined ? undefined : agencyKey(agency),
     year: findCertainYear(report),
     format,
-    values,
-    printed,
-    places,
-    title: titlePlace,
-    tables,
-    excerpts,
-    figuresStamp: hashIntegers(
-      [hashFigures(values), hashFigures(printed)],
-      places,
-      ...tables.map(({ place }) => Object.values(place)),
-    ),
-    proseStamp: hashIntegers(
-      ...excerpts.flatMap(({ place, sketch }) => [[sketch.length, ...Object.values(place)], sketch.hashes]),
-    ),
-    textStamp: hashText(text),
+    title: placeOf(lines, title?.start ?? 0, title?.end ?? 0),
+    get values() {
+      return values();
+    },
+    get printed() {
+      return printed();
+    },
+    get places() {
+      return places();
+    },
+    get tables() {
+      return tables();
+    },
+    get excerpts() {
+      return excerpts();
+    },
+    get figuresStamp() {
+      return figuresStamp();
+    },
+    get proseStamp() {
+      return proseStamp();
+    },
+    get textStamp() {
+      return textStamp();
+    },
   };
+}
+
+/** Works something out at the first call, and remembers it. */
+function once<T>(workOut: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: workOut() };
+    return known.value;
+  };
+}
+
+function listTables({ tables, lines }: Report): ReportDigest['tables'] {
+  return tables
+    .filter(({ isReadable }) => isReadable)
+    .map(({ table, start, firstLine }) => ({
+      id: table.table.id,
+      place: placeOf(lines, start, lines[firstLine].contentEnd),
+    }));
 }
 
 /** A part of a text keeps all of it in memory; a copy does not. */

@@ -36,6 +36,8 @@ interface PatternMember {
 /** One government as one settings file declares it. */
 export interface DeclaredGovernment {
   readonly folder: string;
+  /** As it is declared. */
+  readonly name: string;
   readonly key: string;
   readonly named: readonly NamedMember[];
   readonly patterns: readonly PatternMember[];
@@ -49,6 +51,7 @@ export function readDeclarations(declared: readonly DeclaredOrganization[]): Dec
       return Object.entries(organization).map(
         ([government, members]): DeclaredGovernment => ({
           folder,
+          name: government,
           key: agencyKey(government),
           named: members
             .filter((one) => !isPattern(one))
@@ -67,9 +70,13 @@ function isPattern(member: string): boolean {
 
 /** Notes which patterns a report's file matches. */
 export function noteFile(governments: readonly DeclaredGovernment[], uri: string): void {
+  // Those of one settings file follow each other, and see the same path.
+  let seenFrom: string | undefined;
+  let path = '';
   for (const { folder, patterns } of governments) {
     if (patterns.length === 0 || !uri.startsWith(folder)) continue;
-    const path = decodePath(uri.slice(folder.length));
+    if (folder !== seenFrom) path = decodePath(uri.slice(folder.length));
+    seenFrom = folder;
     for (const { declared, uris } of patterns) if (matchesPattern(declared, path)) uris.add(uri);
   }
 }

@@ -8,7 +8,10 @@ import {
   noteFile,
   readDeclarations,
 } from './organizations';
+import { addReport, findBeside, type ReportGroup, type SameYear, withoutReport } from './report-group';
 import { hashText } from './stamps';
+
+export type { SameYear } from './report-group';
 
 /** The other reports that a report is compared with. */
 export interface Siblings {
@@ -19,13 +22,20 @@ export interface Siblings {
    * of a `resultId`.
    */
   readonly stamp: string;
-  /** Of the same agency, one year earlier, by uri; several where there is more than one file. */
+  /**
+   * Of the same agency, one year earlier, by uri; several where there is more than one file. None where there are more than
+   * anybody keeps drafts of one report: those are reports of several agencies that share a name.
+   */
   readonly lastYear: readonly ReportDigest[];
-  /** Other files of the same agency and year, by uri. */
-  readonly sameYear: readonly ReportDigest[];
+  /** Other files of the same agency and year. */
+  readonly sameYear: SameYear;
   /** Those that belong to the agency by a settings file; undefined where none is declared. */
   readonly members: Members | undefined;
 }
+
+/** Drafts and copies of one report; with more files of one agency and year none is compared with. */
+const mostCompared = 12;
+const none: ReportGroup = [];
 
 /**
  * The reports of a workspace by agency and year. Whoever keeps it sets a digest for every version of every report, open or
@@ -40,37 +50,62 @@ export interface ReportIndex {
   organize(declared: readonly DeclaredOrganization[]): void;
   /** The siblings of a report, which itself need not be in the index; it is never its own sibling. */
   siblingsOf(digest: ReportDigest): Siblings;
+  /** Every government that is declared with those that belong to it in a year, whether or not it has a report of its own. */
+  listGovernments(year: number): readonly Government[];
 }
 
-/** An index without reports. */
-export function createReportIndex(): ReportIndex {
+/** A government that a settings file declares, in one year. */
+export interface Government {
+  readonly name: string;
+  /** Its own reports, nearly always one. */
+  readonly digests: readonly ReportDigest[];
+  readonly members: Members;
+}
+
+/** An index without reports. What is not a file (a text that was never saved) is no second file of any report. */
+export function createReportIndex(isFile: (uri: string) => boolean = () => true): ReportIndex {
   const byUri = new Map<string, ReportDigest>();
-  const byAgencyAndYear = new Map<string, Map<string, ReportDigest>>();
+  const groups = new Map<string, ReportGroup>();
   let governments: readonly DeclaredGovernment[] = [];
 
+  /** Reports that name no agency or no year belong to none. */
+  const findGroup = (agency: string | undefined, year: number | undefined): ReportGroup =>
+    agency === undefined || year === undefined ? none : (groups.get(keyOf(agency, year)) ?? none);
   const remove = ({ uri, agencyKey: agency, year }: ReportDigest): void => {
-    const key = keyOf(agency, year);
-    const reports = byAgencyAndYear.get(key);
-    reports?.delete(uri);
-    if (reports?.size === 0) byAgencyAndYear.delete(key);
+    const rest = withoutReport(findGroup(agency, year), uri);
+    if (rest.length === 0) groups.delete(keyOf(agency, year));
+    else groups.set(keyOf(agency, year), rest);
   };
-  const find = (agency: string | undefined, year: number | undefined, except: string): ReportDigest[] => {
-    if (agency === undefined || year === undefined) return [];
-    const reports = byAgencyAndYear.get(keyOf(agency, year));
-    if (reports === undefined) return [];
-    return [...reports.values()].filter(({ uri }) => uri !== except).sort(compareUris);
+  const add = (digest: ReportDigest): void => {
+    const { agencyKey: agency, year } = digest;
+    if (agency === undefined || year === undefined) return;
+    groups.set(keyOf(agency, year), addReport(findGroup(agency, year), digest));
   };
-  const findMembers = ({ uri, agencyKey: agency, year }: ReportDigest): Members | undefined => {
-    const government = governments.find(({ key, folder }) => key === agency && uri.startsWith(folder));
-    if (government === undefined || year === undefined) return undefined;
+  const findLastYear = ({ uri, agencyKey: agency, year }: ReportDigest): ReportGroup => {
+    const group = withoutReport(findGroup(agency, year === undefined ? undefined : year - 1), uri);
+    return group.length > mostCompared ? none : group;
+  };
+  const findGovernment = ({ uri, agencyKey: agency }: ReportDigest): DeclaredGovernment | undefined =>
+    governments.find(({ key, folder }) => key === agency && uri.startsWith(folder));
+  const findMembers = (own: ReportDigest): Members | undefined => {
+    const { uri, agencyKey: agency, year } = own;
+    if (agency === undefined || year === undefined) return undefined;
+    const government = findGovernment(own);
+    return government && membersOf(government, year, uri);
+  };
+  const membersOf = (government: DeclaredGovernment, year: number, uri: string): Members => {
     const named = new Map(
       government.named.map(({ declared, key }) => {
-        const reports = find(key, year, uri).filter((one) => one.uri.startsWith(government.folder));
+        const reports = withoutReport(findGroup(key, year), uri).filter((one) =>
+          one.uri.startsWith(government.folder),
+        );
         return [declared, reports] as const;
       }),
     );
     const matched = government.patterns.map(({ declared, uris }) => {
-      const reports = [...uris].map((one) => byUri.get(one)!).filter((one) => one.agencyKey !== agency);
+      const reports = [...uris]
+        .map((one) => byUri.get(one)!)
+        .filter((one) => one.agencyKey !== government.key);
       return [declared, reports] as const;
     });
     return gatherMembers(named, matched, year);
@@ -85,9 +120,7 @@ export function createReportIndex(): ReportIndex {
       if (before === undefined) noteFile(governments, digest.uri);
       else remove(before);
       byUri.set(digest.uri, digest);
-      const key = keyOf(digest.agencyKey, digest.year);
-      const reports = byAgencyAndYear.get(key) ?? new Map<string, ReportDigest>();
-      byAgencyAndYear.set(key, reports.set(digest.uri, digest));
+      add(digest);
     },
     delete: (uri) => {
       const before = byUri.get(uri);
@@ -101,11 +134,17 @@ export function createReportIndex(): ReportIndex {
       for (const uri of byUri.keys()) noteFile(governments, uri);
     },
     siblingsOf: (own) => {
-      const lastYear = find(own.agencyKey, own.year === undefined ? undefined : own.year - 1, own.uri);
-      const sameYear = find(own.agencyKey, own.year, own.uri);
+      const lastYear = findLastYear(own);
+      const sameYear = findBeside(findGroup(own.agencyKey, own.year), own, isFile);
       const members = findMembers(own);
       return { own, stamp: stampOf(own, lastYear, sameYear, members), lastYear, sameYear, members };
     },
+    listGovernments: (year) =>
+      governments.map((government) => {
+        const { name, key } = government;
+        const digests = findGroup(key, year).filter((one) => findGovernment(one) === government);
+        return { name, digests, members: membersOf(government, year, '') };
+      }),
   };
 }
 
@@ -113,22 +152,18 @@ function keyOf(agency: string | undefined, year: number | undefined): string {
   return `${year} ${agency}`;
 }
 
-function compareUris(a: ReportDigest, b: ReportDigest): number {
-  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
-}
-
 /** What the checks look at: of last year's reports nearly everything, of a second file whether it is a copy, of members figures. */
 function stampOf(
   { textStamp }: ReportDigest,
   lastYear: readonly ReportDigest[],
-  sameYear: readonly ReportDigest[],
+  { count, shown }: SameYear,
   members: Members | undefined,
 ): string {
   const parts = [
     ...lastYear.map((one) => `${one.uri} ${one.format} ${one.figuresStamp} ${one.proseStamp}`),
     '',
-    ...sameYear.map((one) => `${one.uri} ${one.textStamp === textStamp} ${Object.values(one.title)}`),
-    '',
+    ...shown.map((one) => `${one.uri} ${one.textStamp === textStamp} ${Object.values(one.title)}`),
+    count > shown.length ? String(count) : '',
     ...(members?.digests.map((one) => `${one.uri} ${one.agency} ${one.format} ${one.figuresStamp}`) ?? []),
     ...(members?.missing ?? []),
   ];

@@ -1,7 +1,9 @@
-import { type Connection, DocumentDiagnosticReportKind, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from '../analysis';
+import type { Connection } from '../protocol/connection';
+import type { Documents } from '../protocol/documents';
 import { isPulling, type Session } from '../session';
+import { gather } from '../workspace/background';
 import { wordDiagnostics } from './word-diagnostics';
 
 export interface OpenDiagnostics {
@@ -14,12 +16,15 @@ export interface OpenDiagnostics {
 
 export interface OpenDiagnosticsOptions {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly analyses: Analyses;
   readonly getSession: () => Session;
   /** Makes the circumstances of a document known. */
   readonly load: (uri: string) => Promise<void>;
 }
+
+/** Keys come in series: where findings are sent, they are sent this long after the first of them. In milliseconds. */
+const series = 30;
 
 /** Findings of open documents: answered where the client asks, else sent. */
 export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnostics {
@@ -27,16 +32,16 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
   /** What the client was last told of each document. */
   const told = new Map<string, { readonly version: number; readonly resultId: string }>();
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+  connection.onRequest('textDocument/diagnostic', async ({ textDocument: { uri }, previousResultId }) => {
     await load(uri);
     const document = documents.get(uri);
-    if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (document === undefined) return { kind: 'full', items: [] };
     const analysis = analyses.get(document);
     const { resultId } = analysis;
     told.set(uri, { version: document.version, resultId });
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    if (resultId === previousResultId) return { kind: 'unchanged', resultId };
     const items = wordDiagnostics(analysis, uri, getSession());
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    return { kind: 'full', resultId, items };
   });
 
   async function send(uri: string): Promise<void> {
@@ -48,8 +53,14 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
     if (told.get(uri)?.resultId === analysis.resultId) return;
     told.set(uri, { version, resultId: analysis.resultId });
     const diagnostics = wordDiagnostics(analysis, uri, getSession());
-    await connection.sendDiagnostics({ uri, version, diagnostics });
+    connection.tell('textDocument/publishDiagnostics', { uri, version, diagnostics });
   }
+
+  const changed = new Set<string>();
+  const sendChanged = gather(series, () => {
+    for (const uri of changed) void send(uri);
+    changed.clear();
+  });
 
   /** Whether the client has asked about this very text and would get another answer now. */
   function isOutdated(document: TextDocument): boolean {
@@ -60,18 +71,23 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
 
   return {
     noteText({ uri }) {
-      if (!isPulling(getSession())) void send(uri);
+      if (isPulling(getSession())) return;
+      if (!told.has(uri)) return void send(uri);
+      changed.add(uri);
+      sendChanged();
     },
     noteClosed(uri) {
       told.delete(uri);
-      if (!isPulling(getSession())) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      changed.delete(uri);
+      if (!isPulling(getSession()))
+        connection.tell('textDocument/publishDiagnostics', { uri, diagnostics: [] });
     },
     noteCircumstances() {
       const session = getSession();
       if (!isPulling(session)) for (const { uri } of documents.all()) void send(uri);
       else if (session.capabilities.workspace?.diagnostics?.refreshSupport === true) {
         if (documents.all().some(isOutdated))
-          connection.languages.diagnostics.refresh().catch(() => undefined);
+          connection.ask('workspace/diagnostic/refresh').catch(() => undefined);
       }
     },
   };

@@ -1,15 +1,16 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { getLanguage, type Locale, type OutlineItem, type OutlineKind } from '../../core/index';
-import type { Analysis } from '../analysis';
+import type { Reading } from '../analysis';
 import { toRange } from '../positions';
 
+/** As LSP numbers its kinds; behind each, what it calls them: they choose the icons. */
 const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
-  report: SymbolKind.File,
-  part: SymbolKind.Module,
-  subheading: SymbolKind.String,
-  table: SymbolKind.Array,
-  group: SymbolKind.Namespace,
-  row: SymbolKind.Number,
+  report: 1, // File
+  part: 2, // Module
+  subheading: 15, // String
+  table: 18, // Array
+  group: 3, // Namespace
+  row: 16, // Number
 };
 
 function nameOf({ name }: OutlineItem, locale: Locale): string {
@@ -17,7 +18,7 @@ function nameOf({ name }: OutlineItem, locale: Locale): string {
 }
 
 /** The outline as nested document symbols. */
-export function listDocumentSymbols({ report, outline }: Analysis, locale: Locale): DocumentSymbol[] {
+export function listDocumentSymbols({ report, outline }: Reading, locale: Locale): DocumentSymbol[] {
   const convert = (item: OutlineItem): DocumentSymbol => ({
     name: nameOf(item, locale),
     detail: item.detail,
@@ -31,7 +32,7 @@ export function listDocumentSymbols({ report, outline }: Analysis, locale: Local
 
 /** The same for clients without nested symbols. */
 export function listSymbolInformation(
-  { report, outline }: Analysis,
+  { report, outline }: Reading,
   uri: string,
   locale: Locale,
 ): SymbolInformation[] {

@@ -1,9 +1,9 @@
 import type { FoldingRange } from 'vscode-languageserver-types';
 import { lineAt, type OutlineItem } from '../../core/index';
-import type { Analysis } from '../analysis';
+import type { Reading } from '../analysis';
 
 /** Parts, sub-headings, tables and groups fold; each ends on its last printed line. */
-export function listFoldingRanges({ report, outline }: Analysis): FoldingRange[] {
+export function listFoldingRanges({ report, outline }: Reading): FoldingRange[] {
   const ranges: FoldingRange[] = [];
   const visit = (item: OutlineItem): void => {
     const startLine = lineAt(report.lines, item.start);

@@ -1,4 +1,4 @@
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import {
   describeTopic,
   explainAt,
@@ -7,7 +7,7 @@ import {
   toMarkdown,
   toPlainText,
 } from '../../core/index';
-import type { Analysis } from '../analysis';
+import type { Reading } from '../analysis';
 import { toOffset, toRange } from '../positions';
 
 export interface HoverRequest {
@@ -21,13 +21,13 @@ export interface HoverRequest {
 }
 
 /** What is known of the label, figure, heading or citation at a position, for that label's or figure's range. */
-export function getHover({ report }: Analysis, request: HoverRequest): Hover | undefined {
+export function getHover({ report }: Reading, request: HoverRequest): Hover | undefined {
   const { position, locale, contentFormat = [], linkTo, deadline } = request;
   const explanation = explainAt(report, toOffset(report, position), { deadline });
   if (explanation === undefined) return undefined;
   const lines = describeTopic(explanation.topic, { locale, linkTo });
-  const contents = contentFormat.includes(MarkupKind.Markdown)
-    ? { kind: MarkupKind.Markdown, value: toMarkdown(lines) }
-    : { kind: MarkupKind.PlainText, value: toPlainText(lines) };
+  const contents = contentFormat.includes('markdown')
+    ? { kind: 'markdown' as const, value: toMarkdown(lines) }
+    : { kind: 'plaintext' as const, value: toPlainText(lines) };
   return { contents, range: toRange(report, explanation) };
 }

@@ -18,8 +18,8 @@ export interface Workspace {
   start(): void;
   /** The workspace has other folders than before. */
   noteFolders(): void;
-  /** A document is open with this text: it takes the place of its file. */
-  open(uri: string, report: Report): void;
+  /** A document is open, or has another text: it takes the place of its file. It is read only when that matters. */
+  open(uri: string, read: () => Report): void;
   close(uri: string): void;
   /** Makes known which settings file and baseline count for a report. Never rejects. */
   load(uri: string): Promise<void>;
@@ -118,12 +118,14 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       const uri = spellUri(change.uri);
       void settingsFiles.noteChange(uri);
       const path = findPath(query(), uri);
+      const mayBeReport = path !== undefined && isIncluded(query(), path);
       if (change.isGone) {
-        // It may be back under another name: of folders that are moved, only the names are told.
-        if (closed.isFolder(uri)) rescan();
+        // It may be back: of folders that are moved only the names are told, and of a folder that is replaced at once only
+        // what is gone from it, as long as nobody was watching the new one.
+        if (mayBeReport || closed.isFolder(uri)) rescan();
         changed.delete(uri);
         closed.forget(uri);
-      } else if (path !== undefined && isIncluded(query(), path)) {
+      } else if (mayBeReport) {
         if (closed.byUri.has(uri) || closed.byUri.size < query().limit) changed.add(uri);
       } else if (path !== undefined && looksLikeFolder(path) && isSearched(query(), path)) rescan();
     }
@@ -141,10 +143,8 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
 
   /** What of the siblings can be relied on. */
   function restrain(siblings: Siblings): Siblings {
-    const { own, members, sameYear, stamp } = siblings;
-    const areFiles = sameYear.filter(({ uri }) => isFile(uri) && isFile(own.uri));
-    if (isComplete || members === undefined) return { ...siblings, sameYear: areFiles };
-    return { ...siblings, sameYear: areFiles, members: undefined, stamp: `${stamp}-` };
+    if (isComplete || siblings.members === undefined) return siblings;
+    return { ...siblings, members: undefined, stamp: `${siblings.stamp}-` };
   }
 
   return {
@@ -166,8 +166,8 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       // Where there is no settings file, the baseline of the folder counts.
       onChange();
     },
-    open(uri, report) {
-      index.open(spellUri(uri), report);
+    open(uri, read) {
+      index.open(spellUri(uri), read);
       lookAgain();
     },
     close(uri) {
@@ -184,10 +184,9 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
       settingsFiles.list().flatMap(({ settings, baseline }) => [settings ?? [], baseline ?? []].flat()),
     circumstancesOf(uri) {
       const spelt = spellUri(uri);
-      const digest = index.findDigest(spelt);
-      const siblings = digest && restrain(index.siblingsOf(digest));
+      const siblings = index.findSiblings(spelt);
       const editor = { severities: settings?.severities ?? {}, serial };
-      return findCircumstances(spelt, settingsFiles.find(spelt), editor, siblings);
+      return findCircumstances(spelt, settingsFiles.find(spelt), editor, siblings && restrain(siblings));
     },
     isOpen: (uri) => index.isOpen(spellUri(uri)),
     listClosed: () => index.listClosed().map(([uri, report]) => ({ uri, serial: report.serial })),
@@ -198,9 +197,4 @@ export function createWorkspace({ source, listFolders, onChange, onProgress }: W
 /** Whether a name has no ending, as names of files have. */
 function looksLikeFolder(path: string): boolean {
   return !/\.\w{1,8}$/.test(path);
-}
-
-/** An untitled text may be a copy that somebody works on: it is no second file of the same report. */
-function isFile(uri: string): boolean {
-  return !uri.startsWith('untitled:');
 }

@@ -45,7 +45,7 @@ describe('the command line as a program', () => {
   it('prints findings to one stream and problems to the other', () => {
     const { stdout, stderr, status } = call('check', path.basename(wrong), 'missing.txt');
     assert.equal(status, 2);
-    assert.match(stdout, /^错\.txt\n {2}29:32 .*\[row-total\]\n\n共 2 个文件/);
+    assert.match(stdout, /^错\.txt\n {2}29:32 .*\[row-total\]\n {10}\| .*\n {10}\| +\^\n\n共 2 个文件/);
     assert.equal(stderr, '无法读取 missing.txt：没有这个文件。\n');
   });
 

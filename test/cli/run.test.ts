@@ -26,9 +26,11 @@ describe('disclosure-report check', () => {
 
   it('prints findings by file, place and severity, and sums up', async () => {
     const { stdout, stderr } = await call('check', clean, wrong);
-    const [name, finding, between, summary, ...rest] = stdout.split('\n');
+    const [name, finding, line, carets, between, summary, ...rest] = stdout.split('\n');
     assert.equal(name, wrong);
     assert.match(finding, /^ {2}29:32 +错误 {2}.*9.*4.* {2}\[row-total\]$/);
+    assert.ok(line.startsWith('          | 一、本年新收政府信息公开申请数量'));
+    assert.match(carets, /^ {10}\| {60,}\^$/);
     assert.equal(between, '');
     assert.equal(summary, '共 2 个文件：1 个错误，0 个警告。');
     assert.deepEqual(rest, ['']);

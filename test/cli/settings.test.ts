@@ -124,7 +124,7 @@ describe('reports that are compared', () => {
     const carried = report.findings.find(({ rule }) => rule === 'carry-over');
     assert.ok(carried?.related.some(({ file }) => file === '去年/a.txt'));
     const { stdout } = await call('今年/a.txt', '去年/a.txt');
-    assert.match(stdout, /\[carry-over\]\n {10}→ 去年\/a\.txt:\d+:\d+ {2}\S/);
+    assert.match(stdout, /\[carry-over\]\n {10}\| .*\n {10}\| +\^\n {10}→ 去年\/a\.txt:\d+:\d+ {2}\S/);
     assert.doesNotMatch(stdout, /file:/);
   });
 

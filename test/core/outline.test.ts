@@ -37,6 +37,20 @@ describe('outline', () => {
     assert.ok(table.end >= moved.indexOf('四、结转下年度继续办理'), 'the table ends with its last row');
   });
 
+  it('holds the empty cells behind the last figure of a table', () => {
+    const text = `四、政府信息公开行政复议、行政诉讼情况
+
+行政复议\t\t\t\t\t行政诉讼\t计\t3\t1\t0\t0\t0\t0\t4\t\t
+`;
+    const holds = (item: OutlineItem): void => {
+      for (const child of item.children) {
+        assert.ok(child.end <= item.end, `${child.name.zh} in ${item.name.zh}`);
+        holds(child);
+      }
+    };
+    listOutline(parseReport(text)).forEach(holds);
+  });
+
   it('holds a first row that has lost its label', () => {
     const headless = dropFrom(cleanReport, '第二十条第（一）项', '行政规范性文件\t');
     const text = editLine(headless, '行政规范性文件\t', (line) => ['\t0\t0\t0', line]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { identifyFinding, checkReport, parseReport } from '../../core/index';
-import { createAnalyses, judge } from '../../server/analysis';
+import { createAnalyses, judge, readText } from '../../server/analysis';
 import { listDiagnostics } from '../../server/features/diagnostic';
 import { readSettings } from '../../server/settings';
 import type { FileChange } from '../../server/sources/report-source';
@@ -95,7 +95,7 @@ function startWorkspace(files: ReadonlyMap<string, string>) {
     open(uri: string, text: string) {
       const document = { uri, version: ++version, getText: () => text };
       open.set(uri, document);
-      workspace.open(uri, analyses.read(document));
+      workspace.open(uri, () => analyses.read(document).report);
     },
     close(uri: string) {
       if (!open.delete(uri)) return;
@@ -114,7 +114,7 @@ function startWorkspace(files: ReadonlyMap<string, string>) {
       for (const { uri, serial } of workspace.listClosed()) {
         await workspace.load(uri);
         const circumstances = workspace.circumstancesOf(uri);
-        const analysis = judge(parseReport(files.get(uri) ?? ''), '', circumstances);
+        const analysis = judge(readText(files.get(uri) ?? ''), '', circumstances);
         const diagnostics = listDiagnostics(analysis, { uri, ...options });
         answers.set(uri, [`f${serial}.${circumstances.stamp}`, JSON.stringify(diagnostics)]);
       }

@@ -52,6 +52,20 @@ describe('the reports of a workspace over LSP', () => {
       await shows(own, 'carry-over');
     });
 
+    it('whose folder is replaced at once, of which only what is gone from it is told', async () => {
+      const [before, after] = [`${folder}/2023/report.txt`, `${folder}/2023/final.txt`];
+      here.files.delete(last);
+      here.files.set(before, otherLastYear);
+      await start();
+      await here.client.open(own, thisYear);
+      await shows(own, 'carry-over');
+      here.files.delete(before);
+      here.files.set(after, otherLastYear);
+      await isTold(() => here.client.tellChanges({ [before]: 'deleted' }));
+      const [{ relatedInformation }] = await shows(own, 'carry-over');
+      assert.equal(relatedInformation![0].location.uri, after);
+    });
+
     it('as they are in the editor; closed without saving, as their files are', async () => {
       await start();
       await here.client.open(own, thisYear);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { seeds } from '../kit/seeds';
 import { decodeReport, findShared, fixtures } from '../kit/shared';
-import { becomes, open, pause, stays, waitFor, waitForDiagnostics } from './support';
+import { becomes, open, pause, saveUntil, stays, waitFor, waitForDiagnostics } from './support';
 
 const { worries, remarks } = seeds.find(({ fixture }) => fixture === 'tangxian-county-2022.txt')!;
 /** That seed in GB18030; “latin1” lets a string stand for the bytes. */
@@ -181,8 +181,10 @@ describe('a report in GB18030', () => {
   it('is read anew when the file becomes one', async () => {
     const document = await open(createFile(shoppingList));
     await isLeft(document);
-    writeFileSync(document.uri.fsPath, report, 'latin1');
-    await isReopened(document);
+    await saveUntil(
+      () => writeFileSync(document.uri.fsPath, report, 'latin1'),
+      () => isReopened(document),
+    );
   });
 });
 

@@ -52,12 +52,35 @@ function listDiagnostics(uri: vscode.Uri): vscode.Diagnostic[] {
     .filter((one) => !printDiagnostic(one).endsWith(' duplicate-report'));
 }
 
+/**
+ * Saves a file, and saves it again every few seconds until that is noticed, as a person would: what is written before VS Code
+ * watches a folder, right after its start or in a folder that is new, it may never tell. Fails as `isNoticed` does.
+ */
+export async function saveUntil<T>(
+  save: () => void | PromiseLike<void>,
+  isNoticed: () => PromiseLike<T>,
+): Promise<T> {
+  let saved = save();
+  await saved;
+  const timer = setInterval(() => {
+    saved = save();
+  }, 4000);
+  try {
+    return await isNoticed();
+  } finally {
+    clearInterval(timer);
+    await saved; // or it would come after what the test does next
+  }
+}
+
 /** Waits for VS Code to show diagnostics that fit; fails with those it shows after ten seconds. */
 export async function waitForDiagnostics(
   uri: vscode.Uri,
   fits: (printed: readonly string[]) => boolean,
   what: string,
 ): Promise<vscode.Diagnostic[]> {
+  // Made now: its stack tells which step of a test has waited.
+  const failure = new Error(`waited in vain for ${what}`);
   return await new Promise((resolve, reject) => {
     const look = (): void => {
       const diagnostics = listDiagnostics(uri);
@@ -70,8 +93,8 @@ export async function waitForDiagnostics(
     });
     const timer = setTimeout(() => {
       end();
-      const shown = listDiagnostics(uri).map(printDiagnostic);
-      reject(new Error(`waited in vain for ${what}; there is [${shown}]`));
+      failure.message += `; there is [${listDiagnostics(uri).map(printDiagnostic)}]`;
+      reject(failure);
     }, 10_000);
     const end = (): void => {
       listener.dispose();

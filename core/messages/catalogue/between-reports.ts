@@ -38,5 +38,9 @@ export interface BetweenReportsMessages {
     cells: readonly { readonly cell: Label; readonly found: string; readonly sum: string }[];
   }>;
   'parent-total-incomplete': Word<{ year: number; missing: readonly string[]; count: number }>;
-  'duplicate-report': Word<{ files: readonly { readonly name: string; readonly isCopy: boolean }[] }>;
+  /** `count` is how many there are; some of them are named. */
+  'duplicate-report': Word<{
+    count: number;
+    files: readonly { readonly name: string; readonly isCopy: boolean }[];
+  }>;
 }

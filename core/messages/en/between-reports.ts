@@ -18,6 +18,6 @@ export const betweenReports: BetweenReportsMessages = {
       )}${count > cells.length ? '; and others' : ''}. They may count in different ways; please check.`,
   'parent-total-incomplete': ({ year, missing, count }) =>
     `The sum of its members is not checked: there is no report for ${year} of ${quoteWords(missing)}${count > missing.length ? ` and others (${count} in all)` : ''}.`,
-  'duplicate-report': ({ files }) =>
-    `There is another report of the same agency and year: ${files.map(({ name, isCopy }) => `“${name}”${isCopy ? ' (the same text)' : ''}`).join(', ')}. Please check which one is valid.`,
+  'duplicate-report': ({ count, files }) =>
+    `There is another report of the same agency and year: ${files.map(({ name, isCopy }) => `“${name}”${isCopy ? ' (the same text)' : ''}`).join(', ')}${count > files.length ? ` and others (${count} in all)` : ''}. Please check which one is valid.`,
 };

@@ -16,6 +16,6 @@ export const betweenReports: BetweenReportsMessages = {
       .join('；')}${count > cells.length ? '；等等' : ''}。上下级统计口径可能不同，请核实。`,
   'parent-total-incomplete': ({ year, missing, count }) =>
     `没有找到所属${quoteWords(missing)}${count > missing.length ? `等 ${count} 个机关` : ''}的 ${year} 年度报告，没有核对各机关之和。`,
-  'duplicate-report': ({ files }) =>
-    `同一机关同一年度还有另一份报告：${files.map(({ name, isCopy }) => `“${name}”${isCopy ? '（内容相同）' : ''}`).join('、')}。请确认以哪一份为准。`,
+  'duplicate-report': ({ count, files }) =>
+    `同一机关同一年度还有另一份报告：${files.map(({ name, isCopy }) => `“${name}”${isCopy ? '（内容相同）' : ''}`).join('、')}${count > files.length ? `等，共 ${count} 份` : ''}。请确认以哪一份为准。`,
 };

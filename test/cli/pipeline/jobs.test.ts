@@ -38,10 +38,11 @@ describe('the number of threads', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(someFile, { minLength: 3, maxLength: 14 }),
-        fc.constantFrom('text', 'json'),
+        fc.constantFrom('text', 'json', 'sarif', 'junit', 'markdown'),
         fc.constantFrom('report', 'workspace'),
-        fc.constantFrom([], ['--baseline']),
-        async (contents, format, scope, baseline) => {
+        fc.constantFrom([], ['--baseline'], ['--rule', 'row-total']),
+        fc.constantFrom([], ['--max-findings', '2'], ['--max-findings', '9', '--quiet']),
+        async (contents, format, scope, baseline, naming) => {
           const named = contents.map((content, at) => {
             const name = `${at % 2 === 0 ? '甲' : '乙'}/${at}.txt`;
             if (content === undefined) return `${name}没有`;
@@ -50,7 +51,17 @@ describe('the number of threads', () => {
             return path.relative(root, file);
           });
           await callIn({}, 'check', '--update-baseline', '--reason', '甲', named[0]);
-          const args = ['check', '--format', format, '--scope', scope, ...baseline, ...named, '甲'];
+          const args = [
+            'check',
+            '--format',
+            format,
+            '--scope',
+            scope,
+            ...baseline,
+            ...naming,
+            ...named,
+            '甲',
+          ];
           const alone = await callIn(withThreads(), ...args, '--jobs', '1');
           assert.ok(alone.stdout.length > 0);
           for (const jobs of ['2', '4'])

@@ -20,20 +20,26 @@ describe('duplicate-report', () => {
     assert.equal(severity, 'information');
     assert.equal(cleanReport.slice(start, end), '松岭县水利局2024年政府信息公开工作年度报告');
     const words = wordMessage(message, 'zh-cn');
-    assert.ok(
-      words.includes('“初稿/报告.txt”、') || words.endsWith('“初稿/报告.txt”。请确认以哪一份为准。'),
-      words,
-    );
-    assert.ok(words.includes('“b.txt”（内容相同）'), words);
+    assert.ok(words.endsWith('：“b.txt”（内容相同）、“初稿/报告.txt”。请确认以哪一份为准。'), words);
     assert.deepEqual(
       related
         .filter(isElsewhere)
         .map(({ uri, line, character, endCharacter }) => [uri, line, character, endCharacter]),
       [
-        [uriOf('初稿/报告.txt'), 0, 0, end],
         [uriOf('b.txt'), 0, 0, end],
+        [uriOf('初稿/报告.txt'), 0, 0, end],
       ],
     );
+  });
+
+  it('names a few of many files, and says how many there are', () => {
+    const files = Array.from({ length: 7 }, (_, at) => ({ file: `${at}.txt`, text: draft }));
+    const [{ message, related }] = duplicatesOf(cleanReport, ...files);
+    const zh = wordMessage(message, 'zh-cn');
+    assert.ok(zh.endsWith('“3.txt”、“4.txt”等，共 7 份。请确认以哪一份为准。'), zh);
+    const en = wordMessage(message, 'en');
+    assert.ok(en.includes('“4.txt” and others (7 in all). Please'), en);
+    assert.equal(related.length, 5);
   });
 
   it('takes spellings of one name for the same agency, and no other', () => {

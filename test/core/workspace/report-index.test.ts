@@ -39,8 +39,8 @@ describe('the index of reports', () => {
     assert.equal(index.size, 5);
     const { lastYear, sameYear, members } = index.siblingsOf(own);
     assert.deepEqual(
-      [filesOf(lastYear), filesOf(sameYear), members],
-      [['2023.txt'], ['2024b.txt'], undefined],
+      [filesOf(lastYear), filesOf(sameYear.shown), sameYear.count, members],
+      [['2023.txt'], ['2024b.txt'], 1, undefined],
     );
   });
 
@@ -60,11 +60,45 @@ describe('the index of reports', () => {
     assert.equal(index.size, 0);
   });
 
+  it('compares with drafts of last year’s report, not with what hundreds of agencies of one name wrote', () => {
+    const numbered = (count: number): ReportIndex =>
+      indexOf(...Array.from({ length: count }, (_, at) => [`${at}.txt`, lastYearReport] as const));
+    assert.equal(numbered(12).siblingsOf(own).lastYear.length, 12);
+    assert.deepEqual(numbered(13).siblingsOf(own).lastYear, []);
+  });
+
+  it('names some of many files of one year, copies first, and counts all, whatever comes and goes', () => {
+    const other = digest('b.txt', replace(cleanReport, '逐项改进', '逐一改进'));
+    const index = indexOf(...['c', 'e', 'd', 'g', 'f'].map((name) => [`${name}.txt`, cleanReport] as const));
+    index.set(own);
+    index.set(other);
+    const see = (digest: ReportDigest): unknown[] => {
+      const { count, shown } = index.siblingsOf(digest).sameYear;
+      return [count, filesOf(shown).join(' ')];
+    };
+    assert.deepEqual(see(own), [6, 'c.txt d.txt e.txt f.txt g.txt']);
+    assert.deepEqual(see(other), [6, '2024.txt c.txt d.txt e.txt f.txt']);
+    index.delete(uriOf('d.txt'));
+    index.set(digest('c.txt', lastYearReport));
+    assert.deepEqual(see(own), [4, 'e.txt f.txt g.txt b.txt']);
+  });
+
+  it('takes no text that was never saved for a second file', () => {
+    const index = createReportIndex((uri) => !uri.startsWith('untitled:'));
+    const untitled = digestReport('untitled:1', parseReport(cleanReport));
+    index.set(own);
+    index.set(untitled);
+    assert.deepEqual(
+      [own, untitled].map((one) => index.siblingsOf(one).sameYear.count),
+      [0, 0],
+    );
+  });
+
   it('takes no reports together that name no agency or no year', () => {
     const untitled = '一、总体情况\n\n本年度各项工作平稳。';
     const index = indexOf(['a.txt', untitled], ['b.txt', untitled]);
     const { lastYear, sameYear, stamp } = index.siblingsOf(digest('a.txt', untitled));
-    assert.deepEqual([lastYear, sameYear, stamp], [[], [], '']);
+    assert.deepEqual([lastYear, sameYear.count, stamp], [[], 0, '']);
   });
 });
 
@@ -107,6 +141,13 @@ describe('the stamp of siblings', () => {
     changes(put('2023b.txt', lastYearReport));
     changes(put('2024c.txt', cleanReport));
     changes((index) => index.delete(uriOf('2024b.txt')));
+  });
+
+  it('changes with the number of files of one year, also of those that are not named', () => {
+    const index = indexOf(...[...'abcdefg'].map((name) => [`${name}.txt`, cleanReport] as const));
+    const before = index.siblingsOf(own).stamp;
+    put('h.txt', cleanReport)(index);
+    assert.notEqual(index.siblingsOf(own).stamp, before);
   });
 
   it('changes once when a copy stops being one', () => {

@@ -7,8 +7,8 @@ import {
   TextDocumentEdit,
   type TextEdit,
 } from 'vscode-languageserver-types';
-import { checkReport, identifyFinding, parseReport } from '../../../core/index';
-import { analyze, judge } from '../../../server/analysis';
+import { checkReport, identifyFinding } from '../../../core/index';
+import { analyze, judge, readText } from '../../../server/analysis';
 import { type CodeActionRequest, listCodeActions } from '../../../server/features/code-action';
 import { listDiagnostics } from '../../../server/features/diagnostic';
 import { readMarks } from '../../kit/check';
@@ -352,11 +352,12 @@ describe('the action that accepts a finding', () => {
 
   it('is heeded by the repair of everything: what is accepted stays as it is', () => {
     const text = replace(misspelt.replace(/[⟦⟧]/g, ''), '属于四类过程性信息', '属于四类过程性信患');
-    const report = parseReport(text);
+    const reading = readText(text);
+    const { report } = reading;
     const [kept, ...others] = checkReport(report).filter(({ rule }) => rule === 'misspelt-label');
     assert.equal(others.length, 1);
     const entry = { file: 'a.txt', ...identifyFinding(report, kept), reason: '原件如此' };
-    const analysis = judge(report, '1', { severities: {}, accepted: [entry], stamp: '' });
+    const analysis = judge(reading, '1', { severities: {}, accepted: [entry], stamp: '' });
     const [action] = listCodeActions(analysis, {
       uri,
       version,

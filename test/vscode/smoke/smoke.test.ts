@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { becomes, close, open, pause, waitFor, waitForDiagnostics } from '../support';
+import { becomes, close, open, pause, saveUntil, waitFor, waitForDiagnostics } from '../support';
 import { equal, includes, present } from './expect';
 import { createMemoryFile } from './memory-files';
 
@@ -139,13 +139,11 @@ describe('smoke', () => {
     const hasFinding = (printed: readonly string[]): boolean =>
       printed.some((one) => one.endsWith(' warning carry-over'));
     const bytes = new TextEncoder().encode(own.getText().replaceAll('2024', '2023'));
-    const write = async (): Promise<vscode.Diagnostic[]> => {
-      await vscode.workspace.fs.writeFile(last, bytes);
-      return await waitForDiagnostics(own.uri, hasFinding, 'carry-over');
-    };
     try {
-      // Right after its start VS Code may not be watching the folder yet: then the file is saved once more.
-      const found = await write().catch(write);
+      const found = await saveUntil(
+        () => vscode.workspace.fs.writeFile(last, bytes),
+        () => waitForDiagnostics(own.uri, hasFinding, 'carry-over'),
+      );
       const finding = found.find(({ message }) => message.includes('2023') && message.includes('7'));
       equal(present(finding?.relatedInformation?.[0], 'link').location.uri.toString(), last.toString());
     } finally {
