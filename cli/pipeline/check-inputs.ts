@@ -87,9 +87,9 @@ async function readAll(
   let kept = 0;
   await team.check(tasks, { ...wanted, digest: true }, (at, outcome) => {
     onStep(outcome.findings);
-    kept += outcome.words.length;
+    kept += outcome.words.length + (outcome.bare?.length ?? 0);
     const isWorded = kept <= mostWordsKept && outcome.kind !== 'read';
-    read[at] = { outcome: isWorded ? outcome : { ...outcome, words: '' }, isWorded };
+    read[at] = { outcome: isWorded ? outcome : { ...outcome, words: '', bare: undefined }, isWorded };
   });
   return read;
 }

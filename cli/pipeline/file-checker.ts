@@ -36,7 +36,7 @@ export interface FileChecker {
 
 const nothing = { words: '', named: 0, unnamed: 0, findings: 0, errors: 0, warnings: 0, accepted: 0 };
 const other: Outcome = { kind: 'other', ...nothing };
-const unknown: Outcome = { kind: 'read', ...nothing };
+const justRead: Outcome = { kind: 'read', ...nothing };
 
 export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)): FileChecker {
   const { locale } = plan;
@@ -92,7 +92,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     const report = parseReport(read.text);
     const digest = wanted.digest ? digestReport(fileUri(file), report) : undefined;
     // It is read again then, and what is found in it alone would be thrown away.
-    if (digest !== undefined && isSurelyCompared(digest)) return { ...unknown, digest };
+    if (digest !== undefined && isSurelyCompared(digest)) return { ...justRead, digest };
     const severities = chooseSeverities(settings.find(file), file);
     const checked = chooseFindings(checkReadReport(read, report, severities, siblings), plan.choice);
     const matched = baselines?.match(checked, wanted.acceptance);
@@ -103,8 +103,15 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     };
   };
 
-  const fail = ({ file }: Input, reason: string, wanted?: Wanted): Outcome =>
-    complain({ file, problem: 'failed', reason }, wanted?.words !== false);
+  const fail = ({ file }: Input, reason: string, wanted?: Wanted): Outcome => {
+    const failed: Unchecked = { file, problem: 'failed', reason };
+    try {
+      return complain(failed, wanted?.words !== false);
+    } catch {
+      // Where the wording itself fails the complaint is left.
+      return complain(failed, false);
+    }
+  };
 
   return {
     check: (task, batch) => {

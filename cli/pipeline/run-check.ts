@@ -5,6 +5,12 @@ import { toSlashes } from '../json-file';
 import { listFiles } from '../list-files';
 import { openOutputOf } from '../output';
 import { phrases } from '../phrases';
+import { describeRemark, nameFile } from '../problem';
+import { reporters } from '../reporters/index';
+import { type Complaint, createReportWriter, type ReportContext } from '../reporters/reporter';
+import type { SettingsLookup } from '../settings';
+import { addOutcome, noTotals } from '../summary';
+import { type BaselineOutcome, createBaselineChanges } from '../update-baseline';
 import { type CheckInputsOptions, checkInputs, countSteps } from './check-inputs';
 import { chooseJobs } from './choose-jobs';
 import { createFileChecker } from './file-checker';
@@ -12,12 +18,6 @@ import { createNamingLimit } from './naming-limit';
 import { createProgress } from './progress';
 import type { CheckPlan, Input, Wanted } from './task';
 import { createTeam } from './team';
-import { describeRemark, nameFile } from '../problem';
-import { reporters } from '../reporters/index';
-import { type Complaint, createReportWriter, type ReportContext } from '../reporters/reporter';
-import type { SettingsLookup } from '../settings';
-import { addOutcome, noTotals } from '../summary';
-import { type BaselineOutcome, createBaselineChanges } from '../update-baseline';
 
 /** Checks what a call names, writes what was found, and says what could not be checked. */
 export async function runCheck(call: CheckCall, settings: SettingsLookup, host: Host): Promise<ExitCode> {
