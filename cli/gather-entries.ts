@@ -13,6 +13,8 @@ export interface Gathered {
   /** The name of a report by its uri, as a person named it. */
   readonly names: ReadonlyMap<string, string>;
   readonly unread: readonly Unchecked[];
+  /** What folders hold beside reports. */
+  readonly others: readonly string[];
   /** Folders that were named and hold a report. */
   readonly filled: ReadonlySet<string>;
 }
@@ -29,6 +31,7 @@ export async function gatherEntries(
   const entries: SummaryEntry[] = [];
   const names = new Map<string, string>();
   const unread: Unchecked[] = [];
+  const others: string[] = [];
   const filled = new Set<string>();
   for (const [index, { file, folder }] of inputs.entries()) {
     if (index % interval === 0) await setImmediate();
@@ -39,10 +42,13 @@ export async function gatherEntries(
     names.set(uri, file);
     const read = readReportFile(file);
     const isText = !('problem' in read);
-    if (isText && folder !== undefined && !looksLikeReport(read.text)) continue;
+    if (isText && folder !== undefined && !looksLikeReport(read.text)) {
+      others.push(file);
+      continue;
+    }
     if (folder !== undefined) filled.add(folder);
     if (!isText) unread.push(read);
     else entries.push(takeEntry(uri, parseReport(read.text), chooseSeverities(settings.find(file), file)));
   }
-  return { entries, names, unread, filled };
+  return { entries, names, unread, others, filled };
 }

@@ -116,7 +116,7 @@ function addUp({ entries, names }: Gathered, { named, by }: SummaryCall, setting
 /** Writes the summary where it is to go; false where that failed: it is said why. */
 async function write(
   summary: Summary,
-  { names, unread }: Gathered,
+  { names, unread, others }: Gathered,
   { format, output }: SummaryCall,
   locale: Locale,
   host: Host,
@@ -126,6 +126,7 @@ async function write(
     summary,
     locale,
     unread: unread.map((one) => ({ file: one.file, says: describeProblem(one, locale) ?? '' })),
+    others,
     nameOf: (uri) => names.get(uri) ?? uri,
   });
   if (output === undefined) {

@@ -43,6 +43,7 @@ export interface SummaryPhrases {
     readonly duplicates: string;
     readonly leftOut: string;
     readonly unread: string;
+    readonly noReports: string;
     readonly wrongSums: string;
   };
   readonly keyFigures: string;
@@ -93,6 +94,8 @@ export interface SummaryPhrases {
     readonly noYear: string;
     readonly tableState: (table: string, state: string) => string;
     readonly unknownCells: (count: number) => string;
+    readonly noReport: string;
+    readonly saysNoReport: string;
     readonly saysNoAgency: string;
     readonly saysNoYear: string;
   };
@@ -149,6 +152,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       duplicates: '同一机关同一年度的另一份，不重复计入',
       leftOut: '未计入',
       unread: '无法读取的文件',
+      noReports: '文件夹中不像年度报告的文件',
       wrongSums: '数字不平的报告（按原数计入）',
     },
     keyFigures: '主要数字和占比',
@@ -209,6 +213,8 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       noYear: '年度不明',
       tableState: (table, state) => `“${table}”：${state}。`,
       unknownCells: (count) => `有 ${count} 格数字无法辨认，未计入合计。`,
+      noReport: '不像年度报告',
+      saysNoReport: '看不出是年度报告，未读取；确是报告的，请单独写出文件名。',
       saysNoAgency: '题名中没有机关名称，无法判断与其他报告是否重复，已计入。',
       saysNoYear: '没有写明年度，或者正文与题名的年度不一致，单独列为“年度不明”。',
     },
@@ -274,6 +280,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       duplicates: 'Second file of an agency and year, not added again',
       leftOut: 'Left out',
       unread: 'Files that cannot be read',
+      noReports: 'Files in folders that do not look like reports',
       wrongSums: 'Reports that do not add up (added as printed)',
     },
     keyFigures: 'Main figures and shares',
@@ -336,6 +343,8 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       noYear: 'Year unknown',
       tableState: (table, state) => `“${table}” ${state}.`,
       unknownCells: (count) => `${count} figure(s) cannot be read and add nothing.`,
+      noReport: 'Not a report',
+      saysNoReport: 'It does not look like a report and is passed over; where it is one, name the file.',
       saysNoAgency: 'The title names no agency: whether it is a second report cannot be told. It is added.',
       saysNoYear: 'No year is given, or title and text disagree; shown apart as “year unknown”.',
     },

@@ -203,6 +203,21 @@ describe('summary', () => {
       assert.equal(unreadable[0].file, gone);
     });
 
+    it('lists what does not look like a report, and adds it where it is named', async () => {
+      const reports = lay({ 'a.txt': cleanReport, 'notes.txt': '会议安排' });
+      const { stdout, exitCode } = await call('summary', '--format', 'json', reports);
+      assert.equal(exitCode, 0);
+      const { problems } = JSON.parse(stdout);
+      assert.ok(
+        problems.some(
+          ({ kind, file }: { kind: string; file: string }) =>
+            kind === 'noReport' && file.endsWith('notes.txt'),
+        ),
+      );
+      const named = await call('summary', '--format', 'json', path.join(reports, 'notes.txt'));
+      assert.equal(JSON.parse(named.stdout).reports[0].standing, 'left-out');
+    });
+
     it('counts a file that is named twice once', async () => {
       const reports = lay({ 'a.txt': cleanReport });
       const { stdout } = await call('summary', '--format', 'json', reports, path.join(reports, 'a.txt'));
