@@ -42,10 +42,12 @@ export interface SummaryPhrases {
     readonly covered: string;
     readonly duplicates: string;
     readonly leftOut: string;
+    readonly otherYears: string;
     readonly unread: string;
     readonly noReports: string;
     readonly wrongSums: string;
   };
+  readonly countOf: (name: string, count: number) => string;
   readonly keyFigures: string;
   readonly notes: readonly string[];
   readonly groupsElsewhere: string;
@@ -151,10 +153,12 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       covered: '已含在上级报告中，不重复计入',
       duplicates: '同一机关同一年度的另一份，不重复计入',
       leftOut: '未计入',
+      otherYears: '其他年度的报告，都未计入',
       unread: '无法读取的文件',
       noReports: '文件夹中不像年度报告的文件',
       wrongSums: '数字不平的报告（按原数计入）',
     },
+    countOf: (name, count) => `${name}：${count}`,
     keyFigures: '主要数字和占比',
     notes: [
       '各表按报告原数相加，数字不平的也按原数计入，见“问题清单”；无法辨认的数字不计入。',
@@ -279,10 +283,12 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       covered: 'Contained in the report of a government, not added again',
       duplicates: 'Second file of an agency and year, not added again',
       leftOut: 'Left out',
+      otherYears: 'Reports of other years, all left out',
       unread: 'Files that cannot be read',
       noReports: 'Files in folders that do not look like reports',
       wrongSums: 'Reports that do not add up (added as printed)',
     },
+    countOf: (name, count) => `${name}: ${count}`,
     keyFigures: 'Main figures and shares',
     notes: [
       'Tables are added up as printed, also where a report’s own sums are wrong (see “Problems”); figures that cannot be read add nothing.',

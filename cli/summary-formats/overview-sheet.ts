@@ -81,7 +81,8 @@ function countRows(shown: readonly ShownYear[], context: SummaryContext): Row[] 
         ({ year, form }) => year === line.entry.digest.year && form.format.id === formatOf(line),
       ),
   );
-  const leftOut = summary.reports.filter(({ standing }) => standing.kind === 'left-out').length;
+  const whole = (name: string, number: number): Row =>
+    spread([label(say.countOf(name, number), widthOf(shown))]);
   return [
     spread([label(say.counts.title, widthOf(shown))]),
     count(say.counts.files, () => true),
@@ -96,12 +97,10 @@ function countRows(shown: readonly ShownYear[], context: SummaryContext): Row[] 
       say.counts.wrongSums,
       ({ standing, entry }) => standing.kind === 'counted' && entry.wrongSums.length > 0,
     ),
-    // Of years in which nothing could be added up.
-    ...(others.length > 0 && leftOut > 0
-      ? [spread([label(`${say.counts.leftOut}（${say.noName.year}）`), figure(others.length, 'count')])]
-      : []),
-    ...(texts.length > 0 ? [[label(say.counts.noReports), figure(texts.length, 'count')]] : []),
-    ...(unread.length > 0 ? [[label(say.counts.unread), figure(unread.length, 'count')]] : []),
+    // What belongs to none of the years shown.
+    ...(others.length > 0 ? [whole(say.counts.otherYears, others.length)] : []),
+    ...(texts.length > 0 ? [whole(say.counts.noReports, texts.length)] : []),
+    ...(unread.length > 0 ? [whole(say.counts.unread, unread.length)] : []),
   ];
 }
 
