@@ -1,7 +1,7 @@
 import { isSpace } from '../text/characters';
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
-import { isPipe, isPunctuated, readCell, type Token } from './tokens';
+import { createNumber, isPipe, isPunctuated, mostDigits, readCell, skipDigits, type Token } from './tokens';
 
 /** Goes along the cells of a line without making anything of them: most need only be compared with the form. */
 export interface CellCursor {
@@ -18,9 +18,6 @@ export interface CellCursor {
   /** The kinds of all figures read so far, a bit for each. */
   kinds: number;
 }
-
-/** Longer figures are left to those who read any cell. */
-const mostDigits = 9;
 
 export function createCursor(text: string): CellCursor {
   return { text, isPiped: false, from: 0, until: 0, start: 0, end: 0, lineEnd: 0, kinds: 0 };
@@ -92,17 +89,10 @@ export function readFigures(cursor: CellCursor, count: number): Token[] | undefi
 function readDigits(cursor: CellCursor): Token | undefined {
   const { text, lineEnd, isPiped } = cursor;
   const start = cursor.until + 1;
-  const longest = Math.min(lineEnd, start + mostDigits);
-  let value = 0;
-  let at = start;
-  for (; at < longest; at++) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) break;
-    value = value * 10 + digit;
-  }
-  if (at === start || (at < lineEnd && !isSeparator(text.charCodeAt(at), isPiped))) return undefined;
-  cursor.until = at;
-  return { start, end: at, kind: CellKind.Number, value, decimals: 0 };
+  const end = skipDigits(text, start, Math.min(lineEnd, start + mostDigits));
+  if (end === start || (end < lineEnd && !isSeparator(text.charCodeAt(end), isPiped))) return undefined;
+  cursor.until = end;
+  return createNumber(text, start, end);
 }
 
 function readOther(cursor: CellCursor): Token {

@@ -60,6 +60,23 @@ export function createToken(text: string, start: number, end: number): Token {
   return { start, end, kind: figure.kind, value: figure.value, decimals: figure.decimals };
 }
 
+/** Longer figures are left to those who read any cell. */
+export const mostDigits = 9;
+
+/** Where the plain digits that stand at `from` end. */
+export function skipDigits(text: string, from: number, until: number): number {
+  let at = from;
+  while (at < until && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
+  return at;
+}
+
+/** A cell of nothing but plain digits, at most nine of them. */
+export function createNumber(text: string, start: number, end: number): Token {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
+  return { start, end, kind: CellKind.Number, value, decimals: 0 };
+}
+
 /** A cell with nothing in it that would stand at an offset. */
 export function createBlank(at: number): Token {
   return { start: at, end: at, kind: CellKind.Blank, value: 0, decimals: 0 };
@@ -89,13 +106,10 @@ function splitAtPipes(text: string, { contentStart, contentEnd }: SourceLine): T
   }
 }
 
-/** The cell between two separators. Most are one digit or nothing, and settled without a closer look. */
+/** The cell between two separators. Most are a few digits or nothing, and settled without a closer look. */
 export function readCell(text: string, from: number, until: number): Token {
-  if (until - from === 1) {
-    const digit = text.charCodeAt(from) - 0x30;
-    if (digit >= 0 && digit <= 9)
-      return { start: from, end: until, kind: CellKind.Number, value: digit, decimals: 0 };
-  }
+  const digitsEnd = skipDigits(text, from, Math.min(until, from + mostDigits));
+  if (digitsEnd === until) return from === until ? createBlank(from) : createNumber(text, from, until);
   let start = from;
   let end = until;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
