@@ -52,7 +52,8 @@ export function createProgress(
   };
   return {
     write: (text) => {
-      wipe();
+      // Nobody knows the columns of output that goes elsewhere: the line is in nobody's way then.
+      if (columns !== undefined) wipe();
       host.write(text);
     },
     warn: (line) => {

@@ -6,14 +6,21 @@ import type { Locale } from '../../../core/index';
 describe('progress', () => {
   let time = 0;
   let drawn: string[] = [];
-  const start = (options: { showsProgress?: boolean; columns?: number; locale?: Locale } = {}): Progress => {
+  const start = (
+    options: { showsProgress?: boolean; columns?: number; isPiped?: true; locale?: Locale } = {},
+  ): Progress => {
     const { showsProgress = true, columns = 80, locale = 'zh-cn' } = options;
     time = 0;
     drawn = [];
     const add = (text: string): void => {
       drawn.push(text);
     };
-    const terminal = { hasColours: false, showsProgress, columns: undefined, progressColumns: columns };
+    const terminal = {
+      hasColours: false,
+      showsProgress,
+      columns: options.isPiped ? undefined : columns,
+      progressColumns: columns,
+    };
     const host = { write: add, warn: add, draw: add, terminal };
     const progress = createProgress(host, locale, () => time);
     progress.begin(1_000, 1_000);
@@ -67,5 +74,15 @@ describe('progress', () => {
     assert.deepEqual(drawn, ['\r\x1b[K', '甲\n', '乙']);
     progress.wipe();
     assert.equal(drawn.length, 3);
+  });
+
+  it('stays where what is printed goes elsewhere', () => {
+    const progress = start({ isPiped: true });
+    work(progress, 100, 6);
+    drawn = [];
+    progress.write('甲\n');
+    assert.deepEqual(drawn, ['甲\n']);
+    progress.warn('乙');
+    assert.deepEqual(drawn, ['甲\n', '\r\x1b[K', '乙']);
   });
 });
