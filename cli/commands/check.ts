@@ -4,6 +4,7 @@ import { runCheck } from '../pipeline/run-check';
 import { describeRemark } from '../problem';
 import { reporters } from '../reporters/index';
 import { createSettingsLookup } from '../settings';
+import { inputOptions } from './input-options';
 import { outputOptions } from './output-options';
 
 export const check: Command = {
@@ -12,7 +13,7 @@ export const check: Command = {
     'zh-cn': '核对政府信息公开工作年度报告（.txt）。文件夹：核对其中（包括各级子文件夹）的全部年度报告。',
     en: 'Checks annual reports on government information disclosure (.txt); of a folder all reports in it and below.',
   },
-  operands: { 'zh-cn': '[选项] 文件或文件夹…', en: '[options] FILE|FOLDER…' },
+  operands: { 'zh-cn': '[选项] 文件、文件夹、"通配符"或 -…', en: '[options] FILE|FOLDER|"PATTERN"|-…' },
   options: [
     {
       name: 'format',
@@ -24,6 +25,7 @@ export const check: Command = {
       },
     },
     ...outputOptions,
+    ...inputOptions,
     {
       name: 'scope',
       value: { 'zh-cn': '范围', en: 'SCOPE' },

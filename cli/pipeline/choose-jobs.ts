@@ -1,5 +1,5 @@
 import { findSize } from './file-size';
-import type { Input } from './task';
+import type { Input } from '../inputs/input';
 
 /** What one thread checks about as fast as another one starts. */
 const bytesForOneMore = 2 * 1024 * 1024;

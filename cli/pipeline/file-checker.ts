@@ -1,16 +1,16 @@
 import { pathToFileURL } from 'node:url';
-import { looksLikeReport } from '../../core/detect';
 import { digestReport, parseReport } from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
 import { type CheckedReport, checkReadReport, type Unchecked } from '../check-files';
 import { chooseFindings, nameFindings } from '../choose-findings';
 import { describeProblem } from '../problem';
-import { readReportFile } from '../read-report-file';
+import { readInput } from '../read-report-file';
 import { reporters } from '../reporters/index';
 import { describeFile, type ReportContext } from '../reporters/reporter';
 import { chooseSeverities, createSettingsLookup, type SettingsLookup } from '../settings';
 import { countSeverities } from '../summary';
-import type { Batch, CheckPlan, Input, Outcome, Task, Wanted } from './task';
+import type { Input } from '../inputs/input';
+import type { Batch, CheckPlan, Outcome, Task, Wanted } from './task';
 
 /** What counts for a file beside its text. */
 export interface Lookups {
@@ -73,12 +73,11 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   });
 
   const checkOne = ({ input, siblings }: Task, batch: Pick<Batch, 'wanted' | 'names'>): Outcome => {
-    const { file, folder } = input;
+    const { file } = input;
     const { wanted } = batch;
-    const read = readReportFile(file);
-    if ('problem' in read)
-      return folder !== undefined && read.problem === 'encoding' ? other : complain(read, wanted.words);
-    if (folder !== undefined && !looksLikeReport(read.text)) return other;
+    const read = readInput(input);
+    if (read === undefined) return other;
+    if ('problem' in read) return complain(read, wanted.words);
     const report = parseReport(read.text);
     const severities = chooseSeverities(settings.find(file), file);
     const checked = chooseFindings(checkReadReport(read, report, severities, siblings), plan.choice);
