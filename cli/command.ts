@@ -37,6 +37,8 @@ export interface Host {
   readonly documentation?: string;
   /** Writes to standard output, as it is. */
   readonly write: (text: string) => void;
+  /** The same for what is no text, or no UTF-8. */
+  readonly writeBytes: (bytes: Uint8Array) => void;
   /** Writes a line to standard error. */
   readonly warn: (line: string) => void;
   readonly terminal: {

@@ -11,8 +11,8 @@ import { run } from './run';
 import { showsColours } from './shows-colours';
 
 /** Writes all of it before the process ends, also into a slow pipe. */
-function write(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text);
+function write(descriptor: number, content: string | Uint8Array): void {
+  let bytes: Uint8Array = typeof content === 'string' ? Buffer.from(content) : content;
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes));
@@ -36,6 +36,7 @@ function start(): void {
     version,
     documentation: pathToFileURL(path.join(__dirname, '../../docs')).href,
     write: (text) => write(1, text),
+    writeBytes: (bytes) => write(1, bytes),
     warn: (line) => write(2, `${line}\n`),
     draw: (text) => write(2, text),
     terminal: {

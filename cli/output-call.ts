@@ -34,7 +34,8 @@ export function readOutputCall({ values, locale }: Call): OutputCall {
   };
 }
 
-function getRule(named: string, locale: Locale): RuleId {
+/** The rule of an id that a person wrote. Throws a {@link WrongCall} where there is none. */
+export function getRule(named: string, locale: Locale): RuleId {
   const id = named.toLowerCase();
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) throw new WrongCall(phrases[locale].unknownRule(named, findNearestRule(id)));

@@ -14,7 +14,7 @@ import path from 'node:path';
 /** A file that is being written. */
 export interface OutputFile {
   /** Does nothing once something has gone wrong. */
-  readonly write: (text: string) => void;
+  readonly write: (piece: string | Uint8Array) => void;
   /** Puts the file in its place; the system's name of what went wrong, where something has: then all is as before. */
   readonly finish: () => string | undefined;
 }
@@ -57,9 +57,9 @@ function createFile(
     }
   };
   return {
-    write: (text) =>
+    write: (piece) =>
       attempt(() => {
-        let bytes = Buffer.from(text);
+        let bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
         while (bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
       }),
     finish() {

@@ -1,10 +1,13 @@
 import { type Command, type ExitCode, type Host, WrongCall } from './command';
 import { check } from './commands/check';
+import { explain } from './commands/explain';
+import { fix } from './commands/fix';
+import { summary } from './commands/summary';
 import { wordHelp } from './help';
 import { readCall } from './read-call';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [check];
+export const commands: readonly Command[] = [check, fix, summary, explain];
 
 /** Runs the command line `args` (without node and script). */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {

@@ -45,7 +45,7 @@ function collectCells(
   form: Form,
   tables: readonly TableReading[],
 ): { cells: (Token | undefined)[]; values: Float64Array } {
-  const cells = new Array<Token | undefined>(form.slots.length).fill(undefined);
+  const cells: (Token | undefined)[] = form.slots.map(() => undefined);
   const values = new Float64Array(form.slots.length).fill(Number.NaN);
   for (const table of tables) {
     if (!table.isReadable) continue;
@@ -102,7 +102,9 @@ function realign(
   cells: (Token | undefined)[],
   values: Float64Array,
 ): readonly TableReading[] {
-  const realigned = findMisaligned(compileRelations(form), tables, values);
+  const doubtful = tables.filter(({ isPlain }) => !isPlain);
+  if (doubtful.length === 0) return tables;
+  const realigned = findMisaligned(compileRelations(form), doubtful, values);
   if (realigned.length === 0) return tables;
   for (const { row, cells: own } of realigned) {
     const { firstSlot, block } = row.row;

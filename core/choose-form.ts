@@ -10,21 +10,31 @@ export interface ReadableForm {
   readonly vocabulary: Vocabulary;
 }
 
-const forms: readonly ReadableForm[] = formats.map((format, index) => {
-  const form = createForm(format);
-  return { form, vocabulary: createVocabulary(form, formats.slice(0, index)) };
-});
+const forms: (ReadableForm | undefined)[] = [];
+
+/** Made when first asked for: few reports are on an earlier form. */
+function readForm(index: number): ReadableForm {
+  let found = forms[index];
+  if (found === undefined) {
+    const form = createForm(formats[index]);
+    found = { form, vocabulary: createVocabulary(form, formats.slice(0, index)) };
+    forms[index] = found;
+  }
+  return found;
+}
 
 /** The form in force, for whatever does not say its year; its parts and their headings are those of every form. */
-export const latestForm: ReadableForm = forms[forms.length - 1];
+export const latestForm: ReadableForm = readForm(formats.length - 1);
 
 /** The form of this id. */
 export function getForm(id: FormatId): Form {
-  return (forms.find(({ form }) => form.format.id === id) ?? latestForm).form;
+  const index = formats.findIndex((format) => format.id === id);
+  return (index < 0 ? latestForm : readForm(index)).form;
 }
 
 function findFormOf(year: number | undefined): ReadableForm | undefined {
-  return year === undefined ? undefined : forms.findLast(({ form }) => form.format.firstYear <= year);
+  const index = year === undefined ? -1 : formats.findLastIndex(({ firstYear }) => firstYear <= year);
+  return index < 0 ? undefined : readForm(index);
 }
 
 /** Tables as read with one form. */

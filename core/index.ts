@@ -1,4 +1,5 @@
-export type { Severity } from './formats/format';
+export type { FormatId, Severity } from './formats/format';
+export { formats } from './formats/index';
 export type { Catalogue, Locale, Message } from './messages/catalogue';
 export { severityNames } from './messages/severity-names';
 export { chooseLocale, getLanguage, wordMessage } from './messages/word';
@@ -14,16 +15,18 @@ export type { Fact, FactReading } from './model/fact';
 export { type RuleId, rules } from './rules/registry';
 export { type RuleSeverities, ruleSeverities, severityOrder } from './rules/severities';
 export { applyEdits, applyFixes } from './fixes/apply';
-export type { Fix } from './fixes/fix';
+export type { Edit, Fix } from './fixes/fix';
 export { repairSafely } from './fixes/fix-all';
+export { repairInSteps, type RepairStep } from './fixes/repair';
 export { listRecalculations } from './fixes/recalculate';
 export { standardizeHeading } from './fixes/standard-heading';
 export { describeTopic } from './explain/describe';
 export { explainAt } from './explain/explain-at';
 export { explainByName, listCategories } from './explain/explain-by-name';
+export { findTopicId, listExplained, type Suggestion, suggestNames } from './explain/suggest-names';
 export type { Explanation, Topic } from './explain/explanation';
-export type { LinkTo } from './explain/lines';
-export { toMarkdown, toPlainText } from './explain/render';
+export type { ExplanationLine, LinkTo } from './explain/lines';
+export { escapeMarkdown, toMarkdown, toPlainText } from './explain/render';
 export { decodePath } from './workspace/name-file';
 export { digestReport, digestWhenAsked, type ReportDigest } from './workspace/digest';
 export type { DeclaredOrganization, Members } from './workspace/organizations';
@@ -54,3 +57,22 @@ export {
   writeBaseline,
 } from './settings/baseline';
 export { type BaselineReading, readBaseline } from './settings/read-baseline';
+export type { TableState, SummaryEntry } from './summary/entry';
+export { takeEntry } from './summary/entry';
+export {
+  type Grouping,
+  type ReportLine,
+  summarize,
+  type Summary,
+  type SummaryGroup,
+  type YearSummary,
+} from './summary/summarize';
+export type { GovernmentComparison } from './summary/governments';
+export { figureOf, type Sums } from './summary/sums';
+export { listMeasures, listShares, measure, measureShare, type Share } from './summary/measures';
+export { createFindEarlier, type FindEarlier, type FormSums } from './summary/earlier';
+export { carriedIn, carriedOut, type Measure } from './formats/measures';
+export { getForm } from './choose-form';
+export { nameCell, nameColumn, namePart, nameRow } from './model/names';
+export { formatFigure } from './text/figures';
+export type { Form, FormRow, FormTable, Slot } from './model/form';

@@ -1,9 +1,6 @@
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-  ProposedFeatures,
-} from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection } from 'vscode-jsonrpc/browser';
+import { createConnection } from './protocol/connection';
+import { workerLife } from './protocol/life';
 import { startServer } from './server';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -11,4 +8,4 @@ declare const self: DedicatedWorkerGlobalScope;
 /** The server for browsers: a worker that talks to the one who started it. */
 const reader = new BrowserMessageReader(self);
 const writer = new BrowserMessageWriter(self);
-startServer(createConnection(ProposedFeatures.all, reader, writer));
+startServer(createConnection(createMessageConnection(reader, writer)), { life: workerLife });

@@ -1,17 +1,17 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses, Reading } from './analysis';
-import { addToBaseline, type BaselineAnswer, type BaselineRequest } from './features/accept-finding';
+import { addToBaseline } from './features/accept-finding';
 import { listCodeActions } from './features/code-action';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
 import { getHover } from './features/hover';
+import type { Connection } from './protocol/connection';
+import type { Documents } from './protocol/documents';
 import type { Session } from './session';
 import type { Workspace } from './workspace/workspace';
 
 export interface FeatureOptions {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly analyses: Analyses;
   readonly workspace: Workspace;
   readonly getSession: () => Session;
@@ -27,7 +27,7 @@ export function serveFeatures(options: FeatureOptions): void {
     return document && answer(analyses.read(document));
   };
 
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+  connection.onRequest('textDocument/documentSymbol', ({ textDocument: { uri } }) =>
     withReading(uri, (reading) => {
       const { locale, capabilities } = getSession();
       return capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
@@ -36,9 +36,11 @@ export function serveFeatures(options: FeatureOptions): void {
     }),
   );
 
-  connection.onFoldingRanges(({ textDocument: { uri } }) => withReading(uri, listFoldingRanges));
+  connection.onRequest('textDocument/foldingRange', ({ textDocument: { uri } }) =>
+    withReading(uri, listFoldingRanges),
+  );
 
-  connection.onHover(({ textDocument: { uri }, position }) =>
+  connection.onRequest('textDocument/hover', ({ textDocument: { uri }, position }) =>
     withReading(uri, (reading) => {
       const { locale, capabilities, documentation } = getSession();
       const contentFormat = capabilities.textDocument?.hover?.contentFormat;
@@ -48,7 +50,7 @@ export function serveFeatures(options: FeatureOptions): void {
     }),
   );
 
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
+  connection.onRequest('textDocument/codeAction', async ({ textDocument: { uri }, range, context }) => {
     // Fixes belong to findings, and these depend on the settings file in force.
     await workspace.load(uri);
     const document = documents.get(uri);
@@ -68,15 +70,12 @@ export function serveFeatures(options: FeatureOptions): void {
     });
   });
 
-  connection.onRequest<string | null, void>(
-    'disclosureReport/findSettingsFile',
-    async ({ uri }: { readonly uri: string }) => {
-      await workspace.load(uri);
-      return workspace.findFiles(uri).settings?.uri ?? null;
-    },
-  );
+  connection.onRequest('disclosureReport/findSettingsFile', async ({ uri }) => {
+    await workspace.load(uri);
+    return workspace.findFiles(uri).settings?.uri;
+  });
 
-  connection.onRequest<BaselineAnswer, void>('disclosureReport/addToBaseline', (request: BaselineRequest) =>
+  connection.onRequest('disclosureReport/addToBaseline', (request) =>
     addToBaseline(request, getSession().locale),
   );
 }

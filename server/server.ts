@@ -1,17 +1,13 @@
-import {
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver-protocol';
 import { createAnalyses } from './analysis';
 import { createSettingsProblems } from './diagnostics/settings-problems';
 import { serveDiagnostics } from './diagnostics/serve-diagnostics';
 import { codeActionKinds } from './features/code-action';
 import { diagnosticSource } from './features/diagnostic';
 import { serveFeatures } from './serve-features';
+import type { Connection } from './protocol/connection';
+import { keepDocuments } from './protocol/documents';
+import { type Life, serveLife } from './protocol/life';
 import { noSession, readSession } from './session';
 import { createSource } from './sources/create-source';
 import { type Files, noFiles } from './sources/report-source';
@@ -22,12 +18,20 @@ import { gather } from './workspace/background';
 import { createProgress } from './workspace/progress';
 import { createWorkspace } from './workspace/workspace';
 
+const incremental: TextDocumentSyncKind = 2;
+
+/** What the platform adds to the connection. */
+export interface Platform {
+  readonly life: Life;
+  /** How files are read where the client does not read them for the server. */
+  readonly files?: Files;
+}
+
 /**
- * Wires the features to a connection; the platform files only make the connection, and say how files are read where the
- * client does not.
+ * Wires the features to a connection; the platform files only make the connection. Returns what to call where the client
+ * is gone without a goodbye.
  */
-export function startServer(connection: Connection, files: Files = noFiles): void {
-  const documents = new TextDocuments(TextDocument);
+export function startServer(connection: Connection, { life, files = noFiles }: Platform): () => void {
   let session = noSession;
   const getSession = () => session;
 
@@ -39,6 +43,18 @@ export function startServer(connection: Connection, files: Files = noFiles): voi
     onProgress: createProgress(connection, getSession),
   });
   const analyses = createAnalyses(workspace.circumstancesOf);
+  const documents = keepDocuments(connection, {
+    onText(document) {
+      workspace.open(document.uri, () => analyses.read(document).report);
+      diagnostics.noteText(document);
+      noteCircumstances();
+    },
+    onClose(uri) {
+      analyses.drop(uri);
+      workspace.close(uri);
+      diagnostics.noteClosed(uri);
+    },
+  });
   const settings = watchSettings(connection, () => {
     workspace.choose(settings.current);
     if (isInitialized) diagnostics.register();
@@ -64,7 +80,8 @@ export function startServer(connection: Connection, files: Files = noFiles): voi
     if (session.wantsSettings) tellSettingsSoon();
   }
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
+  connection.onRequest('initialize', (params): InitializeResult => {
+    if (params.processId !== null) life.follow(params.processId);
     session = readSession(params);
     folders.start(params);
     settings.start(params);
@@ -72,7 +89,7 @@ export function startServer(connection: Connection, files: Files = noFiles): voi
     return {
       serverInfo: { name: diagnosticSource },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: incremental },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
@@ -83,7 +100,7 @@ export function startServer(connection: Connection, files: Files = noFiles): voi
     };
   });
 
-  connection.onInitialized(async () => {
+  connection.onNotification('initialized', async () => {
     isInitialized = true;
     diagnostics.register();
     folders.watch(workspace.noteFolders);
@@ -93,17 +110,7 @@ export function startServer(connection: Connection, files: Files = noFiles): voi
 
   serveFeatures({ connection, documents, analyses, workspace, getSession });
 
-  documents.onDidChangeContent(({ document }) => {
-    workspace.open(document.uri, () => analyses.read(document).report);
-    diagnostics.noteText(document);
-    noteCircumstances();
-  });
-  documents.onDidClose(({ document: { uri } }) => {
-    analyses.drop(uri);
-    workspace.close(uri);
-    diagnostics.noteClosed(uri);
-  });
-
-  documents.listen(connection);
+  const endAlone = serveLife(connection, life);
   connection.listen();
+  return endAlone;
 }

@@ -1,4 +1,4 @@
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver-protocol';
 import { chooseLocale, type Locale } from '../core/index';
 import { type Documentation, noDocumentation, readDocumentation } from './documentation';
 import { propertyOf } from './properties';

@@ -1,6 +1,6 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from './analysis';
+import type { Connection } from './protocol/connection';
+import type { Documents } from './protocol/documents';
 import type { Workspace } from './workspace/workspace';
 
 /** What counts for an open document; the client shows it. */
@@ -14,7 +14,7 @@ interface SettingsInForce {
 
 export interface TellSettingsOptions {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly analyses: Analyses;
   readonly workspace: Workspace;
 }
@@ -36,6 +36,6 @@ export function createSettingsTeller(options: TellSettingsOptions): () => Promis
     const news = JSON.stringify(inForce);
     if (news === told) return;
     told = news;
-    await connection.sendNotification('disclosureReport/settings', { documents: inForce });
+    connection.tell('disclosureReport/settings', { documents: inForce });
   };
 }

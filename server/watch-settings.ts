@@ -1,9 +1,7 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-} from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver-protocol';
 import { propertyOf } from './properties';
+import type { Connection } from './protocol/connection';
+import { register } from './protocol/registration';
 import { areSameSettings, findSection, readSettings, type Settings, settingsSection } from './settings';
 
 export interface SettingsWatch {
@@ -34,7 +32,8 @@ export function watchSettings(connection: Connection, onChange: () => void): Set
   async function ask(): Promise<void> {
     const question = ++asked;
     try {
-      const section: unknown = await connection.workspace.getConfiguration(settingsSection);
+      const items = [{ section: settingsSection }];
+      const [section] = await connection.ask<readonly unknown[]>('workspace/configuration', { items });
       // An answer that was overtaken says nothing any more.
       if (question === asked) accept(section);
     } catch {
@@ -42,7 +41,7 @@ export function watchSettings(connection: Connection, onChange: () => void): Set
     }
   }
 
-  connection.onDidChangeConfiguration(async ({ settings }) => {
+  connection.onNotification('workspace/didChangeConfiguration', async ({ settings }) => {
     if (canAsk) await ask();
     else accept(findSection(settings));
   });
@@ -57,10 +56,7 @@ export function watchSettings(connection: Connection, onChange: () => void): Set
       accept(propertyOf(initializationOptions, 'settings'));
     },
     async noteInitialized() {
-      if (canRegister) {
-        const options = { section: settingsSection };
-        connection.client.register(DidChangeConfigurationNotification.type, options).catch(() => undefined);
-      }
+      if (canRegister) register(connection, 'workspace/didChangeConfiguration', { section: settingsSection });
       if (canAsk) await ask();
     },
   };

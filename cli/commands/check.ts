@@ -4,7 +4,7 @@ import { runCheck } from '../pipeline/run-check';
 import { describeRemark } from '../problem';
 import { reporters } from '../reporters/index';
 import { createSettingsLookup } from '../settings';
-import { inputOptions } from './input-options';
+import { verboseOption } from './input-options';
 import { outputOptions } from './output-options';
 
 export const check: Command = {
@@ -25,7 +25,7 @@ export const check: Command = {
       },
     },
     ...outputOptions,
-    ...inputOptions,
+    verboseOption,
     {
       name: 'scope',
       value: { 'zh-cn': '范围', en: 'SCOPE' },

@@ -23,15 +23,23 @@ export function applyFixes(
   return applyEdits(text, chooseEdits(fixes.filter(({ isSafe }) => isSafe || isUnsafeToo)));
 }
 
-/** The edits of those fixes that can be done together, the first in the text before those that overlap it. */
+/** The edits of those fixes that can be done together. */
 export function chooseEdits(fixes: readonly Fix[]): Edit[] {
+  return chooseFixes(fixes).flatMap(({ edits }) => edits);
+}
+
+/** The fixes that can be done together, the first in the text before those that overlap it. */
+export function chooseFixes<One extends Fix>(fixes: readonly One[]): One[] {
   const wanted = fixes.filter(({ edits }) => edits.length > 0);
   const startOf = ({ edits }: Fix): number => Math.min(...edits.map(({ start }) => start));
+  const chosen: One[] = [];
   const done: Edit[] = [];
-  for (const { edits } of [...wanted].sort((a, b) => startOf(a) - startOf(b))) {
-    if (!edits.some((edit) => done.some((other) => overlaps(edit, other)))) done.push(...edits);
+  for (const fix of [...wanted].sort((a, b) => startOf(a) - startOf(b))) {
+    if (fix.edits.some((edit) => done.some((other) => overlaps(edit, other)))) continue;
+    chosen.push(fix);
+    done.push(...fix.edits);
   }
-  return done;
+  return chosen;
 }
 
 /** Two edits that begin at one place overlap too: it could not be told which of them comes first. */

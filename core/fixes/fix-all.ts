@@ -1,13 +1,5 @@
-import { applyEdits, chooseEdits } from './apply';
 import type { Edit, Fix } from './fix';
-
-/** What has been found, as far as it matters here. */
-interface Fixable {
-  readonly fixes: readonly Fix[];
-}
-
-/** Repairs come to an end by themselves; a limit for what nobody has thought of. */
-const mostRounds = 8;
+import { type Fixable, repairInSteps } from './repair';
 
 /**
  * Every safe fix of a text's findings as one, with the safe fixes of what is found then, until none is left: doing it a
@@ -18,21 +10,14 @@ export function repairSafely(
   findings: readonly Fixable[],
   findAgain: (text: string) => readonly Fixable[],
 ): Fix[] {
-  const first = chooseSafeEdits(findings);
-  let repaired = applyEdits(text, first);
-  if (repaired === text) return [];
-  let rounds = 1;
-  for (; rounds < mostRounds; rounds++) {
-    const further = applyEdits(repaired, chooseSafeEdits(findAgain(repaired)));
-    if (further === repaired) break;
-    repaired = further;
-  }
-  const edits = rounds === 1 ? first : [findDifference(text, repaired)];
+  const find = (one: string): readonly Fixable[] => (one === text ? findings : findAgain(one));
+  const steps = [...repairInSteps(text, { find })];
+  if (steps.length === 0) return [];
+  const edits =
+    steps.length === 1
+      ? steps[0].fixes.flatMap((one) => one.edits)
+      : [findDifference(text, steps[steps.length - 1].after)];
   return [{ title: { key: 'fix-all', params: {} }, isSafe: true, edits }];
-}
-
-function chooseSafeEdits(findings: readonly Fixable[]): Edit[] {
-  return chooseEdits(findings.flatMap(({ fixes }) => fixes.filter(({ isSafe }) => isSafe)));
 }
 
 /** One edit that makes a text another: from the first character that differs to the last. */

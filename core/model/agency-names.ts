@@ -12,7 +12,10 @@ export type AgencyLikeness = 'same' | 'short-form' | 'part' | 'other';
  * agency, 丽水市人民政府办公室 is another. A government's key is its place.
  */
 export function agencyKey(name: string): string {
-  const form = standardizeAgency(name);
+  return keyOf(standardizeAgency(name));
+}
+
+function keyOf(form: string): string {
   let key = form.slice(0, 2);
   // 和 begins the names of some places (和县) and joins the halves of others' (发展和改革).
   for (let at = 2; at < form.length; at++) {
@@ -25,9 +28,10 @@ export function agencyKey(name: string): string {
 /** Compares the names of two agencies; the order does not matter. */
 export function compareAgencies(a: string, b: string): AgencyLikeness {
   // Reports nearly always call their agency as the title does.
-  if (a === b || agencyKey(a) === agencyKey(b)) return 'same';
+  if (a === b) return 'same';
   const one = standardizeAgency(a);
   const two = standardizeAgency(b);
+  if (keyOf(one) === keyOf(two)) return 'same';
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
   if (isShortForm(short, long)) return 'short-form';
   return isPartOf(one, two) || isPartOf(two, one) ? 'part' : 'other';

@@ -1,3 +1,4 @@
+import type { Block } from '../formats/format';
 import type { TableReading } from '../parse/table-reading';
 import type { Token } from '../parse/tokens';
 import { CellKind } from '../text/figures';
@@ -6,9 +7,13 @@ import { CellKind } from '../text/figures';
 export const amountDecimals = 4;
 
 /** The amount's cell of a table that has one. */
-export function findAmount({ rows }: TableReading): Token | undefined {
-  return rows.find(({ row, figures }) => row.block.columns[0].decimals > 0 && figures === 'complete')
-    ?.cells[0];
+export function findAmount({ table, rows }: TableReading): Token | undefined {
+  if (!table.table.blocks.some(isAmount)) return undefined;
+  return rows.find(({ row, figures }) => isAmount(row.block) && figures === 'complete')?.cells[0];
+}
+
+function isAmount({ columns }: Block): boolean {
+  return columns[0].decimals > 0;
 }
 
 /** Whether an amount is written with words or a sign around it, as 12.5万元, 约300元 or ￥300. */

@@ -1,10 +1,23 @@
 import type { Column, Group, Label, Part } from '../formats/format';
+import { foldText } from '../text/characters';
 import { toChineseNumber } from '../text/numerals';
 import type { FormRow, Slot } from './form';
 
 /** All spellings of a label, the printed one first. */
 export function listSpellings({ zh, aliases = [] }: Label): readonly string[] {
   return [zh, ...aliases];
+}
+
+const folded = new WeakMap<Label, readonly string[]>();
+
+/** The comparison forms of all spellings of a label, worked out once. */
+export function foldSpellings(label: Label): readonly string[] {
+  let known = folded.get(label);
+  if (known === undefined) {
+    known = listSpellings(label).map((spelling) => foldText(spelling));
+    folded.set(label, known);
+  }
+  return known;
 }
 
 /** A label cut to what names it: without the explanation in brackets or behind 、. */

@@ -27,7 +27,7 @@ export function readTablesInAnyLayout(
   const readings = readTables(text, lines, headings, form, vocabulary);
   // A table on another year's form is read with that form, or not at all.
   const isDone = (table: TableReading): boolean =>
-    (table.isReadable && !isMostlyBroken(table)) || table.outdated.length > 0;
+    table.isPlain || (table.isReadable && !isMostlyBroken(table)) || table.outdated.length > 0;
   let found: readonly Stretch[] | undefined;
   const getStretches = (): readonly Stretch[] =>
     (found ??= findStretches(text, lines, headings, form, vocabulary));

@@ -1,5 +1,5 @@
 import type { Form } from '../model/form';
-import { type Numeral, readNumeral } from '../text/numerals';
+import type { Numeral } from '../text/numerals';
 import type { Heading, Trimmed } from './heading';
 import { findMeanings, type Vocabulary } from './vocabulary';
 
@@ -19,11 +19,10 @@ export function addNumbered(
   text: string,
   { start, end }: Trimmed,
   line: number,
+  numeral: Numeral,
   vocabulary: Vocabulary,
 ): void {
-  if (end - start > longestOwnHeading) return;
-  const numeral = readNumeral(text, start, end);
-  if (numeral === undefined || end - numeral.end < 2) return;
+  if (end - start > longestOwnHeading || end - numeral.end < 2) return;
   if (numeral.style !== 'chinese' && numeral.style !== 'arabic') return;
   // Sentences, and rows of figures that spaces separate.
   if (/[。；;：:，,！？|]|[\d０-９]\s+[\d０-９]/.test(text.slice(numeral.end, end))) return;

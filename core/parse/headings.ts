@@ -28,9 +28,13 @@ export function findHeadings(
     const source = lines[line];
     if (source.contentStart === source.contentEnd || (source.tabs > 1 && isTableRow(text, source))) continue;
     const trimmed = trimOrnaments(text, source);
-    const heading = readHeading(text, source, trimmed, line, form, vocabulary);
+    const numeral = readNumeral(text, trimmed.start, trimmed.end);
+    // Nearly all lines: paragraphs.
+    if (numeral === undefined && trimmed.end - trimmed.start > longestHeading) continue;
+    const heading = readHeading(text, source, trimmed, line, numeral, form, vocabulary);
     if (heading !== undefined) found.push(heading);
-    else if (source.tabs === 0) addNumbered(spare, text, trimmed, line, vocabulary);
+    else if (source.tabs === 0 && numeral !== undefined)
+      addNumbered(spare, text, trimmed, line, numeral, vocabulary);
   }
   const chosen = dropCaptions(lines, dropLesser(dropListed(text, lines, found)));
   return fillByPlace(fillByWords(text, chosen, spare, form, vocabulary), spare, form);
@@ -38,7 +42,9 @@ export function findHeadings(
 
 /** A row has tabs between its words; a heading written into a merged cell only behind them. */
 function isTableRow(text: string, { contentStart, contentEnd }: SourceLine): boolean {
-  return text.indexOf('\t', contentStart) < contentEnd;
+  let at = contentStart;
+  while (at < contentEnd && text.charCodeAt(at) !== 9) at++;
+  return at < contentEnd;
 }
 
 function codesOf(characters: string): ReadonlySet<number> {
@@ -64,11 +70,10 @@ function readHeading(
   source: SourceLine,
   { start, end }: Trimmed,
   line: number,
+  numeral: Numeral | undefined,
   form: Form,
   vocabulary: Vocabulary,
 ): Heading | undefined {
-  const numeral = readNumeral(text, start, end);
-  if (numeral === undefined && end - start > longestHeading) return undefined;
   const labelStart = numeral?.end ?? skipOtherNumeral(text, start, end);
   const whole = end - start <= longestHeading ? lookUp(text, labelStart, end, vocabulary) : undefined;
   if (whole !== undefined) {

@@ -86,6 +86,7 @@ function placeAmongBlanks(
   total: number,
   untilLine: number,
 ): Token[] | undefined {
+  if (words.length === 0) return undefined;
   const steps = words.slice(1).map(({ line }, index) => line - words[index].line);
   const step = Math.min(...steps.slice(-9));
   const first = words[words.length - 1].line + step;

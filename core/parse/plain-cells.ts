@@ -15,10 +15,15 @@ export interface CellCursor {
   end: number;
   /** Where the last cell of the line ends. */
   lineEnd: number;
+  /** The kinds of all figures read so far, a bit for each. */
+  kinds: number;
 }
 
+/** Longer figures are left to those who read any cell. */
+const mostDigits = 9;
+
 export function createCursor(text: string): CellCursor {
-  return { text, isPiped: false, from: 0, until: 0, start: 0, end: 0, lineEnd: 0 };
+  return { text, isPiped: false, from: 0, until: 0, start: 0, end: 0, lineEnd: 0, kinds: 0 };
 }
 
 /** Stands before the first cell of a line that tabs cut into cells, or pipes around them; false for any other line. */
@@ -44,8 +49,7 @@ function goToCell(cursor: CellCursor): boolean {
   let at = cursor.until + 1;
   cursor.from = at;
   for (; at < lineEnd; at++) {
-    const code = text.charCodeAt(at);
-    if (isPiped ? isPipe(code) : code === 9) break;
+    if (isSeparator(text.charCodeAt(at), isPiped)) break;
   }
   cursor.until = at;
   return true;
@@ -66,16 +70,46 @@ export function goToPrinted(cursor: CellCursor): boolean {
   return false;
 }
 
-/** Reads `count` cells from the next one with something printed in it; undefined where the rest of the line is anything else. */
+/**
+ * Reads `count` cells from the next one with something printed in it; undefined where the rest of the line is anything else.
+ */
 export function readFigures(cursor: CellCursor, count: number): Token[] | undefined {
   if (!goToPrinted(cursor)) return undefined;
   const cells = new Array<Token>(count);
   let read = 0;
-  do {
-    const cell = readCell(cursor.text, cursor.from, cursor.until);
+  cursor.until = cursor.from - 1;
+  while (read < count && cursor.until < cursor.lineEnd) {
+    const cell = readDigits(cursor) ?? readOther(cursor);
     if (cell.kind === CellKind.Text || cell.kind === CellKind.Unreadable) return undefined;
+    cursor.kinds |= 1 << cell.kind;
     cells[read++] = cell;
-  } while (read < count && goToCell(cursor));
+  }
   const isWhole = read === count && cells[count - 1].kind !== CellKind.Blank;
   return isWhole && !goToPrinted(cursor) ? cells : undefined;
+}
+
+/** The next cell where it holds nothing but digits, as nearly all do; else undefined, and the cursor stays where it is. */
+function readDigits(cursor: CellCursor): Token | undefined {
+  const { text, lineEnd, isPiped } = cursor;
+  const start = cursor.until + 1;
+  const longest = Math.min(lineEnd, start + mostDigits);
+  let value = 0;
+  let at = start;
+  for (; at < longest; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  if (at === start || (at < lineEnd && !isSeparator(text.charCodeAt(at), isPiped))) return undefined;
+  cursor.until = at;
+  return { start, end: at, kind: CellKind.Number, value, decimals: 0 };
+}
+
+function readOther(cursor: CellCursor): Token {
+  goToCell(cursor);
+  return readCell(cursor.text, cursor.from, cursor.until);
+}
+
+function isSeparator(code: number, isPiped: boolean): boolean {
+  return isPiped ? isPipe(code) : code === 9;
 }

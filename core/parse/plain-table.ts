@@ -1,4 +1,5 @@
 import type { FormTable } from '../model/form';
+import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { splitCells } from './horizontal-table';
 import { type CellCursor, createCursor, goToPrinted, openLine, readFigures } from './plain-cells';
@@ -59,7 +60,7 @@ export function readPlainTable(
     rows.push(...cases);
   }
   if (rows.length < wanted.length) return undefined;
-  return createReading(table, rows, columnHeaders, lines, first, last);
+  return createReading(table, rows, columnHeaders, lines, first, last, cursor.kinds === onlyNumbers);
 }
 
 /** Written out, since an object made from another by `...` and more fields costs as much as reading table 二. */
@@ -70,6 +71,7 @@ function createReading(
   lines: readonly SourceLine[],
   firstLine: number,
   lastLine: number,
+  hasOnlyNumbers: boolean,
 ): TableReading {
   return {
     table,
@@ -86,12 +88,13 @@ function createReading(
     noise: none,
     confidence: 1,
     isReadable: true,
-    isPlain: arePlain(table, rows),
-    blankIsZero: leavesZerosBlank(rows) === 'yes',
+    isPlain: hasOnlyNumbers || arePlain(table, rows),
+    blankIsZero: !hasOnlyNumbers && leavesZerosBlank(rows) === 'yes',
     isRowPerLine: true,
   };
 }
 
+const onlyNumbers = 1 << CellKind.Number;
 const none: readonly never[] = [];
 
 /** The labels of groups, the row's own label, and as many cells as there are columns. */

@@ -1,6 +1,6 @@
 import type { FormRow, FormTable } from '../model/form';
 import { listSpellings } from '../model/names';
-import { digitOf, equalsFolded, foldText } from '../text/characters';
+import { digitOf, equalsFolded, foldCode, foldText } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
 import { findNamedRow, getEntry, type Vocabulary } from './vocabulary';
 
@@ -49,8 +49,9 @@ function listPlainRows({ entries }: Vocabulary, table: FormTable): PlainRow[] {
 /** Whether `text[start, end)` is the label of a row. */
 export function isPlainLabel(text: string, start: number, end: number, { spellings }: PlainRow): boolean {
   if (end - start > longestLabel || !isWords(text, start)) return false;
-  const from = skipNumeral(text, start, end);
   for (const { folded, numbered, isShared } of spellings) {
+    if (!mayEndWith(text, end, folded)) continue;
+    const from = skipNumeral(text, start, end);
     if (!equalsFolded(text, from, end, folded)) continue;
     return !isShared || from === start || equalsFolded(text, start, end, numbered);
   }
@@ -59,9 +60,16 @@ export function isPlainLabel(text: string, start: number, end: number, { spellin
 
 /** Whether `text[start, end)` is the label of a group around the row. */
 export function isPlainGroup(text: string, start: number, end: number, { row }: PlainRow): boolean {
-  for (const { folded } of row.groups)
-    if (equalsFolded(text, start, end, folded)) return isWords(text, start);
+  for (const { folded } of row.groups) {
+    if (mayEndWith(text, end, folded) && equalsFolded(text, start, end, folded)) return isWords(text, start);
+  }
   return false;
+}
+
+/** Settles most words that are others by their last character. */
+function mayEndWith(text: string, end: number, folded: string): boolean {
+  const last = foldCode(text.charCodeAt(end - 1));
+  return last === 0 || last === folded.charCodeAt(folded.length - 1);
 }
 
 /** Whether a label that begins so is taken for words in any cell: `1（属于国家秘密）` would be a figure with a note, `**` is set aside. */

@@ -4,7 +4,7 @@ import { skipNumeral } from '../text/numerals';
 import { editDistance, similarity } from '../text/similarity';
 import type { RowCandidate } from './row-candidate';
 import type { LabelState } from './table-reading';
-import { listSpellings } from '../model/names';
+import { foldSpellings } from '../model/names';
 
 /** A candidate with the row it is taken for. */
 export interface MatchedRow {
@@ -120,7 +120,7 @@ function foldWords(text: string, { labelStart, labelEnd }: RowCandidate, { row, 
 
 function likeness(text: string, candidate: RowCandidate, row: FormRow): number {
   const words = foldWords(text, candidate, row);
-  return Math.max(...listSpellings(row.row.label).map((spelling) => similarity(words, foldText(spelling))));
+  return Math.max(...foldSpellings(row.row.label).map((spelling) => similarity(words, spelling)));
 }
 
 /** Whether a row that stands in a row's place may be it: words that are clearly others speak against it. */
@@ -132,7 +132,7 @@ function mayBe(text: string, candidate: RowCandidate, row: FormRow): boolean {
 
 /** Whether words are the beginning of a row's label, whose end stands elsewhere. */
 function beginsLabel(words: string, { row }: FormRow): boolean {
-  return words !== '' && listSpellings(row.label).some((spelling) => foldText(spelling).startsWith(words));
+  return words !== '' && foldSpellings(row.label).some((spelling) => spelling.startsWith(words));
 }
 
 function findLikest(text: string, candidate: RowCandidate, rows: readonly FormRow[]): FormRow | undefined {
@@ -153,7 +153,7 @@ function judgeLabel(text: string, candidate: RowCandidate, row: FormRow): LabelS
   const isWhole = candidate.source.labelFrom === candidate.source.label;
   const words = foldWords(text, candidate, row);
   const isSpaced = candidate.source.separator === 'space';
-  const forms = listSpellings(row.row.label).map((spelling) => foldText(spelling));
+  const forms = foldSpellings(row.row.label);
   // Where spaces separate the cells, the end of a long label may stand on another line.
   const isWrapped = isSpaced && forms.some((folded) => folded.startsWith(words));
   const isClose =

@@ -1,5 +1,5 @@
 import type { FormRow, FormTable } from '../model/form';
-import { listSpellings } from '../model/names';
+import { foldSpellings } from '../model/names';
 import { foldText } from '../text/characters';
 
 /** A row's label in its comparison form, and what may stand before it in the same cell: its groups and its numeral. */
@@ -21,8 +21,20 @@ export function getWordings(table: FormTable): readonly Wording[] {
 function listWordings({ rows }: FormTable): Wording[] {
   return rows.flatMap((row) => {
     const before = row.groups.map(({ folded }) => folded).join('') + foldText(row.row.numeral ?? '');
-    return listSpellings(row.row.label).map((spelling) => ({ row, label: foldText(spelling), before }));
+    return foldSpellings(row.row.label).map((label) => ({ row, label, before }));
   });
+}
+
+const groupsOf = new WeakMap<FormTable, readonly string[]>();
+
+/** The comparison forms of a table's group labels with their numerals. */
+export function getGroupNames(table: FormTable): readonly string[] {
+  let known = groupsOf.get(table);
+  if (known === undefined) {
+    known = [...new Set(table.rows.flatMap(({ groups }) => groups.map(({ folded }) => folded)))];
+    groupsOf.set(table, known);
+  }
+  return known;
 }
 
 /** The row whose label the words are, its numeral and the labels of its groups before it or not. */

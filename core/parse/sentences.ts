@@ -19,7 +19,16 @@ export interface Sentence extends Span {
 
 const Class = { Plain: 0, End: 1, Unit: 2, Key: 3, Negation: 4, Space: 5, LineEnd: 6 } as const;
 const classes = new Uint8Array(65536);
-for (const code of [...Array(0x3001).keys(), 0xfeff]) if (isSpace(code)) classes[code] = Class.Space;
+/** Where blanks stand among the characters; all others are passed by. */
+const blankRanges = [
+  [0, 0xff],
+  [0x2000, 0x206f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+] as const;
+for (const [first, last] of blankRanges) {
+  for (let code = first; code <= last; code++) if (isSpace(code)) classes[code] = Class.Space;
+}
 const classify = (characters: string, as: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = as;
 };

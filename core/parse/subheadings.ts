@@ -9,6 +9,7 @@ export interface Subheading {
 }
 
 const longestSubheading = 30;
+const marks: readonly number[] = [...'：:。；;，,'].map((mark) => mark.charCodeAt(0));
 
 /** Finds the bracketed sub-headings of a part's lines. */
 export function findSubheadings(
@@ -33,7 +34,7 @@ export function findSubheadings(
 /** The heading's words end at the first mark, or with a short line; a long line without marks is shown in part. */
 function findEnd(text: string, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + longestSubheading); at++) {
-    if ('：:。；;，,'.includes(text[at])) return at;
+    if (marks.includes(text.charCodeAt(at))) return at;
   }
   return end - from <= longestSubheading ? end : from + longestSubheading;
 }

@@ -142,16 +142,38 @@ export function readGroupLabels(
       if (kind !== CellKind.Text || isOwnGroup(text, line, start, end)) continue;
       if (findMeanings(vocabulary, text, start, end).length > 0) continue;
       const folded = foldText(text, start, end);
-      for (const { label, numeral } of table.table.blocks.flatMap(({ groups }) => groups ?? [])) {
-        const isMisspelt = listSpellings(label).some((spelling) => {
-          const whole = foldText(numeral + spelling);
-          return folded.length === whole.length && whole.length >= 5 && editDistance(whole, folded, 1) === 1;
-        });
-        if (isMisspelt) issues.push({ start, end, expected: { zh: numeral + label.zh, en: label.en } });
+      for (const { expected, spellings } of getGroupLabels(table)) {
+        const isMisspelt = spellings.some(
+          (whole) =>
+            folded.length === whole.length && whole.length >= 5 && editDistance(whole, folded, 1) === 1,
+        );
+        if (isMisspelt) issues.push({ start, end, expected });
       }
     }
   }
   return issues;
+}
+
+interface GroupLabel {
+  readonly expected: Label;
+  /** In the comparison form, the numeral before them. */
+  readonly spellings: readonly string[];
+}
+
+const groupLabelsOf = new WeakMap<FormTable, readonly GroupLabel[]>();
+
+function getGroupLabels(table: FormTable): readonly GroupLabel[] {
+  const known = groupLabelsOf.get(table) ?? listGroupLabels(table);
+  groupLabelsOf.set(table, known);
+  return known;
+}
+
+function listGroupLabels({ table }: FormTable): GroupLabel[] {
+  const groups = table.blocks.flatMap((block) => block.groups ?? []);
+  return groups.map(({ label, numeral }) => ({
+    expected: { zh: numeral + label.zh, en: label.en },
+    spellings: listSpellings(label).map((spelling) => foldText(numeral + spelling)),
+  }));
 }
 
 /** Words of a note, of a running header or of who filled in the table: no damage, and no row. */

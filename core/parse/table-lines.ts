@@ -164,10 +164,14 @@ function endsInFigure(text: string, { contentEnd }: SourceLine, isInTable: boole
   const code = text.charCodeAt(contentEnd - 1);
   return (
     digitOf(code) >= 0 ||
-    '/／—－-'.includes(text[contentEnd - 1]) ||
-    (isInTable && (isLookalike(code) || '元万）)'.includes(text[contentEnd - 1])))
+    strokes.includes(code) ||
+    (isInTable && (isLookalike(code) || behindAmounts.includes(code)))
   );
 }
+
+const codesOf = (characters: string): readonly number[] => [...characters].map((one) => one.charCodeAt(0));
+const strokes = codesOf('/／—－-');
+const behindAmounts = codesOf('元万）)');
 
 /** Whether the last word of a line stands behind figures: `0  0  315个半`, a cell that nobody can read. */
 function endsBehindFigures(text: string, { contentStart, contentEnd }: SourceLine): boolean {

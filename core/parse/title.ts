@@ -15,7 +15,12 @@ export interface Title {
 
 const longestTitle = 90;
 const linesLookedAt = 30;
-const chineseYearDigits = '〇一二三四五六七八九';
+const chineseYearDigits: ReadonlyMap<number, number> = new Map(
+  [...'〇一二三四五六七八九', ...'○零'].map((character, digit) => [
+    character.charCodeAt(0),
+    digit < 10 ? digit : 0,
+  ]),
+);
 
 /**
  * Finds the title among the printed lines before `untilLine` (the first heading, or the end): the first that names agency
@@ -126,8 +131,10 @@ function readTitleWords(compacted: string): { agency?: string; year?: number } |
   return { agency: agency === '' ? undefined : agency, year: year ?? findYear(behind)?.year };
 }
 
+const endings: readonly string[] = [...titleEndings, ...looseTitleEndings];
+
 function findEnding(line: string): string | undefined {
-  return [...titleEndings, ...looseTitleEndings].find((words) => line.includes(words));
+  return endings.find((words) => line.includes(words));
 }
 
 /** …政府信息公开2024年度报告: the year stands between the title's words. */
@@ -149,14 +156,18 @@ function isFurniture(behind: string): boolean {
   );
 }
 
+/** 0–9 for a digit of any width, or in Chinese characters; else -1. */
+function digitOfYear(code: number): number {
+  const digit = digitOf(code);
+  return digit >= 0 ? digit : (chineseYearDigits.get(code) ?? -1);
+}
+
 /** The first 20xx年 in a compact line: digits of any width or 二〇二四年. */
 function findYear(line: string): { year: number; start: number; end: number } | undefined {
   for (let at = 0; at + 4 <= line.length; at++) {
     let year = 0;
     for (let offset = 0; offset < 4; offset++) {
-      const character = line[at + offset].replace(/[○０零]/, '〇');
-      const digit = digitOf(character.charCodeAt(0));
-      const value = digit >= 0 ? digit : chineseYearDigits.indexOf(character);
+      const value = digitOfYear(line.charCodeAt(at + offset));
       if (value < 0) {
         year = -1;
         break;

@@ -2,7 +2,7 @@ import type { FormRow, FormTable } from '../model/form';
 import { foldText } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { createCandidate, findRow, type RowCandidate } from './row-candidate';
-import { findRowOf, getWordings, type Wording } from './row-wordings';
+import { findRowOf, getGroupNames, getWordings, type Wording } from './row-wordings';
 import type { LooseLine, TableLine } from './table-reading';
 import { splitAtSpaces, type Token } from './tokens';
 
@@ -43,7 +43,7 @@ export function createFragments(
   let wordings: readonly Wording[] = [];
   const prepare = (): ReadonlyMap<number, readonly Source[]> => {
     const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
-    const named = new Set(figureLines.flatMap((line) => findRow(text, table, line) ?? []));
+    const named = new Set(figureLines.map((line) => findRow(text, table, line)));
     wordings = getWordings(table).filter(({ row }) => !named.has(row));
     return groupByFigures(figureLines, listSources(lines, looseLines));
   };
@@ -56,7 +56,12 @@ export function createFragments(
     for (const own of owns) {
       const found =
         findLabel(line.line, own, near, wordings) ??
-        findLabel(line.line, own, near.filter(isNoStray(table)), wordings);
+        findLabel(
+          line.line,
+          own,
+          near.filter((fragment) => isNoStray(fragment, table)),
+          wordings,
+        );
       if (found === undefined) continue;
       for (const fragment of found.fragments) used.add(fragment.line);
       return createWrapped(line, found);
@@ -117,10 +122,11 @@ function readFragment(text: string, { line, start, end }: LooseLine): Fragment[]
 }
 
 /** Not a lone character of a vertical label, nor the label of a group or a part of it. */
-function isNoStray({ rows }: FormTable): (fragment: Fragment) => boolean {
-  const groups = [...new Set(rows.flatMap((row) => row.groups.map(({ folded }) => folded)))];
-  return ({ words }) =>
-    words.length > 1 && !groups.some((group) => group.startsWith(words) || group.endsWith(words));
+function isNoStray({ words }: Fragment, table: FormTable): boolean {
+  return (
+    words.length > 1 &&
+    !getGroupNames(table).some((group) => group.startsWith(words) || group.endsWith(words))
+  );
 }
 
 interface Wrapped {

@@ -93,12 +93,14 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
 function findPublished({ text }: Report, { start, end }: Passage): SelfName[] {
   const found: SelfName[] = [];
   const until = skipPrinted(text, start, end, farthestTitle);
+  let isWrittenSo: boolean | undefined;
   for (const at of listOccurrences(text, lastOfTitle, start, until)) {
     if (!isBehindReport(text, at, start)) continue;
     // Far enough back for the name, and for what stands before it.
     const from = skipPrintedBack(text, at, start, longestTitle + longestName + longestVerb);
     const passage = compactText(text, from, at + 1);
-    const name = readPublisher(simplify(passage.words, isTraditional(text)));
+    isWrittenSo ??= isTraditional(text);
+    const name = readPublisher(simplify(passage.words, isWrittenSo));
     if (name !== undefined)
       found.push({ ...toSelfName(passage, name.from, name.until, true), isOpening: true });
   }

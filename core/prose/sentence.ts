@@ -1,5 +1,5 @@
 import type { Report } from '../model/report';
-import { digitOf, isTraditional, simplify } from '../text/characters';
+import { digitOf, simplify } from '../text/characters';
 import { isBlank, lineAt, type SourceLine } from '../text/lines';
 
 /** Longer sentences are cut: what stands farther off does not tell what is meant. */
@@ -15,16 +15,19 @@ export interface Surroundings {
   readonly next: string;
 }
 
-/** The sentence around `text[start, end)`, cut at the bounds of its passage. */
+/**
+ * The sentence around `text[start, end)`, cut at the bounds of its passage. Whoever reads many sentences says how the report
+ * is written: finding out takes a look at all of it.
+ */
 export function readSurroundings(
   report: Report,
   { start, end }: { readonly start: number; readonly end: number },
   bounds: { readonly start: number; readonly end: number },
+  isWrittenSo: boolean,
 ): Surroundings {
   const from = findSentenceStart(report, start, bounds.start);
   const until = findSentenceEnd(report, end, bounds.end);
   const { text } = report;
-  const isWrittenSo = isTraditional(text);
   const take = (left: number, right: number): string => compact(text.slice(left, right), isWrittenSo);
   return {
     before: take(from, start),

@@ -23,9 +23,15 @@ export interface YearStatement extends YearMention {
 export function createYearReader(
   report: Report,
 ): (mention: YearMention, passage: Passage) => YearStatement | undefined {
-  const findSubject = createSubjectFinder(report.agency, isTraditional(report.text));
+  const isWrittenSo = isTraditional(report.text);
+  const findSubject = createSubjectFinder(report.agency, isWrittenSo);
   return (mention, passage) => {
-    const around = readSurroundings(report, { start: mention.start, end: mention.behind }, passage);
+    const around = readSurroundings(
+      report,
+      { start: mention.start, end: mention.behind },
+      passage,
+      isWrittenSo,
+    );
     const role = findRole(around, mention, passage, findSubject);
     if (role === undefined || (role === 'own' && isSetAgainst(around, mention.year, report.year)))
       return undefined;

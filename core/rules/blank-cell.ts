@@ -1,3 +1,4 @@
+import type { Fix } from '../fixes/fix';
 import { writeCell } from '../fixes/write-cell';
 import type { Slot } from '../model/form';
 import { nameCell, nameRow } from '../model/names';
@@ -20,9 +21,7 @@ export const blankCell = defineRule({
   scope: 'report',
   isForOddTables: true,
   *check(report, context) {
-    for (const table of report.tables) {
-      if (table.isReadable && table.outdated.length === 0) yield* checkTable(report, table, context);
-    }
+    for (const table of context.oddTables) yield* checkTable(report, table, context);
   },
 });
 
@@ -147,11 +146,15 @@ function describe(report: Report, slot: Slot, cell: Token, known: Determined | u
   const name = nameCell(slot);
   if (known === undefined) return { ...range, message: { key: 'blank-cell', params: { cell: name } } };
   const figure = formatFigure(known.value, slot.column.decimals);
-  const edit = writeCell(report, slot.index, figure);
-  const title = { key: 'fix-fill', params: { figure } } as const;
   return {
     ...range,
     message: { key: 'blank-cell-determined', params: { cell: name, figure, isConfirmed: known.isConfirmed } },
-    fixes: edit === undefined ? [] : [{ title, isSafe: known.isConfirmed, edits: [edit] }],
+    fixes: () => fillIn(report, slot, figure, known.isConfirmed),
   };
+}
+
+function fillIn(report: Report, { index }: Slot, figure: string, isSafe: boolean): Fix[] {
+  const edit = writeCell(report, index, figure);
+  const title = { key: 'fix-fill', params: { figure } } as const;
+  return edit === undefined ? [] : [{ title, isSafe, edits: [edit] }];
 }

@@ -19,10 +19,11 @@ export interface CheckOptions {
 /** Applies every rule to a report, except those that are off; findings in order of place. */
 export function checkReport(report: Report, { severities = {}, siblings }: CheckOptions = {}): Finding[] {
   const context = createContext(report, severities, siblings);
+  const areChosen = Object.keys(severities).length > 0;
   const findings: Finding[] = [];
   const arePlain = report.tables.every(({ isPlain }) => isPlain);
   for (const rule of rules as readonly Rule<RuleId>[]) {
-    const chosen = severities[rule.id];
+    const chosen = areChosen ? severities[rule.id] : undefined;
     if (chosen === 'off') continue;
     if (rule.scope === 'workspace' && siblings === undefined) continue;
     if (report.format === undefined && rule.isForAnyFormat !== true) continue;

@@ -1,5 +1,6 @@
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
+import type { TableReading } from '../parse/table-reading';
 import { type CompiledRelation, compileRelations } from '../relations/compile';
 import type { Determined } from '../relations/complete';
 import { determineUnread } from '../relations/determined';
@@ -20,6 +21,7 @@ export function createContext(report: Report, severities: RuleSeverities, siblin
 class LazyContext implements RuleContext {
   readonly form: Form;
   readonly relations: readonly CompiledRelation[];
+  readonly oddTables: readonly TableReading[];
   readonly #report: Report;
   readonly #severities: RuleSeverities;
   #disagreements: readonly Disagreement[] | undefined;
@@ -34,6 +36,7 @@ class LazyContext implements RuleContext {
   ) {
     this.form = report.form;
     this.relations = compileRelations(report.form);
+    this.oddTables = report.tables.filter(isOdd);
     this.#report = report;
     this.#severities = severities;
   }
@@ -58,6 +61,10 @@ class LazyContext implements RuleContext {
     this.#contradictions ??= findContradictions(this.#report, this);
     return this.#contradictions;
   }
+}
+
+function isOdd({ isPlain, isReadable, outdated }: TableReading): boolean {
+  return !isPlain && isReadable && outdated.length === 0;
 }
 
 /** The relations whose rules are on. */

@@ -9,9 +9,8 @@ export const duplicateRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check(report) {
-    for (const { duplicates, rows, isReadable, outdated } of report.tables) {
-      if (!isReadable || outdated.length > 0) continue;
+  *check(report, { oddTables }) {
+    for (const { duplicates, rows } of oddTables) {
       for (const duplicate of duplicates) {
         const { row, labelStart, labelEnd } = duplicate;
         const first = rows.find((other) => other.row === row);

@@ -10,10 +10,9 @@ export const misorderedRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check(report) {
-    for (const table of report.tables) {
-      const { rows, isReadable, outdated } = table;
-      if (!isReadable || outdated.length > 0) continue;
+  *check(report, { oddTables }) {
+    for (const table of oddTables) {
+      const { rows } = table;
       for (const index of findOutOfOrder(rows.map(({ row }) => row.index))) {
         const { row, labelStart, labelEnd } = rows[index];
         yield {

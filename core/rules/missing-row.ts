@@ -11,13 +11,13 @@ export const missingRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check(report) {
-    const { tables, parts } = report;
+  *check(report, { oddTables }) {
+    const { parts } = report;
     // What a draft has not reached yet is no fault.
     const unfinished = parts.at(-1)?.part.table;
-    for (const reading of tables) {
-      const { table, rows, isReadable, outdated } = reading;
-      if (!isReadable || outdated.length > 0 || rows.length === table.rows.length) continue;
+    for (const reading of oddTables) {
+      const { table, rows } = reading;
+      if (rows.length === table.rows.length) continue;
       const present = new Set(rows.map(({ row }) => row.index));
       const absent = table.rows.filter(({ index }) => !present.has(index)).map(({ index }) => index);
       for (const gap of groupConsecutive(absent)) {

@@ -2,6 +2,7 @@ import type { FormTable } from '../model/form';
 import { nameCell } from '../model/names';
 import type { Report } from '../model/report';
 import { formatFigure } from '../text/figures';
+import { compareWithMembers, groupByAgency, type MemberDifference } from '../workspace/compare-with-members';
 import { cellPlace, type ReportDigest } from '../workspace/digest';
 import type { Members } from '../workspace/organizations';
 import { leaveOutCulprits } from '../workspace/comparable-figures';
@@ -12,13 +13,6 @@ import { rangeOf } from './totals';
 const mostShown = 3;
 const mostMissing = 5;
 const mostRelated = 24;
-
-/** A cell of the government's report beside the sum of its members'. */
-interface Difference {
-  readonly slot: number;
-  readonly found: number;
-  readonly sum: number;
-}
 
 /**
  * A table of a government's report differs from the sum of those that the settings file says belong to it. Governments may
@@ -40,46 +34,11 @@ export const parentTotal = defineRule({
     const own = leaveOutCulprits(report, disagreements);
     const agencies = groupByAgency(members.digests);
     for (const { table } of report.tables) {
-      const differences = listDifferences(report, own, table, agencies);
+      const differences = compareWithMembers(report.form.format.id, own, table, agencies);
       if (differences.length > 0) yield describeDifferences(report, table, differences, agencies);
     }
   },
 });
-
-/** Of each agency its reports; nearly always one. */
-function groupByAgency(digests: readonly ReportDigest[]): (readonly ReportDigest[])[] {
-  const groups = new Map<string, ReportDigest[]>();
-  for (const digest of digests) {
-    const key = digest.agencyKey ?? digest.uri;
-    groups.set(key, [...(groups.get(key) ?? []), digest]);
-  }
-  return [...groups.values()];
-}
-
-function listDifferences(
-  { form }: Report,
-  own: Float64Array,
-  { rows }: FormTable,
-  agencies: readonly (readonly ReportDigest[])[],
-): Difference[] {
-  const differences: Difference[] = [];
-  for (const { firstSlot, block } of rows) {
-    for (let column = 0; column < block.columns.length; column++) {
-      const slot = firstSlot + column;
-      const sum = agencies.reduce((total, reports) => total + readFigure(reports, form.format.id, slot), 0);
-      // A figure that is not known, of the government or of a member, leaves nothing to compare.
-      if (Number.isNaN(sum) || Number.isNaN(own[slot]) || sum === own[slot]) continue;
-      differences.push({ slot, found: own[slot], sum });
-    }
-  }
-  return differences;
-}
-
-/** An agency's figure; NaN where it is not known or its reports disagree. */
-function readFigure(reports: readonly ReportDigest[], format: string, slot: number): number {
-  const figures = reports.map((one) => (one.format === format ? one.values[slot] : Number.NaN));
-  return figures.every((figure) => figure === figures[0]) ? figures[0] : Number.NaN;
-}
 
 function describeMissing({ title, text }: Report, { digests, missing }: Members): Problem {
   return {
@@ -99,7 +58,7 @@ function describeMissing({ title, text }: Report, { digests, missing }: Members)
 function describeDifferences(
   report: Report,
   { table }: FormTable,
-  differences: readonly Difference[],
+  differences: readonly MemberDifference[],
   agencies: readonly (readonly ReportDigest[])[],
 ): Problem {
   const { slots } = report.form;

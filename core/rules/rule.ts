@@ -4,6 +4,7 @@ import type { Label, Severity } from '../formats/format';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { Message } from '../messages/catalogue';
+import type { TableReading } from '../parse/table-reading';
 import type { CompiledRelation } from '../relations/compile';
 import type { Determined } from '../relations/complete';
 import type { Disagreement } from '../relations/diagnose';
@@ -18,6 +19,8 @@ import type { TotalProblem } from './totals';
 export interface RuleContext {
   readonly form: Form;
   readonly relations: readonly CompiledRelation[];
+  /** The tables of the report's own form that can be read and in which something is odd. */
+  readonly oddTables: readonly TableReading[];
   /** What is broken, explained; relations whose rule is off take no part. */
   readonly disagreements: readonly Disagreement[];
   /** The same, shared out among the rules that tell it. */
@@ -61,8 +64,19 @@ export interface Problem {
 }
 
 /** Declares a rule; its id is the diagnostic's code and the name of its file. */
-export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
-  return rule;
+export function defineRule<const Id extends string>({
+  id,
+  title,
+  severity,
+  category,
+  scope,
+  isForAnyFormat,
+  isForOddTables,
+  mayApply,
+  check,
+}: Rule<Id>): Rule<Id> {
+  // With the same properties in the same order every rule is asked by the same machine code.
+  return { id, title, severity, category, scope, isForAnyFormat, isForOddTables, mayApply, check };
 }
 
 /** The finding of a problem; `chosen` is the severity that the settings give the rule. */

@@ -9,9 +9,8 @@ export const unknownRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check(report) {
-    for (const { table, rows, unknownRows, isReadable, outdated } of report.tables) {
-      if (!isReadable || outdated.length > 0) continue;
+  *check(report, { oddTables }) {
+    for (const { table, rows, unknownRows } of oddTables) {
       for (const { start, end } of unknownRows) {
         yield {
           start,

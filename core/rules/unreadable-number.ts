@@ -17,8 +17,7 @@ export const unreadableNumber = defineRule({
   scope: 'report',
   isForOddTables: true,
   *check(report, context) {
-    for (const table of report.tables) {
-      if (!table.isReadable || table.outdated.length > 0) continue;
+    for (const table of context.oddTables) {
       const odd = findOdd(report, table);
       if (odd.length === 0) continue;
       const { text } = report;

@@ -11,10 +11,9 @@ export const wrongCellCount = defineRule({
   category: 'cells',
   scope: 'report',
   isForOddTables: true,
-  *check(report) {
-    const { text, tables } = report;
-    for (const { table, rows, isReadable, outdated } of tables) {
-      if (!isReadable || outdated.length > 0) continue;
+  *check(report, { oddTables }) {
+    const { text } = report;
+    for (const { table, rows } of oddTables) {
       const said = new Set<number>();
       for (const reading of rows) {
         if (reading.figures === 'complete' || said.has(reading.line)) continue;

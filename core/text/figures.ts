@@ -1,5 +1,12 @@
 import { digitOf, dropZeroWidth, isSpace } from './characters';
-import { findMarkedNumber, isNoteMark, joinDigits, mayBeWritten, readWrittenNumber } from './written-figures';
+import {
+  findMarkedNumber,
+  firstOfWritten,
+  isNoteMark,
+  joinDigits,
+  mayBeWritten,
+  readWrittenNumber,
+} from './written-figures';
 
 /** What a table cell holds, as far as its own characters tell. */
 export const CellKind = {
@@ -103,6 +110,7 @@ const unreadable: Figure = { kind: CellKind.Unreadable, value: 0, decimals: 0 };
 export function readFigure(source: string, start: number, end: number): Figure {
   if (start >= end) return blank;
   const first = source.charCodeAt(start);
+  if (isSettled(first)) return text;
   if (digitOf(first) < 0) {
     const marked = end - start <= 20 && mayBeWritten(first) ? readMarked(source, start, end) : undefined;
     return marked ?? readWithoutDigit(source, start, end);
@@ -119,7 +127,28 @@ export function readFigure(source: string, start: number, end: number): Figure {
   }
   if (digits > maximumDigits) return unreadable;
   if (at === end) return { kind: CellKind.Number, value, decimals: 0 };
+  if (isNumbered(source, at, end)) return text;
   return readSeen(source, start, end) ?? readBehindDigits(source, value, digits, at, start, end);
+}
+
+/** Characters of words that may begin something else all the same: 无, 共3, 增加5项. */
+const undecided: ReadonlySet<number> = new Set([
+  ...firstOfNothing,
+  ...firstOfWritten,
+  ...[...signWords].map((sign) => sign.charCodeAt(0)),
+]);
+
+/** Whether a cell that begins so holds words, whatever follows; most labels do. */
+function isSettled(first: number): boolean {
+  return isWord(first) && !undecided.has(first);
+}
+
+/** Whether the numeral of a label ends at `at`: `1.属于国家秘密`, `2. 重复申请`. */
+function isNumbered(source: string, at: number, end: number): boolean {
+  const mark = source.charCodeAt(at);
+  if (mark !== 0x2e && mark !== 0x3001) return false;
+  const next = source.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
+  return next < end && isWord(source.charCodeAt(next)) && isWord(source.charCodeAt(end - 1));
 }
 
 /** A short cell with marks of no width in it, read without them. */

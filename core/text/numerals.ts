@@ -16,12 +16,18 @@ export interface Numeral {
 
 /** 1–9 for 一…九, else 0. */
 function chineseDigitOf(code: number): number {
-  return code >= 0x4e00 && code <= 0x56db ? (chineseDigitCodes.get(code) ?? 0) : 0;
+  return code >= firstDigit && code <= lastDigit ? digitValues[code - firstDigit] : 0;
 }
 
-const chineseDigitCodes: ReadonlyMap<number, number> = new Map(
-  [...chineseDigits].map((character, index) => [character.charCodeAt(0), index + 1]),
-);
+const digitCodes = [...chineseDigits].map((character) => character.charCodeAt(0));
+const firstDigit = Math.min(...digitCodes);
+const lastDigit = Math.max(...digitCodes);
+const digitValues = new Uint8Array(lastDigit - firstDigit + 1);
+digitCodes.forEach((code, index) => {
+  digitValues[code - firstDigit] = index + 1;
+});
+const ten = 0x5341; // 十
+const ordinal = 0x7b2c; // 第
 
 /** Reads a Chinese numeral up to 99 at `at`: its value and end, or undefined. */
 function readChineseNumber(
@@ -37,7 +43,7 @@ function readChineseNumber(
     value = first;
     index++;
   }
-  if (index < end && text[index] === '十') {
+  if (index < end && text.charCodeAt(index) === ten) {
     value = (value === 0 ? 1 : value) * 10;
     index++;
     const last = digitAt(index);
@@ -72,13 +78,13 @@ function skipSpaces(text: string, at: number, end: number): number {
 /** The numeral that `text[start, end)` begins with, or undefined. A bare number without punctuation is none. */
 export function readNumeral(text: string, start: number, end: number): Numeral | undefined {
   if (!mayBeginNumeral(text.charCodeAt(start))) return undefined;
-  const first = text[start];
-  if (first === '（' || first === '(') {
+  const first = text.charCodeAt(start);
+  if (isOpening(first)) {
     const digitsStart = skipSpaces(text, start + 1, end);
     const number = readChineseNumber(text, digitsStart, end) ?? readArabicNumber(text, digitsStart, end);
     if (number === undefined) return undefined;
     const close = skipSpaces(text, number.end, end);
-    if (close >= end || (text[close] !== '）' && text[close] !== ')')) return undefined;
+    if (close >= end || !isClosing(text.charCodeAt(close))) return undefined;
     return {
       style: 'bracketed',
       value: number.value,
@@ -87,7 +93,7 @@ export function readNumeral(text: string, start: number, end: number): Numeral |
       end: skipSpaces(text, close + 1, end),
     };
   }
-  const isPart = first === '第';
+  const isPart = first === ordinal;
   const digitsStart = isPart ? start + 1 : start;
   const chinese = readChineseNumber(text, digitsStart, end);
   const number = chinese ?? readArabicNumber(text, digitsStart, end);
@@ -100,7 +106,7 @@ export function readNumeral(text: string, start: number, end: number): Numeral |
   }
   const mark = skipSpaces(text, number.end, end);
   if (mark >= end) return undefined;
-  if (!'、.．,，:：'.includes(text[mark])) {
+  if (!isMark(text.charCodeAt(mark))) {
     // 一 总体情况: the mark was lost in conversion.
     if (chinese === undefined || mark === number.end) return undefined;
     const { value } = chinese;
@@ -119,21 +125,35 @@ export function readNumeral(text: string, start: number, end: number): Numeral |
 function mayBeginNumeral(code: number): boolean {
   if (code < 0x4e00) return (code >= 0x30 && code <= 0x39) || code === 0x28;
   if (code >= 0xff00) return code === 0xff08 || (code >= 0xff10 && code <= 0xff19);
-  return numeralCodes.has(code);
+  return chineseDigitOf(code) > 0 || code === ten || code === ordinal;
 }
 
-const numeralCodes: ReadonlySet<number> = new Set(
-  [...`${chineseDigits}十第`].map((character) => character.charCodeAt(0)),
-);
+function isOpening(code: number): boolean {
+  return code === 0xff08 || code === 0x28;
+}
+
+function isClosing(code: number): boolean {
+  return code === 0xff09 || code === 0x29;
+}
+
+const marks = [...'、.．,，:：'].map((mark) => mark.charCodeAt(0));
+
+/** What stands between a numeral and the words. */
+function isMark(code: number): boolean {
+  return marks.includes(code);
+}
 
 /** The offset behind the numeral that a label begins with; also behind a bare number (`1属于国家秘密`). */
 export function skipNumeral(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
   if (!mayBeginNumeral(first)) return start;
-  // `1.` and `一、` are settled here, without making a numeral of them.
-  if (first !== 0x28 && first !== 0xff08) {
+  // `1.`, `一、` and `（一）` are settled here, without making a numeral of them.
+  if (!isOpening(first)) {
     const mark = text.charCodeAt(start + 1);
     if (mark === 0x2e || mark === 0x3001) return skipSpaces(text, start + 2, end);
+  } else if (start + 2 < end && isClosing(text.charCodeAt(start + 2))) {
+    const digit = text.charCodeAt(start + 1);
+    if (chineseDigitOf(digit) > 0 || digitOf(digit) >= 0) return skipSpaces(text, start + 3, end);
   }
   const numeral = readNumeral(text, start, end);
   if (numeral !== undefined) return numeral.end;

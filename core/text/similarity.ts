@@ -1,19 +1,30 @@
 /** Edit distance between two comparison forms, or `limit + 1` as soon as it is certain to exceed `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = previous[j - 1] + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      current[j] = Math.min(substitution, previous[j] + 1, current[j - 1] + 1);
-      if (current[j] < best) best = current[j];
+  // What both begin and end with makes no difference; mostly little is left.
+  let start = 0;
+  let aEnd = a.length;
+  let bEnd = b.length;
+  while (start < aEnd && start < bEnd && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (aEnd > start && bEnd > start && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) {
+    aEnd--;
+    bEnd--;
+  }
+  /** How far the part of `a` gone through is from each beginning of `b`. */
+  const distances: number[] = [];
+  for (let j = start; j <= bEnd; j++) distances.push(j - start);
+  for (let i = start; i < aEnd; i++) {
+    let diagonal = distances[0];
+    let best = ++distances[0];
+    for (let j = 1; j < distances.length; j++) {
+      const substitution = diagonal + (a.charCodeAt(i) === b.charCodeAt(start + j - 1) ? 0 : 1);
+      diagonal = distances[j];
+      distances[j] = Math.min(substitution, diagonal + 1, distances[j - 1] + 1);
+      if (distances[j] < best) best = distances[j];
     }
     if (best > limit) return limit + 1;
-    previous = current;
   }
-  return Math.min(previous[b.length], limit + 1);
+  return Math.min(distances[distances.length - 1], limit + 1);
 }
 
 /**

@@ -26,9 +26,12 @@ const firstOfChineseNumber = new Set([...Object.keys(chineseDigits), '十'].map(
 
 const firstOfMarked = new Set([...openingMarks, ...brackets].map((one) => one.charCodeAt(0)));
 
+/** What a cell begins with that may hold a number all the same, circled numbers aside. */
+export const firstOfWritten: ReadonlySet<number> = new Set([...firstOfMarked, ...firstOfChineseNumber]);
+
 /** Whether a cell that begins so may hold a number all the same; settles nearly all words. */
 export function mayBeWritten(code: number): boolean {
-  return firstOfMarked.has(code) || firstOfChineseNumber.has(code) || (code >= 0x2460 && code <= 0x2473);
+  return firstOfWritten.has(code) || (code >= 0x2460 && code <= 0x2473);
 }
 
 /** Whether what stands behind a number is a mark or a bracketed note. */

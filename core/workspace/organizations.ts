@@ -36,6 +36,8 @@ interface PatternMember {
 /** One government as one settings file declares it. */
 export interface DeclaredGovernment {
   readonly folder: string;
+  /** As it is declared. */
+  readonly name: string;
   readonly key: string;
   readonly named: readonly NamedMember[];
   readonly patterns: readonly PatternMember[];
@@ -49,6 +51,7 @@ export function readDeclarations(declared: readonly DeclaredOrganization[]): Dec
       return Object.entries(organization).map(
         ([government, members]): DeclaredGovernment => ({
           folder,
+          name: government,
           key: agencyKey(government),
           named: members
             .filter((one) => !isPattern(one))

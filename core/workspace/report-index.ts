@@ -50,6 +50,16 @@ export interface ReportIndex {
   organize(declared: readonly DeclaredOrganization[]): void;
   /** The siblings of a report, which itself need not be in the index; it is never its own sibling. */
   siblingsOf(digest: ReportDigest): Siblings;
+  /** Every government that is declared with those that belong to it in a year, whether or not it has a report of its own. */
+  listGovernments(year: number): readonly Government[];
+}
+
+/** A government that a settings file declares, in one year. */
+export interface Government {
+  readonly name: string;
+  /** Its own reports, nearly always one. */
+  readonly digests: readonly ReportDigest[];
+  readonly members: Members;
 }
 
 /** An index without reports. What is not a file (a text that was never saved) is no second file of any report. */
@@ -75,10 +85,15 @@ export function createReportIndex(isFile: (uri: string) => boolean = () => true)
     const group = withoutReport(findGroup(agency, year === undefined ? undefined : year - 1), uri);
     return group.length > mostCompared ? none : group;
   };
-  const findMembers = ({ uri, agencyKey: agency, year }: ReportDigest): Members | undefined => {
+  const findGovernment = ({ uri, agencyKey: agency }: ReportDigest): DeclaredGovernment | undefined =>
+    governments.find(({ key, folder }) => key === agency && uri.startsWith(folder));
+  const findMembers = (own: ReportDigest): Members | undefined => {
+    const { uri, agencyKey: agency, year } = own;
     if (agency === undefined || year === undefined) return undefined;
-    const government = governments.find(({ key, folder }) => key === agency && uri.startsWith(folder));
-    if (government === undefined) return undefined;
+    const government = findGovernment(own);
+    return government && membersOf(government, year, uri);
+  };
+  const membersOf = (government: DeclaredGovernment, year: number, uri: string): Members => {
     const named = new Map(
       government.named.map(({ declared, key }) => {
         const reports = withoutReport(findGroup(key, year), uri).filter((one) =>
@@ -88,7 +103,9 @@ export function createReportIndex(isFile: (uri: string) => boolean = () => true)
       }),
     );
     const matched = government.patterns.map(({ declared, uris }) => {
-      const reports = [...uris].map((one) => byUri.get(one)!).filter((one) => one.agencyKey !== agency);
+      const reports = [...uris]
+        .map((one) => byUri.get(one)!)
+        .filter((one) => one.agencyKey !== government.key);
       return [declared, reports] as const;
     });
     return gatherMembers(named, matched, year);
@@ -122,6 +139,12 @@ export function createReportIndex(isFile: (uri: string) => boolean = () => true)
       const members = findMembers(own);
       return { own, stamp: stampOf(own, lastYear, sameYear, members), lastYear, sameYear, members };
     },
+    listGovernments: (year) =>
+      governments.map((government) => {
+        const { name, key } = government;
+        const digests = findGroup(key, year).filter((one) => findGovernment(one) === government);
+        return { name, digests, members: membersOf(government, year, '') };
+      }),
   };
 }
 

@@ -1,10 +1,7 @@
-import {
-  type CancellationToken,
-  type Connection,
-  DocumentDiagnosticReportKind,
-  type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-jsonrpc';
+import type { WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { judge, readText } from '../analysis';
+import type { Connection } from '../protocol/connection';
 import type { Session } from '../session';
 import { runInBackground } from '../workspace/background';
 import { spellUri } from '../workspace/uris';
@@ -44,7 +41,7 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
     if (text === undefined) return undefined;
     const analysis = judge(readText(text), resultId, workspace.circumstancesOf(uri));
     const items = wordDiagnostics(analysis, uri, getSession());
-    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+    return { kind: 'full', uri, version: null, resultId, items };
   }
 
   /** Tells what differs from what was told before; the result is what the last part of the answer says. */
@@ -62,7 +59,7 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
       await workspace.load(uri);
       const resultId = `f${serial}.${workspace.circumstancesOf(uri).stamp}`;
       if (told.get(uri) === resultId) {
-        same.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId });
+        same.push({ kind: 'unchanged', uri, version: null, resultId });
         return;
       }
       const report = await check(uri, resultId);
@@ -78,7 +75,7 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
     if (token.isCancellationRequested) return { items: [], hasNews: false };
     for (const uri of gone) {
       if (workspace.isOpen(uri)) continue;
-      items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+      items.push({ kind: 'full', uri, version: null, items: [] });
       hasNews = true;
     }
     return { items: [...items, ...same], hasNews };
@@ -98,9 +95,13 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
     });
   }
 
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
+  connection.onRequest('workspace/diagnostic', async ({ previousResultIds, partialResultToken }, token) => {
     const told = new Map(previousResultIds.map(({ uri, value }) => [spellUri(uri), value]));
-    const tell = partial && ((items: WorkspaceDocumentDiagnosticReport[]) => partial.report({ items }));
+    const tell =
+      partialResultToken === undefined
+        ? undefined
+        : (items: WorkspaceDocumentDiagnosticReport[]) =>
+            connection.tell('$/progress', { token: partialResultToken, value: { items } });
     for (;;) {
       const seen = changes;
       const { items, hasNews } = await collect(told, token, tell);

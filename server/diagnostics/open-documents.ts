@@ -1,6 +1,7 @@
-import { type Connection, DocumentDiagnosticReportKind, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from '../analysis';
+import type { Connection } from '../protocol/connection';
+import type { Documents } from '../protocol/documents';
 import { isPulling, type Session } from '../session';
 import { gather } from '../workspace/background';
 import { wordDiagnostics } from './word-diagnostics';
@@ -15,7 +16,7 @@ export interface OpenDiagnostics {
 
 export interface OpenDiagnosticsOptions {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly analyses: Analyses;
   readonly getSession: () => Session;
   /** Makes the circumstances of a document known. */
@@ -31,16 +32,16 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
   /** What the client was last told of each document. */
   const told = new Map<string, { readonly version: number; readonly resultId: string }>();
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+  connection.onRequest('textDocument/diagnostic', async ({ textDocument: { uri }, previousResultId }) => {
     await load(uri);
     const document = documents.get(uri);
-    if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (document === undefined) return { kind: 'full', items: [] };
     const analysis = analyses.get(document);
     const { resultId } = analysis;
     told.set(uri, { version: document.version, resultId });
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    if (resultId === previousResultId) return { kind: 'unchanged', resultId };
     const items = wordDiagnostics(analysis, uri, getSession());
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    return { kind: 'full', resultId, items };
   });
 
   async function send(uri: string): Promise<void> {
@@ -52,7 +53,7 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
     if (told.get(uri)?.resultId === analysis.resultId) return;
     told.set(uri, { version, resultId: analysis.resultId });
     const diagnostics = wordDiagnostics(analysis, uri, getSession());
-    await connection.sendDiagnostics({ uri, version, diagnostics });
+    connection.tell('textDocument/publishDiagnostics', { uri, version, diagnostics });
   }
 
   const changed = new Set<string>();
@@ -78,14 +79,15 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
     noteClosed(uri) {
       told.delete(uri);
       changed.delete(uri);
-      if (!isPulling(getSession())) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!isPulling(getSession()))
+        connection.tell('textDocument/publishDiagnostics', { uri, diagnostics: [] });
     },
     noteCircumstances() {
       const session = getSession();
       if (!isPulling(session)) for (const { uri } of documents.all()) void send(uri);
       else if (session.capabilities.workspace?.diagnostics?.refreshSupport === true) {
         if (documents.all().some(isOutdated))
-          connection.languages.diagnostics.refresh().catch(() => undefined);
+          connection.ask('workspace/diagnostic/refresh').catch(() => undefined);
       }
     },
   };

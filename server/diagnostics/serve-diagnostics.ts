@@ -1,13 +1,9 @@
-import {
-  type Connection,
-  type DiagnosticOptions,
-  type Disposable,
-  DocumentDiagnosticRequest,
-  type TextDocuments,
-} from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DiagnosticOptions } from 'vscode-languageserver-protocol';
 import type { Analyses } from '../analysis';
 import { diagnosticSource } from '../features/diagnostic';
+import type { Connection } from '../protocol/connection';
+import type { Documents } from '../protocol/documents';
+import { register } from '../protocol/registration';
 import { isPulling, type Session } from '../session';
 import { gather } from '../workspace/background';
 import type { Workspace } from '../workspace/workspace';
@@ -23,7 +19,7 @@ export interface Diagnostics extends OpenDiagnostics {
 
 export interface DiagnosticsOptions {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly analyses: Analyses;
   readonly workspace: Workspace;
   readonly getSession: () => Session;
@@ -39,7 +35,7 @@ export function serveDiagnostics(options: DiagnosticsOptions): Diagnostics {
   const { connection, workspace, getSession, isForWorkspace } = options;
   const open = serveOpenDocuments({ ...options, load: workspace.load });
   const closed = serveClosedReports({ ...options, isWanted: isForWorkspace });
-  let registered: { readonly isForWorkspace: boolean; readonly disposable: Promise<Disposable> } | undefined;
+  let registered: { readonly isForWorkspace: boolean; readonly unregister: () => void } | undefined;
 
   const describe = (workspaceDiagnostics: boolean): DiagnosticOptions => ({
     identifier: diagnosticSource,
@@ -71,13 +67,14 @@ export function serveDiagnostics(options: DiagnosticsOptions): Diagnostics {
       const wanted = isForWorkspace();
       if (!canRegister() || registered?.isForWorkspace === wanted) return;
       // VS Code asks for findings of the whole workspace only of those who have said so.
-      registered?.disposable.then((one) => one.dispose()).catch(() => undefined);
-      const disposable = connection.client.register(DocumentDiagnosticRequest.type, {
-        documentSelector: null,
-        ...describe(wanted),
-      });
-      disposable.catch(() => undefined);
-      registered = { isForWorkspace: wanted, disposable };
+      registered?.unregister();
+      registered = {
+        isForWorkspace: wanted,
+        unregister: register(connection, 'textDocument/diagnostic', {
+          documentSelector: null,
+          ...describe(wanted),
+        }),
+      };
     },
   };
 }

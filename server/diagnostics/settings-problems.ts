@@ -1,7 +1,8 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type FileProblem, type Locale, wordSettingsMessage } from '../../core/index';
-import { diagnosticSource } from '../features/diagnostic';
+import { diagnosticSource, severities } from '../features/diagnostic';
+import type { Connection } from '../protocol/connection';
 import type { Session } from '../session';
 import type { Workspace } from '../workspace/workspace';
 
@@ -23,13 +24,13 @@ export function createSettingsProblems(options: SettingsProblemsOptions): () => 
     for (const uri of told.keys()) {
       if (files.some((file) => file.uri === uri)) continue;
       told.delete(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      connection.tell('textDocument/publishDiagnostics', { uri, diagnostics: [] });
     }
     for (const { uri, text, serial, content } of files) {
       if (told.get(uri) === serial) continue;
       told.set(uri, serial);
       const diagnostics = listProblems(text, content.problems, getSession().locale);
-      void connection.sendDiagnostics({ uri, diagnostics });
+      connection.tell('textDocument/publishDiagnostics', { uri, diagnostics });
     }
   };
 }
@@ -38,7 +39,7 @@ function listProblems(text: string, problems: readonly FileProblem[], locale: Lo
   const document = TextDocument.create('', 'json', 0, text);
   return problems.map(({ start, end, message }) => ({
     range: { start: document.positionAt(start), end: document.positionAt(end) },
-    severity: DiagnosticSeverity.Warning,
+    severity: severities.warning,
     source: diagnosticSource,
     message: wordSettingsMessage(message, locale),
   }));

@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis';
 import { listDiagnostics } from '../features/diagnostic';
 import type { Session } from '../session';

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import {
   acceptFinding,
   type AcceptedFinding,
@@ -21,6 +21,9 @@ export interface AcceptRequest {
   readonly diagnosticsOf: (finding: Finding) => Diagnostic[];
 }
 
+/** LSP's kind of what repairs or answers a finding. */
+export const quickFix = 'quickfix';
+
 /** For each finding the action that accepts it: it changes no report, the client asks why and keeps it in a file. */
 export function listAcceptActions(
   report: Report,
@@ -32,7 +35,7 @@ export function listAcceptActions(
     const title = wordSettingsMessage({ key: 'accept-finding', params: { rule } }, locale);
     return {
       title,
-      kind: CodeActionKind.QuickFix,
+      kind: quickFix,
       diagnostics: diagnosticsOf(finding),
       command: { title, command, arguments: [uri, identifyFinding(report, finding)] },
     };

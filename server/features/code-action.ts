@@ -1,10 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type Range,
-  type WorkspaceEdit,
-} from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import {
   type Finding,
   type Fix,
@@ -17,7 +11,7 @@ import {
 } from '../../core/index';
 import type { Analysis } from '../analysis';
 import { toOffset, toRange } from '../positions';
-import { listAcceptActions } from './accept-finding';
+import { listAcceptActions, quickFix } from './accept-finding';
 
 export interface CodeActionRequest {
   readonly uri: string;
@@ -35,15 +29,15 @@ export interface CodeActionRequest {
 const confirmation = 'confirm';
 
 /** 按分项重算合计: sums written anew from what they add up. */
-const recalculate = `${CodeActionKind.RefactorRewrite}.recalculate`;
+const recalculate = 'refactor.rewrite.recalculate';
 /** A heading in the form's own words. */
-const standardize = `${CodeActionKind.RefactorRewrite}.heading`;
+const standardize = 'refactor.rewrite.heading';
 
 /** Every safe fix of the whole report at once. */
-const fixAll = `${CodeActionKind.SourceFixAll}.disclosure-report`;
+const fixAll = 'source.fixAll.disclosure-report';
 
 /** The kinds of what is offered. */
-export const codeActionKinds = [CodeActionKind.QuickFix, standardize, recalculate, fixAll] as const;
+export const codeActionKinds = [quickFix, standardize, recalculate, fixAll] as const;
 
 /**
  * The fixes of the findings that the range touches, and what may be rewritten there at any time. Figures that a person must
@@ -61,14 +55,14 @@ export function listCodeActions(analysis: Analysis, request: CodeActionRequest):
     fixes.map((fix) => toCodeAction(report, fix, kind, request));
   const actions: CodeAction[] = [];
   const touched = findings.filter((finding) => finding.start <= end && finding.end >= start);
-  if (isWanted(CodeActionKind.QuickFix))
+  if (isWanted(quickFix))
     actions.push(...touched.flatMap((finding) => toQuickFixes(report, finding, request)));
   // Never unasked: it changes places that nobody is looking at.
   if (isNamed(fixAll)) actions.push(...rewrite(fixAll, repairSafely(report.text, findings, analysis.findIn)));
   if (isWanted(standardize)) actions.push(...rewrite(standardize, standardizeHeading(report, start, end)));
   if (isWanted(recalculate)) actions.push(...rewrite(recalculate, listRecalculations(report, start, end)));
   const { uri, locale, acceptCommand: command } = request;
-  if (command !== undefined && isWanted(CodeActionKind.QuickFix)) {
+  if (command !== undefined && isWanted(quickFix)) {
     const diagnosticsOf = (finding: Finding) => findDiagnostics(report, finding, request);
     actions.push(...listAcceptActions(report, touched, { uri, locale, command, diagnosticsOf }));
   }
@@ -80,7 +74,7 @@ function toQuickFixes(report: Report, finding: Finding, request: CodeActionReque
   const preferred = finding.fixes.find(({ isSafe }) => isSafe);
   const diagnostics = findDiagnostics(report, finding, request);
   return finding.fixes.map((fix) => ({
-    ...toCodeAction(report, fix, CodeActionKind.QuickFix, request),
+    ...toCodeAction(report, fix, quickFix, request),
     isPreferred: fix === preferred || undefined,
     diagnostics,
   }));

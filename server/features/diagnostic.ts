@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type { Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import {
   type Finding,
   isElsewhere,
@@ -13,12 +13,14 @@ import { toRange, toRangeOnLine } from '../positions';
 
 export const diagnosticSource = 'disclosure-report';
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
+/** As LSP numbers them; its library's names would weigh more than all features together. */
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: 1,
+  warning: 2,
+  information: 3,
+  hint: 4,
 };
+const unnecessary: DiagnosticTag = 1;
 
 export interface DiagnosticOptions {
   readonly uri: string;
@@ -44,7 +46,7 @@ function toDiagnostic(report: Report, finding: Finding, options: DiagnosticOptio
     source: diagnosticSource,
     message: wordMessage(finding.message, locale),
     // Noise that can go is shown faded.
-    tags: finding.rule === 'garbled-line' ? [DiagnosticTag.Unnecessary] : undefined,
+    tags: finding.rule === 'garbled-line' ? [unnecessary] : undefined,
     relatedInformation: hasRelatedInformation
       ? finding.related.map((related) => ({
           location: isElsewhere(related)

@@ -1,15 +1,16 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { getLanguage, type Locale, type OutlineItem, type OutlineKind } from '../../core/index';
 import type { Reading } from '../analysis';
 import { toRange } from '../positions';
 
+/** As LSP numbers its kinds; behind each, what it calls them: they choose the icons. */
 const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
-  report: SymbolKind.File,
-  part: SymbolKind.Module,
-  subheading: SymbolKind.String,
-  table: SymbolKind.Array,
-  group: SymbolKind.Namespace,
-  row: SymbolKind.Number,
+  report: 1, // File
+  part: 2, // Module
+  subheading: 15, // String
+  table: 18, // Array
+  group: 3, // Namespace
+  row: 16, // Number
 };
 
 function nameOf({ name }: OutlineItem, locale: Locale): string {

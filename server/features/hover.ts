@@ -1,4 +1,4 @@
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import {
   describeTopic,
   explainAt,
@@ -26,8 +26,8 @@ export function getHover({ report }: Reading, request: HoverRequest): Hover | un
   const explanation = explainAt(report, toOffset(report, position), { deadline });
   if (explanation === undefined) return undefined;
   const lines = describeTopic(explanation.topic, { locale, linkTo });
-  const contents = contentFormat.includes(MarkupKind.Markdown)
-    ? { kind: MarkupKind.Markdown, value: toMarkdown(lines) }
-    : { kind: MarkupKind.PlainText, value: toPlainText(lines) };
+  const contents = contentFormat.includes('markdown')
+    ? { kind: 'markdown' as const, value: toMarkdown(lines) }
+    : { kind: 'plaintext' as const, value: toPlainText(lines) };
   return { contents, range: toRange(report, explanation) };
 }

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from '../protocol/connection';
 import type { Files } from './report-source';
 
 /** The requests by which a client reads for the server; the client answers them in client/files.ts. */
@@ -10,7 +10,7 @@ export function createClientFiles(connection: Connection): Files {
   return {
     async list({ include, exclude, limit }) {
       try {
-        const uris = await connection.sendRequest<readonly string[]>(listRequest, {
+        const uris = await connection.ask<readonly string[]>(listRequest, {
           include,
           exclude,
           limit,
@@ -22,7 +22,7 @@ export function createClientFiles(connection: Connection): Files {
     },
     async read(uri) {
       try {
-        const content = await connection.sendRequest<string | null>(readRequest, { uri });
+        const content = await connection.ask<string | null>(readRequest, { uri });
         return content === null ? undefined : toBytes(content);
       } catch {
         return undefined;

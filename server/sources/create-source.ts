@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from '../protocol/connection';
 import type { Session } from '../session';
 import { createClientFiles } from './client-files';
 import type { Files, ReportSource } from './report-source';

@@ -1,4 +1,5 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver-protocol';
+import type { Connection } from '../protocol/connection';
 import { spellUri } from './uris';
 
 /** The folders of the workspace, as URIs in our spelling, without a slash behind them. */
@@ -23,7 +24,7 @@ export function createFolders(connection: Connection): Folders {
     },
     watch(onChange) {
       if (!areTold) return;
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event: { added, removed } }) => {
         const gone = new Set(removed.map(({ uri }) => spellFolder(uri)));
         const kept = folders.filter((uri) => !gone.has(uri));
         folders = [...kept, ...added.map(({ uri }) => spellFolder(uri))];

@@ -1,6 +1,13 @@
-import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type {
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
+} from 'vscode-languageserver-protocol';
+import type { Connection } from '../protocol/connection';
 import type { Session } from '../session';
 import { phrases } from '../phrases';
+
+type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 /** Shorter work is not worth telling, in milliseconds. */
 const worthTelling = 1000;
@@ -11,27 +18,39 @@ export function createProgress(
   getSession: () => Session,
 ): (done: number, all: number) => void {
   let since: number | undefined;
-  let reporter: Promise<WorkDoneProgressReporter> | undefined;
+  let bars = 0;
+  let tell: ((value: Progress) => void) | undefined;
   let percentage = 0;
+
+  /** Opens a bar at the client; what is told of it waits for the answer. */
+  function begin(): (value: Progress) => void {
+    const token = `disclosure-report-${++bars}`;
+    const created = connection.ask('window/workDoneProgress/create', { token });
+    return (value) =>
+      void created.then(
+        () => connection.tell('$/progress', { token, value }),
+        () => undefined,
+      );
+  }
+
   return (done, all) => {
     if (getSession().capabilities.window?.workDoneProgress !== true) return;
     since ??= Date.now();
     if (done === all) {
-      reporter?.then((one) => one.done()).catch(() => undefined);
+      tell?.({ kind: 'end' });
       since = undefined;
-      reporter = undefined;
+      tell = undefined;
       return;
     }
     if (Date.now() - since < worthTelling) return;
-    if (reporter === undefined) {
+    if (tell === undefined) {
       percentage = 0;
-      reporter = connection.window.createWorkDoneProgress();
-      const title = phrases[getSession().locale].readingReports;
-      reporter.then((one) => one.begin(title, 0)).catch(() => undefined);
+      tell = begin();
+      tell({ kind: 'begin', title: phrases[getSession().locale].readingReports, percentage });
     }
     const now = Math.floor((100 * done) / all);
     if (now === percentage) return;
     percentage = now;
-    reporter.then((one) => one.report(now, `${done}/${all}`)).catch(() => undefined);
+    tell({ kind: 'report', percentage, message: `${done}/${all}` });
   };
 }

@@ -41,6 +41,9 @@ export async function callIn(host: Partial<Host>, ...args: readonly string[]): P
     write: (text) => {
       stdout += text;
     },
+    writeBytes: (bytes) => {
+      stdout += Buffer.from(bytes).toString('latin1');
+    },
     warn: (line) => {
       stderr += `${line}\n`;
     },

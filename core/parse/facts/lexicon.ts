@@ -1,12 +1,15 @@
 import { type Lexicon, lexicons, type Meaning } from '../../formats/prose';
 
-/** A place in the tree of words: what is spelt so far, and how it may go on. */
-interface Node {
-  meaning?: Meaning;
-  readonly next: Map<number, Node>;
-}
-
-const root: Node = { next: new Map() };
+/**
+ * The words as a tree of nodes, each a character behind those before it. Nodes are numbers and the tree a few arrays: a
+ * text is held against it at nearly every character. The children of a node are a chain.
+ */
+const codes: number[] = [0];
+const meanings: (Meaning | undefined)[] = [undefined];
+const firstChildren: number[] = [0];
+const nextSiblings: number[] = [0];
+/** The node of a word's first character, by code; 0 where no word begins with it. */
+const beginnings = new Uint16Array(0x10000);
 
 for (const lexicon of lexicons as readonly Lexicon[]) {
   for (const [meaning, words] of Object.entries(lexicon) as [Meaning, readonly string[]][]) {
@@ -16,22 +19,38 @@ for (const lexicon of lexicons as readonly Lexicon[]) {
 
 /** The first meaning of a word counts. */
 function addWord(word: string, meaning: Meaning): void {
-  let node = root;
-  for (let at = 0; at < word.length; at++) {
+  const first = word.charCodeAt(0);
+  let node = beginnings[first] || addNode(first);
+  beginnings[first] = node;
+  for (let at = 1; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    let next = node.next.get(code);
-    if (next === undefined) {
-      next = { next: new Map() };
-      node.next.set(code, next);
+    let child = findChild(node, code);
+    if (child === 0) {
+      child = addNode(code);
+      nextSiblings[child] = firstChildren[node];
+      firstChildren[node] = child;
     }
-    node = next;
+    node = child;
   }
-  node.meaning ??= meaning;
+  meanings[node] ??= meaning;
 }
 
-/** The characters that words begin with, as UTF-16 units. */
-export function listBeginnings(): readonly number[] {
-  return [...root.next.keys()];
+function addNode(code: number): number {
+  firstChildren.push(0);
+  nextSiblings.push(0);
+  meanings.push(undefined);
+  return codes.push(code) - 1;
+}
+
+function findChild(node: number, code: number): number {
+  let child = firstChildren[node];
+  while (child !== 0 && codes[child] !== code) child = nextSiblings[child];
+  return child;
+}
+
+/** Whether some word begins with a UTF-16 unit. */
+export function beginsWord(code: number): boolean {
+  return beginnings[code] !== 0;
 }
 
 export interface Word {
@@ -41,16 +60,15 @@ export interface Word {
 
 /** The longest word that stands at `at`, or undefined. */
 export function findWord(text: string, at: number): Word | undefined {
-  let node: Node | undefined = root;
+  let node = beginnings[text.charCodeAt(at)];
   let meaning: Meaning | undefined;
   let end = at;
-  for (let index = at; index < text.length; index++) {
-    node = node.next.get(text.charCodeAt(index));
-    if (node === undefined) break;
-    if (node.meaning !== undefined) {
-      meaning = node.meaning;
-      end = index + 1;
+  for (let index = at + 1; node !== 0; index++) {
+    if (meanings[node] !== undefined) {
+      meaning = meanings[node];
+      end = index;
     }
+    node = index < text.length ? findChild(node, text.charCodeAt(index)) : 0;
   }
   return meaning === undefined ? undefined : { meaning, end };
 }

@@ -66,8 +66,8 @@ export function listMeanings(
   { words, isBehind }: Neighbourhood,
   telling: ReadonlySet<Meaning>,
 ): readonly Meaning[] {
-  const found = words.flatMap((token) =>
-    token.type === 'word' && telling.has(token.meaning) ? [token.meaning] : [],
-  );
+  const found: Meaning[] = [];
+  for (const token of words)
+    if (token.type === 'word' && telling.has(token.meaning)) found.push(token.meaning);
   return isBehind ? found : found.reverse();
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report';
 import { nextYearWords, screeningWords, topicWords } from '../../formats/prose';
 import { simplify } from '../../text/characters';
 import { type CompactText, compactText } from '../../text/compact-text';
+import { includesAny } from '../../text/includes-any';
 import { listSentences, type Sentence } from '../sentences';
 import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
@@ -148,6 +149,11 @@ function isMoreThanAccepted({ kind, value, scope }: Draft, drafts: readonly Draf
   return drafts.some((one) => one.kind === 'accepted' && one.scope === scope && one.value < value);
 }
 
+/** 其中有效申请60件: what came is more than what is counted. */
+function isScreened(words: string): boolean {
+  return includesAny(words, screeningWords);
+}
+
 interface Setting {
   readonly memory: Memory;
   readonly author: Author;
@@ -173,11 +179,9 @@ function readSentence(
     memory.topic === 'applications';
   const drafts = interpret(listPieces(tokenize(words, author.ownNames)), words, memory, author);
   if (drafts.length > mostOfOneSentence) return;
-  const isScreened = screeningWords.some((word) => words.includes(word));
-  const isOfDocuments = tellsOpenness(words);
   for (const draft of drafts) {
-    if (isOfDocuments && isReadFromOpenness(draft.kind)) continue;
-    if (whatCame.has(draft.kind) && (isScreened || isMoreThanAccepted(draft, drafts))) continue;
+    if (isReadFromOpenness(draft.kind) && tellsOpenness(words)) continue;
+    if (whatCame.has(draft.kind) && (isScreened(words) || isMoreThanAccepted(draft, drafts))) continue;
     facts.push({
       kind: draft.kind,
       start: offsetOf(draft.start),

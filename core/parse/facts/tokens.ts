@@ -7,7 +7,7 @@ import {
   readArabicCount,
   readChineseCount,
 } from '../../text/counts';
-import { findWord, listBeginnings } from './lexicon';
+import { beginsWord, findWord } from './lexicon';
 
 /** Words of a sentence, as far as they bear on its numbers; offsets into the sentence without spaces. */
 export interface WordToken {
@@ -60,7 +60,7 @@ const quotes = new Map<number, string>();
 /** Where none closes within so many characters, it was left open. */
 const longestQuotation = 160;
 const isMarkOrQuote = new Uint8Array(65536);
-/** By code: 1 where a token or a quotation may begin; most characters are none of these, and one look settles it. */
+/** By code: 1 where a mark, a quotation or a number may begin. */
 const isWorthALook = new Uint8Array(65536);
 const addMarks = (characters: string, mark: MarkToken['mark']): void => {
   for (const character of characters) {
@@ -77,7 +77,6 @@ for (const [open, close] of ['《》', '〈〉', '“”', '〔〕', '【】']) 
   isMarkOrQuote[open.charCodeAt(0)] = isWorthALook[open.charCodeAt(0)] = 1;
 }
 
-for (const code of listBeginnings()) isWorthALook[code] = 1;
 for (const character of numberBeginnings) isWorthALook[character.charCodeAt(0)] = 1;
 
 /** Cuts a sentence without spaces into tokens; `ownNames` are ways to write the agency's name, longest first. */
@@ -91,6 +90,7 @@ export function tokenize(sentence: string, ownNames: readonly string[]): ProseTo
     const code = sentence.charCodeAt(at);
     if (
       isWorthALook[code] === 0 &&
+      !beginsWord(code) &&
       (names.length === 0 || !names.some((name) => name.charCodeAt(0) === code))
     ) {
       at++;

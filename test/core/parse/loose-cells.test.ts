@@ -103,6 +103,14 @@ for (const [layout, lay] of [
 }
 
 describe('blank cells', () => {
+  it('are none of table 四 where a few figures stand alone below its heading', () => {
+    const { tables } = parseReport('四、政府信息公开行政复议、行政诉讼情况\n1\n2\n');
+    assert.deepEqual(
+      tables.filter(({ isReadable }) => isReadable),
+      [],
+    );
+  });
+
   it('are found on empty lines', () => {
     const text = withBlanks(setFigure(cleanReport, '2.重复申请', '自然人', ''));
     assert.deepEqual(

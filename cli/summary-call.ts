@@ -1,0 +1,69 @@
+import path from 'node:path';
+import type { Grouping } from '../core/index';
+import { type Call, WrongCall } from './command';
+import { refuseStreams } from './inputs/refuse-streams';
+import { phrases } from './phrases';
+import { summaryPhrases } from './phrases/summary';
+import type { SettingsChoice } from './settings';
+
+export const summaryFormats = ['xlsx', 'csv', 'json', 'markdown'] as const;
+export type SummaryFormat = (typeof summaryFormats)[number];
+
+/** What is to be summed up, and how. */
+export interface SummaryCall {
+  readonly named: readonly string[];
+  readonly by: Grouping;
+  readonly format: SummaryFormat;
+  /** The file that takes the place of standard output. */
+  readonly output: string | undefined;
+  readonly settings: SettingsChoice;
+  /** Whether every file that was found and is no report is named. */
+  readonly isVerbose: boolean;
+}
+
+const endings: Readonly<Record<string, SummaryFormat | undefined>> = {
+  '.xlsx': 'xlsx',
+  '.csv': 'csv',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
+
+/** Makes sense of a call of `summary`. Throws a {@link WrongCall} where options contradict each other. */
+export function readSummaryCall({ operands, values, locale }: Call): SummaryCall {
+  const say = phrases[locale];
+  const { by, output, settings } = values as Readonly<Record<string, string | undefined>>;
+  const isWithout = values['no-settings'] === true;
+  if (settings === '') throw new WrongCall(say.missingValue('--settings'));
+  if (output === '') throw new WrongCall(say.missingValue('--output'));
+  if (settings !== undefined && isWithout)
+    throw new WrongCall(say.contradiction('--settings', '--no-settings'));
+  if (operands.length === 0) throw new WrongCall(say.noFiles);
+  refuseStreams({ operands, values, locale });
+  return {
+    named: operands,
+    by: (by?.toLowerCase() ?? 'year') as Grouping,
+    format: chooseFormat(values.format as string | undefined, output, locale),
+    output,
+    isVerbose: values.verbose === true,
+    settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
+  };
+}
+
+/** The format asked for, else the one that the file's ending tells, else what can be read as it is. */
+function chooseFormat(
+  asked: string | undefined,
+  output: string | undefined,
+  locale: Call['locale'],
+): SummaryFormat {
+  const say = summaryPhrases[locale];
+  const format = asked?.toLowerCase() as SummaryFormat | undefined;
+  if (output === undefined) {
+    if (format === 'xlsx') throw new WrongCall(say.outputNeeded);
+    return format ?? 'markdown';
+  }
+  const byEnding = endings[path.extname(output).toLowerCase()];
+  if (format === undefined && byEnding === undefined)
+    throw new WrongCall(say.unknownEnding(output, summaryFormats));
+  return (format ?? byEnding) as SummaryFormat;
+}
