@@ -4,7 +4,8 @@ import { runCheck } from '../pipeline/run-check';
 import { describeRemark } from '../problem';
 import { reporters } from '../reporters/index';
 import { createSettingsLookup } from '../settings';
-import { verboseOption } from './input-options';
+import { watchCheck } from '../watch/watch-check';
+import { verboseOption, watchOption } from './input-options';
 import { outputOptions } from './output-options';
 
 export const check: Command = {
@@ -26,6 +27,7 @@ export const check: Command = {
     },
     ...outputOptions,
     verboseOption,
+    watchOption,
     {
       name: 'scope',
       value: { 'zh-cn': '范围', en: 'SCOPE' },
@@ -83,7 +85,8 @@ export const check: Command = {
   ],
   examples: [
     { 'zh-cn': 'check 某局2024年报告.txt', en: 'check report-2024.txt' },
-    { 'zh-cn': 'check --format json *.txt', en: 'check --format json *.txt' },
+    { 'zh-cn': 'check --format json "**/*2024*.txt"', en: 'check --format json "**/*2024*.txt"' },
+    { 'zh-cn': 'check --watch 2024年报告/', en: 'check --watch reports-2024/' },
     {
       'zh-cn': 'check --format markdown --output 核对情况.md 2024年报告/',
       en: 'check --format markdown --output findings.md reports-2024/',
@@ -103,10 +106,11 @@ export const check: Command = {
 
 async function run(given: Call, host: Host): Promise<ExitCode> {
   const call = readCheckCall(given);
-  const settings = createSettingsLookup(call.settings);
-  if (settings.isMissing) {
-    for (const line of settings.remarks.flatMap((one) => describeRemark(one, call.locale))) host.warn(line);
+  const checkOnce = async (world: Host): Promise<ExitCode> => {
+    const settings = createSettingsLookup(call.settings);
+    if (!settings.isMissing) return await runCheck(call, settings, world);
+    for (const line of settings.remarks.flatMap((one) => describeRemark(one, call.locale))) world.warn(line);
     return 2;
-  }
-  return await runCheck(call, settings, host);
+  };
+  return await (call.isWatching ? watchCheck(call, host, checkOnce) : checkOnce(host));
 }

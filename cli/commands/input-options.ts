@@ -8,3 +8,11 @@ export const verboseOption: Option = {
     en: 'name all files in folders that are not reports and were left out',
   },
 };
+
+export const watchOption: Option = {
+  name: 'watch',
+  says: {
+    'zh-cn': '核对以后继续等待，报告、设置文件或基线文件一有改动就重新核对，直到按 Ctrl-C',
+    en: 'go on waiting and check again whenever a report, settings file or baseline changes, until Ctrl-C',
+  },
+};

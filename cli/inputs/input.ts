@@ -24,8 +24,8 @@ export interface Input {
 /** What standard input is called in everything that is said of it. */
 export const inputName = '<stdin>';
 
-/** Far above any report: a text of 5 MB holds some 800. */
-export const mostBytes = 64 * 1024 * 1024;
+/** Far above any report: a text of this size would hold some 2,500 of them, and take half a minute. */
+export const mostBytes = 16 * 1024 * 1024;
 
 /** Whether what was named is standard input, or a pipe that the shell has opened: `-`, `/dev/stdin`, `<(…)`. */
 export function isOpenStream(named: string): boolean {

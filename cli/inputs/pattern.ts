@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createMatcher } from '../../core/index';
 import { type Found, walk } from './walk';
@@ -16,6 +17,7 @@ export function* findMatching(pattern: string, onFolder?: (folder: string) => vo
   const first = names.findIndex(isPattern);
   const within = names.slice(0, first).join('/');
   const folder = first > 0 && within === '' ? '/' : within;
+  if (folder !== '' && !existsSync(folder)) return;
   const rest = names.slice(first).join('/');
   const matches = createMatcher(rest, true);
   const isHidden = /(^|\/)\./;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/index';
+import { mostBytes } from '../inputs/input';
 
 interface InputPhrases {
   /** Why a file is not read, where neither the system nor its name says it. */
@@ -32,7 +33,7 @@ export const inputPhrases: Readonly<Record<Locale, InputPhrases>> = {
       ENAMETOOLONG: '文件名太长。',
     },
     large: (size) =>
-      `${size === undefined ? '超过 64 MB' : `有 ${formatSize(size)}`}，远大于一份年度报告（上限 64 MB），没有核对。`,
+      `${size === undefined ? `超过 ${formatSize(mostBytes)}` : `有 ${formatSize(size)}`}，远大于一份年度报告（上限 ${formatSize(mostBytes)}），没有核对。`,
     bytes: {
       binary: '不是文本文件。',
       pdf: '是 PDF 文件，不是文本文件；请先把其中的文字另存为 .txt。',
@@ -64,7 +65,7 @@ export const inputPhrases: Readonly<Record<Locale, InputPhrases>> = {
       ENAMETOOLONG: 'the name is too long.',
     },
     large: (size) =>
-      `${size === undefined ? 'it has more than 64 MB' : `it has ${formatSize(size)}`}, far more than a report (at most 64 MB); it was not checked.`,
+      `${size === undefined ? `it has more than ${formatSize(mostBytes)}` : `it has ${formatSize(size)}`}, far more than a report (at most ${formatSize(mostBytes)}); it was not checked.`,
     bytes: {
       binary: 'is not a text file.',
       pdf: 'is a PDF, not a text file; save its text as .txt first.',
