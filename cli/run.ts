@@ -1,5 +1,6 @@
 import { type Command, type ExitCode, type Host, WrongCall } from './command';
 import { check } from './commands/check';
+import { createCompletion } from './commands/completion';
 import { explain } from './commands/explain';
 import { fix } from './commands/fix';
 import { summary } from './commands/summary';
@@ -7,7 +8,7 @@ import { wordHelp } from './help';
 import { readCall } from './read-call';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [check, fix, summary, explain];
+export const commands: readonly Command[] = [check, fix, summary, explain, createCompletion(() => commands)];
 
 /** Runs the command line `args` (without node and script). */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {

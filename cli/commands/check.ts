@@ -39,6 +39,7 @@ export const check: Command = {
     },
     {
       name: 'settings',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: {
         'zh-cn': '使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json',
@@ -51,6 +52,7 @@ export const check: Command = {
     },
     {
       name: 'baseline',
+      suggests: 'files',
       value: { 'zh-cn': '[文件.json]', en: '[FILE.json]' },
       valueEnds: '.json',
       says: {

@@ -36,6 +36,7 @@ export const fix: Command = {
     },
     {
       name: 'rule',
+      suggests: 'rules',
       value: { 'zh-cn': '规则', en: 'ID' },
       isRepeatable: true,
       says: {
@@ -45,6 +46,7 @@ export const fix: Command = {
     },
     {
       name: 'settings',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: {
         'zh-cn': '使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json',
@@ -57,6 +59,7 @@ export const fix: Command = {
     },
     {
       name: 'baseline',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: {
         'zh-cn':

@@ -44,11 +44,13 @@ export const summary: Command = {
     },
     {
       name: 'output',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: { 'zh-cn': '写入这个文件', en: 'write to this file' },
     },
     {
       name: 'settings',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: {
         'zh-cn': '使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json',
