@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseReport, type SummaryEntry, takeEntry } from '../core/index';
 import type { Input } from './inputs/input';
-import type { Checked, CheckedReport } from './check-files';
+import type { Unchecked } from './check-files';
 import { readInput } from './read-report-file';
 import { chooseSeverities, type SettingsLookup } from './settings';
 
@@ -11,7 +11,7 @@ export interface Gathered {
   readonly entries: readonly SummaryEntry[];
   /** The name of a report by its uri, as a person named it. */
   readonly names: ReadonlyMap<string, string>;
-  readonly unread: readonly Exclude<Checked, CheckedReport>[];
+  readonly unread: readonly Unchecked[];
   /** What was found and is no report. */
   readonly others: readonly string[];
   /** The folders and patterns that something was found by. */
@@ -31,7 +31,7 @@ export async function gatherEntries(
   const names = new Map<string, string>();
   const others: string[] = [];
   const filled = new Set<string>();
-  const unread: Exclude<Checked, CheckedReport>[] = [];
+  const unread: Unchecked[] = [];
   for (const [index, input] of inputs.entries()) {
     const { file, folder } = input;
     if (index % interval === 0) await setImmediate();

@@ -15,9 +15,9 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   try {
     const { command, asks, ...call } = readCall(args, commands);
     if (asks === 'version') host.write(`${host.version}\n`);
-    else if (asks === 'help') host.write(wordHelp(command, commands, call.locale));
+    else if (asks === 'help') host.write(wordHelp(command, commands, call.locale, host.terminal.columns));
     else if (command !== undefined) return await command.run(call, host);
-    else throw new WrongCall(wordHelp(undefined, commands, call.locale).trimEnd());
+    else throw new WrongCall(wordHelp(undefined, commands, call.locale, host.terminal.columns).trimEnd());
     return 0;
   } catch (error) {
     if (!(error instanceof WrongCall)) throw error;

@@ -40,6 +40,7 @@ export const noTotals: Totals = {
   accepted: 0,
   unnamed: 0,
   complaints: [],
+  isInterrupted: false,
 };
 
 /** The totals with one more file. */

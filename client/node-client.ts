@@ -3,7 +3,13 @@ import { startReportSupport } from './extension';
 import type { CreateLanguageClient, StartReportSupport } from './platform';
 
 const createNodeClient: CreateLanguageClient = (context, name, options) => {
-  const server = { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc };
+  // A folder of our own on this machine's disk: what V8 has compiled is kept there for the next start.
+  const { scheme, fsPath } = context.globalStorageUri;
+  const server = {
+    module: context.asAbsolutePath('dist/server/node.js'),
+    transport: TransportKind.ipc,
+    args: scheme === 'file' ? [`--code-cache=${fsPath}`] : [],
+  };
   return new LanguageClient('disclosureReport', name, server, options);
 };
 

@@ -58,17 +58,28 @@ export function looksLikeReport(text: string): boolean {
 
 /** The lines that are not empty; of prose only a mark that something stands there. */
 function splitLines(head: string): string[] {
+  // One kind of line end: what follows looks for it alone, and copies no line of prose.
+  const text = head.includes('\r') ? head.replace(/\r/g, '\n') : head;
   const lines: string[] = [];
-  for (const line of head.split(head.includes('\r') ? /[\r\n]+/ : '\n')) {
-    if (line.length > longestLine) lines.push('');
-    else if (/\S/.test(line)) lines.push(line);
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end - start > longestLine) lines.push('');
+    else {
+      const line = text.slice(start, end);
+      if (line.trim() !== '') lines.push(line);
+    }
   }
   return lines;
 }
 
+/** Most lines hold nothing that has another form. */
+const hasOneForm = /^[\0-\x7f、。\u4e00-\u9fff]*$/;
+
 /** A line as it is compared: half-width, without blanks, emphasis and Markdown marks. */
 function comparisonForm(line: string): string {
-  return line.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060*#]+/g, '');
+  const form = hasOneForm.test(line) ? line : line.normalize('NFKC');
+  return form.replace(/[\s\u200b-\u200d\u2060*#]+/g, '');
 }
 
 /**

@@ -3,7 +3,6 @@ import { addToBaseline } from './features/accept-finding';
 import { listCodeActions } from './features/code-action';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
-import { getHover } from './features/hover';
 import type { Connection } from './protocol/connection';
 import type { Documents } from './protocol/documents';
 import type { Session } from './session';
@@ -40,15 +39,17 @@ export function serveFeatures(options: FeatureOptions): void {
     withReading(uri, listFoldingRanges),
   );
 
-  connection.onRequest('textDocument/hover', ({ textDocument: { uri }, position }) =>
-    withReading(uri, (reading) => {
+  // Loaded when it is first asked for: what the law and practice say of every row is a sixth of the whole.
+  connection.onRequest('textDocument/hover', async ({ textDocument: { uri }, position }) => {
+    const { getHover } = await import('./features/hover.js');
+    return withReading(uri, (reading) => {
       const { locale, capabilities, documentation } = getSession();
       const contentFormat = capabilities.textDocument?.hover?.contentFormat;
       const { linkInText: linkTo } = documentation;
       const { deadline } = workspace.findFiles(uri).settings?.content.settings ?? {};
       return getHover(reading, { position, locale, contentFormat, linkTo, deadline });
-    }),
-  );
+    });
+  });
 
   connection.onRequest('textDocument/codeAction', async ({ textDocument: { uri }, range, context }) => {
     // Fixes belong to findings, and these depend on the settings file in force.

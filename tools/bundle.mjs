@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { bundleInParts } from './bundle-in-parts.mjs';
 import { projectRoot } from './install-dependencies.mjs';
 
 const { values } = parseArgs({ options: { debug: { type: 'boolean' }, out: { type: 'string' } } });
@@ -43,7 +44,15 @@ await Promise.all([
     outfile: join(out, 'client/node-client.js'),
     external: ['vscode'],
   }),
-  build({ ...node, entryPoints: ['server/node.ts'], outfile: join(out, 'server/node.js'), banner: shebang }),
+  // The server's entry is all that is loaded before it is known whether its code has been compiled before.
+  build({
+    ...node,
+    entryPoints: ['server/node.ts'],
+    outfile: join(out, 'server/node.js'),
+    external: ['./start-node'],
+    banner: shebang,
+  }),
+  bundleInParts(node, 'server/start-node.ts', join(out, 'server')),
   // The web host loads one file and cannot require another; the server is a worker of its own.
   build({
     ...browser,

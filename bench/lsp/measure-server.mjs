@@ -114,12 +114,14 @@ export async function measureServer(one, { folder, sizes, keys, budget }) {
   return results;
 }
 
-/** Milliseconds from the start of the process to the first findings of one document. */
-export async function measureStart(one, { folder, size }) {
+/** Milliseconds from the start of the process to the first findings of one document; it stays `stay` milliseconds more. */
+export async function measureStart(one, { folder, size, stay = 0 }) {
   const server = { ...(await connect({ ...one, folder: pathToFileURL(folder).href })), pushes: one.pushes };
   try {
     await openDocument(server, join(folder, `${size}.${one.ending}`), one.languageId);
-    return performance.now() - server.started;
+    const taken = performance.now() - server.started;
+    await new Promise((resolve) => setTimeout(resolve, stay));
+    return taken;
   } finally {
     await server.quit();
   }

@@ -87,13 +87,8 @@ async function run(given: Call, host: Host): Promise<ExitCode> {
   }
   const { inputs, folders } = listFiles(call.named, { readInput: host.readInput });
   const { output } = call;
-  if (
-    output !== undefined &&
-    isAmong(
-      output,
-      inputs.map(({ file }) => file),
-    )
-  )
+  const files = inputs.map(({ file }) => file);
+  if (output !== undefined && isAmong(output, files))
     throw new WrongCall(phrases[locale].outputIsInput(output));
   const gathered = await gatherEntries(inputs, settings, host.signal);
   // Half a sum would be taken for the whole: nothing is written.
@@ -127,7 +122,7 @@ function addUp({ entries, names }: Gathered, { named, by }: SummaryCall, setting
 /** Writes the summary where it is to go; false where that failed: it is said why. */
 async function write(
   summary: Summary,
-  { names, unread }: Gathered,
+  { names, unread, others }: Gathered,
   { format, output }: SummaryCall,
   locale: Locale,
   host: Host,
@@ -137,6 +132,7 @@ async function write(
     summary,
     locale,
     unread: unread.map((one) => ({ file: one.file, says: describeProblem(one, locale) ?? '' })),
+    others,
     nameOf: (uri) => names.get(uri) ?? uri,
   });
   if (output === undefined) {

@@ -1,5 +1,6 @@
 import { type Locale, rules } from '../../core/index';
 import type { Command, Option, Suggestion } from '../command';
+import { firstSentence } from '../lay-out';
 import { commonOptions } from '../read-call';
 
 /** What a shell is told of a program: everything stands in the declarations. */
@@ -26,7 +27,7 @@ export interface OfferedOption {
 export function listOffers(commands: readonly Command[], locale: Locale): Offer[] {
   return commands.map(({ name, says, options, suggests = 'files' }) => ({
     name,
-    says: shorten(says[locale]),
+    says: firstSentence(says[locale]),
     options: [...options, ...commonOptions].map((option) => offerOption(option, locale)),
     operands: resolve(suggests),
   }));
@@ -36,7 +37,7 @@ function offerOption(option: Option, locale: Locale): OfferedOption {
   const { name, short, value, choices, suggests, isRepeatable, says } = option;
   return {
     names: short === undefined ? [`--${name}`] : [`--${name}`, `-${short}`],
-    says: shorten(says[locale]),
+    says: firstSentence(says[locale]),
     value:
       value === undefined ? undefined : (choices ?? (suggests === undefined ? 'nothing' : resolve(suggests))),
     isRepeatable: isRepeatable ?? false,
@@ -45,9 +46,4 @@ function offerOption(option: Option, locale: Locale): OfferedOption {
 
 function resolve(suggested: Suggestion): Offered {
   return suggested === 'rules' ? rules.map(({ id }) => id) : suggested;
-}
-
-/** The first sentence: a shell shows it in one line. */
-function shorten(says: string): string {
-  return says.split(/[。；：]|[.;:] /, 1)[0].replace(/\.$/, '');
 }

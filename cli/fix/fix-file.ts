@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Host } from '../command';
+import type { Input } from '../inputs/input';
 import { phrases } from '../phrases';
 import { fixPhrases } from '../phrases/fix';
 import { colourDiff } from './colour-diff';
@@ -26,8 +27,8 @@ interface Seen {
   readonly folders: Set<string>;
 }
 
-/** Mends a file as the call says, and tells what came of it. */
-export function fixFile(file: string, run: FixRun, seen: Seen): void {
+/** Mends a file as the call says, and tells what came of it; false for what was found in a folder and is no report. */
+export function fixFile({ file, folder: named }: Input, run: FixRun, seen: Seen): boolean {
   const { call, tally } = run;
   const { unreadable, reasons } = phrases[call.locale];
   let opened: OpenedFile;
@@ -36,30 +37,38 @@ export function fixFile(file: string, run: FixRun, seen: Seen): void {
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     tally.refuse(unreadable(file, reasons[reason] ?? fixPhrases[call.locale].reasons[reason] ?? reason));
-    return;
+    return true;
   }
-  if (seen.files.has(opened.path)) return;
+  if (seen.files.has(opened.path)) return true;
   seen.files.add(opened.path);
   const folder = path.dirname(opened.path);
   if (call.does === 'write' && !seen.folders.has(folder)) removeLeftovers(folder);
   seen.folders.add(folder);
   const mended = mendOrRefuse(file, opened.bytes, run);
-  if (mended === undefined) return;
+  if (mended === undefined) return true;
+  if (mended === 'no-report') {
+    if (named !== undefined) return false;
+    tally.refuse(fixPhrases[call.locale].noReport(file));
+    return true;
+  }
   if (call.does === 'write' && mended.done.length > 0) {
     const refusal = replaceFile(opened, mended.bytes);
     if (refusal !== undefined) {
       tally.refuse(describeRefusal(file, refusal, call));
-      return;
+      return true;
     }
   }
   tell(file, mended, run);
+  return true;
 }
 
 /** Mends what comes in; what cannot be mended is passed on as it is. */
 export function fixInput(run: FixRun): void {
-  const { call, host } = run;
+  const { call, host, tally } = run;
   const bytes = host.readInput();
-  const mended = mendOrRefuse('-', bytes, run);
+  const read = mendOrRefuse('-', bytes, run);
+  if (read === 'no-report') tally.refuse(fixPhrases[call.locale].noReport('-'));
+  const mended = read === 'no-report' ? undefined : read;
   if (call.does === 'write') host.writeBytes(mended?.bytes ?? bytes);
   if (mended !== undefined) tell('-', mended, run);
 }
@@ -68,14 +77,14 @@ function mendOrRefuse(
   file: string,
   bytes: Uint8Array,
   { call: { locale }, tally, optionsFor }: FixRun,
-): Mended | undefined {
+): Mended | 'no-report' | undefined {
   const say = fixPhrases[locale];
   const options = optionsFor(file);
   const mended = options && mend(bytes, options);
   if (mended === undefined) tally.refuse(say.badBaseline(file));
   else if (!('problem' in mended)) return mended;
   else if (mended.problem === 'encoding') tally.refuse(phrases[locale].encoding(file));
-  else if (mended.problem === 'no-report') tally.refuse(say.noReport(file));
+  else if (mended.problem === 'no-report') return 'no-report';
   else tally.refuse(say.unsure(file));
   return undefined;
 }

@@ -62,7 +62,7 @@ async function fixFiles(run: Run): Promise<void> {
     }
     if (folder !== undefined) filled.add(folder);
     const problem = read && 'problem' in read ? describeProblem(read, locale) : undefined;
-    if (problem === undefined) fixFile(file, run, seen);
+    if (problem === undefined) fixFile(input, run, seen);
     else tally.refuse(problem);
   }
   const emptyFolders = host.signal.aborted ? [] : folders.filter((one) => !filled.has(one));

@@ -101,7 +101,7 @@ export const fixPhrases: Readonly<Record<Locale, FixPhrases>> = {
     inputAlone: '“-” (standard input) cannot be mended together with other files.',
     changed: (file, count, isPlanned) => `${file}: ${count} ${isPlanned ? 'to mend' : 'mended'}`,
     unchanged: (file) => `${file}: nothing that can be mended automatically`,
-    lines: (lines) => `line ${lines.join(', ')}`,
+    lines: (lines) => `line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`,
     times: (count) => ` (${count} times)`,
     confirm: ' [to confirm]',
     left: (counts) => `left to a person: ${countEn(counts)}`,

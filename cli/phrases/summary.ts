@@ -15,6 +15,7 @@ export interface SummaryPhrases {
   readonly item: string;
   readonly year: string;
   readonly ofYear: (year: number | undefined) => string;
+  readonly ofReports: (year: string, reports: number) => string;
   readonly group: Readonly<Record<Grouping, string>>;
   readonly allReports: string;
   readonly noName: Readonly<Record<Grouping, string>>;
@@ -22,11 +23,14 @@ export interface SummaryPhrases {
   readonly isAdded: string;
   readonly added: string;
   readonly covered: string;
-  readonly notice: (notice: string) => string;
+  /** The title of a table, with the notice that fixes its form. */
+  readonly table: (table: string, notice: string) => string;
+  readonly ownUnit: (column: string) => string;
   readonly change: string;
   readonly changeOf: (name: string) => string;
   readonly changeRate: string;
-  readonly share: (name: string) => string;
+  readonly cases: string;
+  readonly shareIn: (whole: string) => string;
   readonly shareOf: (part: string, whole: string) => string;
   readonly points: string;
   readonly carriedBefore: string;
@@ -39,6 +43,7 @@ export interface SummaryPhrases {
     readonly duplicates: string;
     readonly leftOut: string;
     readonly unread: string;
+    readonly noReports: string;
     readonly wrongSums: string;
   };
   readonly keyFigures: string;
@@ -89,6 +94,8 @@ export interface SummaryPhrases {
     readonly noYear: string;
     readonly tableState: (table: string, state: string) => string;
     readonly unknownCells: (count: number) => string;
+    readonly noReport: string;
+    readonly saysNoReport: string;
     readonly saysNoAgency: string;
     readonly saysNoYear: string;
   };
@@ -118,6 +125,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     item: '项目',
     year: '年度',
     ofYear: (year) => (year === undefined ? '年度不明' : `${year} 年`),
+    ofReports: (year, reports) => `${year}（${reports} 份报告）`,
     group: groupZh,
     allReports: '合计',
     noName: { agency: '（题名未写机关）', year: '（年度不明）', region: '（未分地区）' },
@@ -125,11 +133,13 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     isAdded: '计入合计',
     added: '是',
     covered: '否，已含在上级报告中',
-    notice: (notice) => `${notice}格式`,
+    table: (table, notice) => `${table}（${notice}格式）`,
+    ownUnit: (column) => `“${column}”在表上没有规定单位，各份报告的单位可能不同，合计仅供参考。`,
     change: '比上年',
     changeOf: (name) => `${name}比上年`,
     changeRate: '增幅',
-    share: (name) => `${name}占比`,
+    cases: '件数',
+    shareIn: (whole) => `占${whole}`,
     shareOf: (part, whole) => `${part}占${whole}`,
     points: '比上年（百分点）',
     carriedBefore: '上一年度报告的结转下年度',
@@ -142,6 +152,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       duplicates: '同一机关同一年度的另一份，不重复计入',
       leftOut: '未计入',
       unread: '无法读取的文件',
+      noReports: '文件夹中不像年度报告的文件',
       wrongSums: '数字不平的报告（按原数计入）',
     },
     keyFigures: '主要数字和占比',
@@ -202,6 +213,8 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       noYear: '年度不明',
       tableState: (table, state) => `“${table}”：${state}。`,
       unknownCells: (count) => `有 ${count} 格数字无法辨认，未计入合计。`,
+      noReport: '不像年度报告',
+      saysNoReport: '看不出是年度报告，未读取；确是报告的，请单独写出文件名。',
       saysNoAgency: '题名中没有机关名称，无法判断与其他报告是否重复，已计入。',
       saysNoYear: '没有写明年度，或者正文与题名的年度不一致，单独列为“年度不明”。',
     },
@@ -239,6 +252,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     item: 'Item',
     year: 'Year',
     ofYear: (year) => (year === undefined ? 'Year unknown' : `${year}`),
+    ofReports: (year, reports) => `${year} (${reports} report(s))`,
     group: groupEn,
     allReports: 'All',
     noName: { agency: '(no agency in the title)', year: '(year unknown)', region: '(no region)' },
@@ -246,11 +260,14 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
     isAdded: 'In the total',
     added: 'yes',
     covered: 'no, contained in the report of its government',
-    notice: (notice) => `Form of ${notice}`,
+    table: (table, notice) => `${table} (form of ${notice})`,
+    ownUnit: (column) =>
+      `The form fixes no unit for “${column}”: reports may use different ones, so that the sum says little.`,
     change: 'Change',
     changeOf: (name) => `${name}: change`,
     changeRate: 'Change, %',
-    share: (name) => `${name}, share`,
+    cases: 'Number',
+    shareIn: (whole) => `Share of: ${whole}`,
     shareOf: (part, whole) => `${part}, share of: ${whole}`,
     points: 'Change (percentage points)',
     carriedBefore: 'Carried out by last year’s reports',
@@ -263,6 +280,7 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       duplicates: 'Second file of an agency and year, not added again',
       leftOut: 'Left out',
       unread: 'Files that cannot be read',
+      noReports: 'Files in folders that do not look like reports',
       wrongSums: 'Reports that do not add up (added as printed)',
     },
     keyFigures: 'Main figures and shares',
@@ -325,6 +343,8 @@ export const summaryPhrases: Readonly<Record<Locale, SummaryPhrases>> = {
       noYear: 'Year unknown',
       tableState: (table, state) => `“${table}” ${state}.`,
       unknownCells: (count) => `${count} figure(s) cannot be read and add nothing.`,
+      noReport: 'Not a report',
+      saysNoReport: 'It does not look like a report and is passed over; where it is one, name the file.',
       saysNoAgency: 'The title names no agency: whether it is a second report cannot be told. It is added.',
       saysNoYear: 'No year is given, or title and text disagree; shown apart as “year unknown”.',
     },

@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import { createReportIndex, type ReportDigest, type Siblings } from '../../core/index';
 import { hasOthers } from '../check-files';
+import { fileUri } from '../file-uri';
 import type { SettingsLookup } from '../settings';
 import type { Input } from '../inputs/input';
 import type { Outcome, Task, Wanted } from './task';
@@ -76,7 +76,7 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
 /** A file once it is read. */
 interface Read {
   readonly outcome: Outcome;
-  /** Whether its words were kept. */
+  /** Whether there is a word on it: else it is checked anew. */
   readonly isWorded: boolean;
 }
 
@@ -88,9 +88,9 @@ async function readAll(
   let kept = 0;
   await team.check(tasks, { ...wanted, digest: true }, (at, outcome) => {
     onStep(outcome.findings);
-    kept += outcome.words.length;
-    const isWorded = kept <= mostWordsKept;
-    read[at] = { outcome: isWorded ? outcome : { ...outcome, words: '' }, isWorded };
+    kept += outcome.words.length + (outcome.bare?.length ?? 0);
+    const isWorded = kept <= mostWordsKept && outcome.kind !== 'read';
+    read[at] = { outcome: isWorded ? outcome : { ...outcome, words: '', bare: undefined }, isWorded };
   });
   return read;
 }
@@ -116,7 +116,7 @@ function findNeighbours(
   }
   index.organize(
     settings.found.map(({ file, settings: { organization } }) => ({
-      settingsUri: pathToFileURL(file).href,
+      settingsUri: fileUri(file),
       organization,
     })),
   );

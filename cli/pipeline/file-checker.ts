@@ -1,8 +1,8 @@
-import { pathToFileURL } from 'node:url';
-import { digestReport, parseReport } from '../../core/index';
+import { digestReport, parseReport, type ReportDigest } from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
 import { type CheckedReport, checkReadReport, type Unchecked } from '../check-files';
 import { chooseFindings, nameFindings } from '../choose-findings';
+import { fileUri } from '../file-uri';
 import { describeProblem } from '../problem';
 import { readInput } from '../read-report-file';
 import { reporters } from '../reporters/index';
@@ -36,6 +36,7 @@ export interface FileChecker {
 
 const nothing = { words: '', named: 0, unnamed: 0, findings: 0, errors: 0, warnings: 0, accepted: 0 };
 const other: Outcome = { kind: 'other', ...nothing };
+const justRead: Outcome = { kind: 'read', ...nothing };
 
 export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)): FileChecker {
   const { locale } = plan;
@@ -46,6 +47,15 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     nameOf: (uri) => names.get(uri) ?? uri,
     hasBaseline: baselines !== undefined,
   });
+
+  const met = new Set<string>();
+  /** Whether a report that it is compared with was met before: there may also be others. */
+  const isSurelyCompared = ({ agencyKey, year }: ReportDigest): boolean => {
+    if (agencyKey === undefined || year === undefined) return false;
+    const isCompared = met.has(`${year} ${agencyKey}`) || met.has(`${year - 1} ${agencyKey}`);
+    met.add(`${year} ${agencyKey}`);
+    return isCompared;
+  };
 
   const sumUp = (checked: CheckedReport, { wanted, names }: Pick<Batch, 'wanted' | 'names'>): Outcome => {
     const { errors, warnings, accepted } = countSeverities([checked]);
@@ -79,18 +89,28 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     if (read === undefined) return other;
     if ('problem' in read) return complain(read, wanted.words);
     const report = parseReport(read.text);
+    const digest = wanted.digest ? digestReport(fileUri(file), report) : undefined;
+    // It is read again then, and what is found in it alone would be thrown away.
+    if (digest !== undefined && isSurelyCompared(digest)) return { ...justRead, digest };
     const severities = chooseSeverities(settings.find(file), file);
     const checked = chooseFindings(checkReadReport(read, report, severities, siblings), plan.choice);
     const matched = baselines?.match(checked, wanted.acceptance);
     return {
       ...sumUp(matched?.checked ?? checked, batch),
-      digest: wanted.digest ? digestReport(pathToFileURL(file).href, report) : undefined,
+      digest,
       acceptance: matched?.acceptance,
     };
   };
 
-  const fail = ({ file }: Input, reason: string, wanted?: Wanted): Outcome =>
-    complain({ file, problem: 'failed', reason }, wanted?.words !== false);
+  const fail = ({ file }: Input, reason: string, wanted?: Wanted): Outcome => {
+    const failed: Unchecked = { file, problem: 'failed', reason };
+    try {
+      return complain(failed, wanted?.words !== false);
+    } catch {
+      // Where the wording itself fails the complaint is left.
+      return complain(failed, false);
+    }
+  };
 
   return {
     check: (task, batch) => {

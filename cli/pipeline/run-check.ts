@@ -6,6 +6,12 @@ import { wordEmpty, wordOthers } from '../inputs/word-others';
 import { listFiles } from '../list-files';
 import { openOutputOf } from '../output';
 import { phrases } from '../phrases';
+import { describeRemark, nameFile } from '../problem';
+import { reporters } from '../reporters/index';
+import { type Complaint, createReportWriter, type ReportContext } from '../reporters/reporter';
+import type { SettingsLookup } from '../settings';
+import { addOutcome, noTotals } from '../summary';
+import { type BaselineOutcome, createBaselineChanges } from '../update-baseline';
 import { type CheckInputsOptions, checkInputs, countSteps } from './check-inputs';
 import { chooseJobs } from './choose-jobs';
 import { createFileChecker } from './file-checker';
@@ -14,12 +20,6 @@ import { createProgress } from './progress';
 import type { Input } from '../inputs/input';
 import type { CheckPlan, Wanted } from './task';
 import { createTeam } from './team';
-import { describeRemark, nameFile } from '../problem';
-import { reporters } from '../reporters/index';
-import { type Complaint, createReportWriter, type ReportContext } from '../reporters/reporter';
-import type { SettingsLookup } from '../settings';
-import { addOutcome, noTotals } from '../summary';
-import { type BaselineOutcome, createBaselineChanges } from '../update-baseline';
 
 /** Checks what a call names, writes what was found, and says what could not be checked. */
 export async function runCheck(call: CheckCall, settings: SettingsLookup, host: Host): Promise<ExitCode> {
@@ -56,11 +56,11 @@ export async function runCheck(call: CheckCall, settings: SettingsLookup, host: 
     counted = addOutcome(counted, outcome);
     writer.add(limit.take(outcome, again));
   });
-  const totals = { ...counted, unnamed: limit.unnamed, complaints };
+  const isWhole = !host.signal.aborted;
+  const totals = { ...counted, unnamed: limit.unnamed, complaints, isInterrupted: !isWhole };
   writer.close(totals);
   const isWritten = output.finish(totals, run.context, reporter);
 
-  const isWhole = !host.signal.aborted;
   const emptyFolders = isWhole ? folders.filter((folder) => !filled.has(folder)) : [];
   const remarks = [...settings.remarks, ...(run.baselines?.remarks ?? []), ...(update?.remarks ?? [])];
   for (const line of [

@@ -52,8 +52,8 @@ export interface Acceptance {
 
 /** What is kept of a file once it is checked: plain data, since it may come from another thread. */
 export interface Outcome extends Described {
-  /** `other`: stands in a folder and is no report. */
-  readonly kind: 'checked' | 'other' | 'unreadable' | 'failed';
+  /** `other`: stands in a folder and is no report; `read`: its digest was taken, but it is checked with others only. */
+  readonly kind: 'checked' | 'other' | 'read' | 'unreadable' | 'failed';
   /** Findings that its words name, and those above the number that they may name. */
   readonly named: number;
   readonly unnamed: number;

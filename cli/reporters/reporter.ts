@@ -40,6 +40,8 @@ export interface Totals {
   readonly unnamed: number;
   /** About the files that could not be checked. */
   readonly complaints: readonly Complaint[];
+  /** Whether Ctrl-C came before all files were checked. */
+  readonly isInterrupted: boolean;
 }
 
 /**

@@ -148,9 +148,9 @@ function toRegion({ line, column, endLine, endColumn }: Place) {
 }
 
 /** How the run went: files that could not be read are told here, they have no results. */
-function describeRun({ complaints }: Totals, context: ReportContext) {
+function describeRun({ complaints, isInterrupted }: Totals, context: ReportContext) {
   return {
-    executionSuccessful: complaints.length === 0,
+    executionSuccessful: complaints.length === 0 && !isInterrupted,
     workingDirectory: { uri: uriOfFolder(context.folder) },
     toolExecutionNotifications: complaints.map(({ file, words }) => ({
       level: 'error',

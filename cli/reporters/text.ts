@@ -1,4 +1,12 @@
-import { type Finding, isElsewhere, lineAt, severityNames, wordMessage } from '../../core/index';
+import {
+  type Finding,
+  isElsewhere,
+  lineAt,
+  type RelatedElsewhere,
+  rules,
+  severityNames,
+  wordMessage,
+} from '../../core/index';
 import type { CheckedReport } from '../check-files';
 import { saysNothing, wordTotals } from '../totals';
 import { choosePalette, type Palette } from './colours';
@@ -37,7 +45,7 @@ function wordFinding(
   { faint, severities }: Palette,
   { locale, nameOf, columns = usualColumns }: ReportContext,
 ): string {
-  const { start, severity, rule, related } = finding;
+  const { start, severity, rule } = finding;
   const line = lineAt(report.lines, start);
   const at = `${line + 1}:${start - report.lines[line].start + 1}`.padEnd(8);
   const paint = severities[severity];
@@ -52,10 +60,18 @@ function wordFinding(
       said += `\n${bar} ${excerpt.line}\n${bar} ${paint(excerpt.carets)}`;
     }
   }
-  for (const one of related) {
-    if (!isElsewhere(one)) continue;
+  for (const one of listElsewhere(finding)) {
     const place = `${nameOf(one.uri)}:${one.line + 1}:${one.character + 1}`;
     said += `\n${margin}→ ${toPrintable(`${place}  ${wordMessage(one.message, locale)}`)}`;
   }
   return said;
+}
+
+/** The rules that speak of other reports; what is related is worked out when it is asked for, and only theirs is told. */
+const betweenReports: ReadonlySet<string> = new Set(
+  rules.filter(({ scope }) => scope === 'workspace').map(({ id }) => id),
+);
+
+function listElsewhere(finding: Finding): RelatedElsewhere[] {
+  return betweenReports.has(finding.rule) ? finding.related.filter(isElsewhere) : [];
 }

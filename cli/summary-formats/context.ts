@@ -19,6 +19,8 @@ export interface SummaryContext {
   readonly summary: Summary;
   readonly locale: Locale;
   readonly unread: readonly UnreadFile[];
+  /** Texts in folders that do not look like reports. */
+  readonly others: readonly string[];
   readonly nameOf: (uri: string) => string;
   readonly findEarlier: FindEarlier;
 }

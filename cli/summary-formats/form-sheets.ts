@@ -8,7 +8,7 @@ import {
 } from '../../core/index';
 import { languageOf, phrasesOf, type SummaryContext } from './context';
 import { type Cell, covered, figure, header, label, type Row, type Sheet, spread } from './sheet';
-import { nameTableSheet, titleTable } from './table-names';
+import { nameTableSheet, noteTable, titleTable } from './table-names';
 
 /** What a year is shown beside: last year's sums, where they are of the same form. */
 interface ShownYear {
@@ -35,7 +35,7 @@ export function createFormSheets(years: readonly YearSummary[], context: Summary
     return {
       name: nameTableSheet(form, table, context),
       title: titleTable(form, table, context),
-      notes: [],
+      notes: noteTable(table, context),
       ...laidOut,
     };
   });
@@ -62,8 +62,8 @@ function figureCells(
 }
 
 const yearHeader = ({ year }: ShownYear, context: SummaryContext): string => {
-  const { ofYear, reports } = phrasesOf(context);
-  return `${ofYear(year.year)}（${reports} ${year.total.reports}）`;
+  const { ofYear, ofReports } = phrasesOf(context);
+  return ofReports(ofYear(year.year), year.total.reports);
 };
 
 /** Table 二: blocks under each other, each with its columns. */
@@ -103,7 +103,7 @@ function layOutBlocks(
     ];
   });
   return {
-    widths: [30, ...shown.flatMap((one) => covered(widthOf(one)).map(() => 15))],
+    widths: [30, ...shown.flatMap((one) => covered(widthOf(one)).map(() => 17))],
     head: [spread([header(''), ...shown.map((one) => header(yearHeader(one, context), widthOf(one)))])],
     rows: () => body,
     frozenColumns: 1,

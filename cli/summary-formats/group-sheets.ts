@@ -1,7 +1,7 @@
 import { type FormRow, type FormTable, figureOf, type Sums, type YearSummary } from '../../core/index';
 import { languageOf, phrasesOf, type SummaryContext } from './context';
 import { type Cell, covered, figure, header, type Row, type Sheet } from './sheet';
-import { nameTableSheet, titleTable } from './table-names';
+import { nameTableSheet, noteTable, titleTable } from './table-names';
 
 /** The tables of a form with a line for every agency or region: all cells of the form beside each other. */
 export function createGroupSheets(years: readonly YearSummary[], context: SummaryContext): Sheet[] {
@@ -11,7 +11,7 @@ export function createGroupSheets(years: readonly YearSummary[], context: Summar
     return {
       name: nameTableSheet(form, table, context, true),
       title: titleTable(form, table, context),
-      notes: [],
+      notes: noteTable(table, context),
       widths: [8, 32, 10, 12, ...cells.map(({ column }) => (column.decimals > 0 ? 14 : 9))],
       head: createHead(table, context),
       rows: () => listRows(years, table, context),

@@ -13,7 +13,7 @@ export function* writeMarkdown(context: SummaryContext): Generator<string> {
   const { summary } = context;
   const sheets = [
     ...listForms(context).flatMap((years) => createFormSheets(years, context)),
-    ...(summary.by === 'year' ? [] : [createShareSheet(context)]),
+    ...(summary.by === 'year' ? [] : [createShareSheet(context, 'shares')]),
     ...(summary.comparisons.length === 0 ? [] : [createComparisonSheet(context)]),
     createProblemSheet(context),
   ];
@@ -31,7 +31,7 @@ function writeSheet(sheet: Sheet, level: string, nameOf: (sheet: Sheet) => strin
   const title = `${level} ${toMarkdown(nameOf(sheet))}\n`;
   if (rows.length === 0) return `${title}${notes === '' ? '' : `\n${notes}`}`;
   const columns = sheet.widths.length;
-  const head = nameColumns(sheet.head, columns);
+  const head = nameColumns(sheet, columns);
   const isWords = (column: number): boolean => {
     const cell = rows.find((row) => row[column] !== undefined)?.[column];
     return cell !== undefined && 'text' in cell;
@@ -43,13 +43,14 @@ function writeSheet(sheet: Sheet, level: string, nameOf: (sheet: Sheet) => strin
 }
 
 /** A column's name from the lines of the header: what stands above it, from the largest, each once. */
-function nameColumns(head: readonly Row[], columns: number): string[] {
+function nameColumns({ head, frozenColumns }: Sheet, columns: number): string[] {
   const names = Array.from({ length: columns }, (): string[] => []);
   for (const row of head) {
     row.forEach((cell, column) => {
       if (cell === undefined || !('text' in cell) || cell.text === '') return;
-      // What is above all columns or none of the figures says nothing of a column.
-      for (let at = column; at < column + (cell.across ?? 1); at++) {
+      // What stands above several columns of labels is said at the first of them.
+      const until = column < frozenColumns ? column + 1 : column + (cell.across ?? 1);
+      for (let at = column; at < until; at++) {
         if (!names[at].includes(cell.text)) names[at].push(cell.text);
       }
     });

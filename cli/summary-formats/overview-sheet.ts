@@ -61,7 +61,7 @@ const widthOf = (shown: readonly ShownYear[]): number =>
 /** What became of the reports of each year. */
 function countRows(shown: readonly ShownYear[], context: SummaryContext): Row[] {
   const say = phrasesOf(context);
-  const { summary, unread } = context;
+  const { summary, unread, others: texts } = context;
   const count = (
     name: string,
     isMeant: (line: SummaryContext['summary']['reports'][number]) => boolean,
@@ -100,6 +100,7 @@ function countRows(shown: readonly ShownYear[], context: SummaryContext): Row[] 
     ...(others.length > 0 && leftOut > 0
       ? [spread([label(`${say.counts.leftOut}（${say.noName.year}）`), figure(others.length, 'count')])]
       : []),
+    ...(texts.length > 0 ? [[label(say.counts.noReports), figure(texts.length, 'count')]] : []),
     ...(unread.length > 0 ? [[label(say.counts.unread), figure(unread.length, 'count')]] : []),
   ];
 }

@@ -61,6 +61,7 @@ export interface ReportProblem {
   readonly year: number | undefined;
   readonly kind:
     | 'unread'
+    | 'noReport'
     | 'leftOut'
     | 'duplicate'
     | 'table'
@@ -75,6 +76,9 @@ export interface ReportProblem {
 export function* listProblems(context: SummaryContext): Generator<ReportProblem> {
   for (const { file, says } of context.unread)
     yield { file, agency: undefined, year: undefined, kind: 'unread', says };
+  const { saysNoReport } = phrasesOf(context).problems;
+  for (const file of context.others)
+    yield { file, agency: undefined, year: undefined, kind: 'noReport', says: saysNoReport };
   for (const line of context.summary.reports) yield* problemsOf(line, context);
 }
 

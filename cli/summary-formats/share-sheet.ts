@@ -1,18 +1,16 @@
 import {
   carriedIn,
   carriedOut,
-  type Form,
   type FormSums,
   listMeasures,
   listShares,
   measure,
   measureShare,
   type Share,
-  type Sums,
 } from '../../core/index';
 import { languageOf, phrasesOf, type SummaryContext } from './context';
 import { groupCells, groupHeaders } from './group-sheets';
-import { type Cell, figure, header, type Row, type Sheet } from './sheet';
+import { type Cell, covered, figure, header, type Row, type Sheet, spread } from './sheet';
 
 /** A change of a share in percentage points. */
 export function changeInPoints(now: FormSums, before: FormSums | undefined, id: string): number {
@@ -23,31 +21,40 @@ export function changeInPoints(now: FormSums, before: FormSums | undefined, id: 
   return before === undefined ? Number.NaN : 100 * (shareOf(now) - shareOf(before));
 }
 
-/** The counts and shares of every year, agency or region, with how they have changed. */
-export function createShareSheet(context: SummaryContext): Sheet {
+/** What is told of every measure: how it has changed, too, or only what a page of text has room for. */
+type Extent = 'changes' | 'shares';
+
+/** The counts and shares of every year, agency or region; a measure that is a share of another one only as such, for short. */
+export function createShareSheet(context: SummaryContext, extent: Extent = 'changes'): Sheet {
   const say = phrasesOf(context);
   const { years } = context.summary;
   // The kinds of result are the same on every form.
   const measures = years.length === 0 ? [] : listMeasures(years[0].form);
   const shares = years.length === 0 ? [] : listShares(years[0].form);
+  const language = languageOf(context);
   const columns = measures.map((one) => {
-    const name = one.label[languageOf(context)];
+    const name = one.label[language];
     const share = shares.find(({ id }) => id === one.id);
-    const more =
-      one === carriedIn
-        ? [say.carriedBefore, say.carriedDifference]
-        : share === undefined
-          ? [say.change]
-          : [nameShare(share, context), say.points];
-    return [name, ...more];
+    if (extent === 'shares')
+      return { name: share === undefined ? name : nameShare(share, context), parts: [''] };
+    if (one === carriedIn) return { name, parts: [say.cases, say.carriedBefore, say.carriedDifference] };
+    return share === undefined
+      ? { name, parts: [say.cases, say.change] }
+      : { name, parts: [say.cases, say.shareIn(share.whole.label[language]), say.points] };
   });
+  const parts = columns.flatMap((one) => one.parts);
+  const isDivided = extent === 'changes';
+  const names = columns.map((one) => header(one.name, one.parts.length));
   return {
     name: say.sheets.shares,
     title: say.sheets.shares,
     notes: [],
-    widths: [8, 32, 10, 12, ...columns.flat().map(() => 12)],
-    head: [[...groupHeaders(1, context), ...columns.flat().map((name) => header(name))]],
-    rows: () => listRows(context),
+    widths: [8, 32, 10, 12, ...parts.map(() => 10)],
+    head: [
+      [...groupHeaders(isDivided ? 2 : 1, context), ...spread(names)],
+      ...(isDivided ? [[...covered(4), ...parts.map((name) => header(name))]] : []),
+    ],
+    rows: () => listRows(context, extent),
     frozenColumns: 2,
   };
 }
@@ -58,37 +65,40 @@ export function nameShare({ part, whole }: Share, context: SummaryContext): stri
   return phrasesOf(context).shareOf(part.label[language], whole.label[language]);
 }
 
-function* listRows(context: SummaryContext): Generator<Row> {
+function* listRows(context: SummaryContext, extent: Extent): Generator<Row> {
   const { years } = context.summary;
   for (const year of years) {
     const before = context.findEarlier(year);
-    yield [...groupCells(year, year.total, context), ...listCells(year.form, year.total, before, true)];
+    yield [
+      ...groupCells(year, year.total, context),
+      ...listCells({ form: year.form, sums: year.total }, before, true, extent),
+    ];
     for (const group of year.groups) {
       const earlier = context.findEarlier(year, group);
       yield [
         ...groupCells(year, group.sums, context, group),
-        ...listCells(year.form, group.sums, earlier, false),
+        ...listCells({ form: year.form, sums: group.sums }, earlier, false, extent),
       ];
     }
   }
 }
 
-function listCells(form: Form, sums: Sums, before: FormSums | undefined, isTotal: boolean): Cell[] {
+function listCells(own: FormSums, before: FormSums | undefined, isTotal: boolean, extent: Extent): Cell[] {
+  const { form, sums } = own;
   const shares = listShares(form);
   return listMeasures(form).flatMap((one): Cell[] => {
     const now = measure(form, sums, one);
-    const last = before === undefined ? Number.NaN : measure(before.form, before.sums, one);
     const count = figure(now, 'count', isTotal);
+    const share = shares.find(({ id }) => id === one.id);
+    const part = figure(share === undefined ? now : measureShare(form, sums, share), 'share', isTotal);
+    if (extent === 'shares') return [share === undefined ? count : part];
+    const valueBefore = (other: typeof one): number =>
+      before === undefined ? Number.NaN : measure(before.form, before.sums, other);
     if (one === carriedIn) {
-      const carried = before === undefined ? Number.NaN : measure(before.form, before.sums, carriedOut);
+      const carried = valueBefore(carriedOut);
       return [count, figure(carried, 'count', isTotal), figure(now - carried, 'signed', isTotal)];
     }
-    const share = shares.find(({ id }) => id === one.id);
-    if (share === undefined) return [count, figure(now - last, 'signed', isTotal)];
-    return [
-      count,
-      figure(measureShare(form, sums, share), 'share', isTotal),
-      figure(changeInPoints({ form, sums }, before, share.id), 'points', isTotal),
-    ];
+    if (share === undefined) return [count, figure(now - valueBefore(one), 'signed', isTotal)];
+    return [count, part, figure(changeInPoints(own, before, share.id), 'points', isTotal)];
   });
 }

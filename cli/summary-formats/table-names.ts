@@ -25,5 +25,13 @@ export function nameTableSheet(
 
 /** The title above a table. */
 export function titleTable(form: Form, { table }: FormTable, context: SummaryContext): string {
-  return `${table.label[languageOf(context)]}（${phrasesOf(context).notice(form.format.notice)}）`;
+  return phrasesOf(context).table(table.label[languageOf(context)], form.format.notice);
+}
+
+/** What is to be known of a table's sums. */
+export function noteTable({ table }: FormTable, context: SummaryContext): string[] {
+  return table.blocks
+    .flatMap(({ columns }) => columns)
+    .filter(({ hasOwnUnit }) => hasOwnUnit)
+    .map(({ label }) => phrasesOf(context).ownUnit(label[languageOf(context)]));
 }

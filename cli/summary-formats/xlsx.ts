@@ -8,6 +8,7 @@ import { createOverviewSheet } from './overview-sheet';
 import { createProblemSheet, createReportSheet } from './report-sheets';
 import { createShareSheet } from './share-sheet';
 import type { Cell, Row, Sheet } from './sheet';
+import { widthOf } from '../width';
 
 /** `summary --format xlsx`: a workbook to look at, print and reckon with. */
 export function writeXlsx(context: SummaryContext, write: (bytes: Uint8Array) => void): Promise<void> {
@@ -29,7 +30,6 @@ function toXlsx({ name, title, notes, widths, head, rows, frozenColumns }: Sheet
     { cells: [{ value: title, style: 'title' }], height: 26 },
     ...notes.map((note) => ({ cells: [{ value: note, style: 'note' as const }] })),
   ];
-  const width = widths.length;
   return {
     name,
     widths,
@@ -38,14 +38,15 @@ function toXlsx({ name, title, notes, widths, head, rows, frozenColumns }: Sheet
     frozenColumns,
     *rows() {
       yield* above;
-      yield* frame(head, width);
-      yield* frame(rows(), width);
+      yield* frame(head, widths);
+      yield* frame(rows(), widths);
     },
   };
 }
 
 /** Every place of a table has a frame, those under a merged cell its look. */
-function* frame(rows: Iterable<Row>, width: number): Generator<XlsxRow> {
+function* frame(rows: Iterable<Row>, widths: readonly number[]): Generator<XlsxRow> {
+  const width = widths.length;
   /** By column: the style of the cell above and how many more rows it goes down. */
   const hanging = Array.from({ length: width }, () => ({ style: 'text' as CellStyle, rows: 0 }));
   for (const row of rows) {
@@ -73,8 +74,23 @@ function* frame(rows: Iterable<Row>, width: number): Generator<XlsxRow> {
       }
       hanging[column] = { style, rows: down };
     }
-    yield { cells };
+    yield { cells, height: heightOf(row, widths) };
   }
+}
+
+const lineHeight = 15;
+const mostLines = 20;
+
+/** No program makes rows high enough for merged cells by itself. Words in cells over several rows have room enough. */
+function heightOf(row: Row, widths: readonly number[]): number | undefined {
+  let lines = 1;
+  row.forEach((cell, column) => {
+    if (cell === undefined || !('text' in cell) || (cell.down ?? 1) > 1) return;
+    let room = -1;
+    for (let at = column; at < column + (cell.across ?? 1); at++) room += widths[at];
+    lines = Math.max(lines, Math.ceil(widthOf(cell.text) / room));
+  });
+  return lines === 1 ? undefined : Math.min(lines, mostLines) * lineHeight;
 }
 
 function toCell(cell: Cell): XlsxCell | undefined {

@@ -12,7 +12,7 @@ export interface XlsxCell {
 
 export interface XlsxRow {
   readonly cells: readonly (XlsxCell | undefined)[];
-  /** In points, where the row is higher than its text makes it. */
+  /** In points; rows of one line need none. */
   readonly height?: number;
 }
 
@@ -32,10 +32,12 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const a4 = 9;
+/** More characters in a line of A4 across are too small to be read; what is wider goes over several pages. */
+const widestPage = 220;
 
 /**
- * Writes a workbook (ECMA-376, transitional), sheet by sheet and row by row. Sheets are printed on A4 across, all columns on
- * one page, their headers on every page.
+ * Writes a workbook (ECMA-376, transitional), sheet by sheet and row by row. Sheets are printed on A4 across, as far as
+ * they can be read all columns on one page, with their headers on every page.
  */
 export function writeWorkbook(
   given: readonly XlsxSheet[],
@@ -93,16 +95,19 @@ function writeSheetList(sheets: readonly XlsxSheet[]): string {
   const list = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  // What is repeated on every printed page.
-  const titles = sheets.flatMap(({ name, firstTitleRow, frozenRows }, index) =>
-    frozenRows <= firstTitleRow
-      ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`'${name.replaceAll("'", "''")}'`)}!$${firstTitleRow + 1}:$${frozenRows}</definedName>`,
-        ],
+  const titles = sheets.map(
+    (sheet, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(nameTitles(sheet))}</definedName>`,
   );
-  const names = titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
+  const names = `<definedNames>${titles.join('')}</definedNames>`;
   return `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>${names}</workbook>`;
+}
+
+/** The columns and rows that are repeated on every printed page. */
+function nameTitles({ name, frozenColumns, firstTitleRow, frozenRows }: XlsxSheet): string {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const columns = `${sheet}!$A:$${nameColumn(Math.max(1, frozenColumns) - 1)}`;
+  return `${columns},${sheet}!$${Math.min(firstTitleRow + 1, frozenRows)}:$${frozenRows}`;
 }
 
 function writeRelations(count: number): string {
@@ -120,6 +125,7 @@ function* writeSheet(sheet: XlsxSheet, isFirst: boolean): Generator<string> {
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   yield `${xml}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${writePane(frozenRows, frozenColumns)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`}<sheetData>`;
+  const total = widths.reduce((sum, width) => sum + width, 0);
   const merges: string[] = [];
   let row = 0;
   for (const { cells, height } of sheet.rows()) {
@@ -128,7 +134,7 @@ function* writeSheet(sheet: XlsxSheet, isFirst: boolean): Generator<string> {
   }
   yield '</sheetData>';
   if (merges.length > 0) yield `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
-  yield `<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${a4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+  yield `<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${a4}" orientation="landscape" fitToWidth="${Math.ceil(total / widestPage)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 function writePane(rows: number, columns: number): string {

@@ -2,7 +2,7 @@ import type { ArticleId, Citation, LawId } from '../formats/format';
 import { findArticle } from '../model/citations';
 import { firstYears, lawNames, wordsBeforeCitation } from '../formats/legal/law-names';
 import type { Report } from '../model/report';
-import { digitOf, simplify } from '../text/characters';
+import { digitOf, isTraditional, simplify } from '../text/characters';
 import { lineAt } from '../text/lines';
 import { toChineseNumber } from '../text/numerals';
 import type { Explanation } from './explanation';
@@ -29,18 +29,20 @@ const valuesOfNumerals: ReadonlyMap<string, number> = new Map(
 /** The article that is cited at an offset; undefined for laws and articles that are not known. */
 export function explainCitationAt(report: Report, offset: number): Explanation | undefined {
   const { lines, year } = report;
-  const text = simplify(report.text);
+  // Of a long text only what is near: somebody moves the pointer and waits.
+  const isWrittenSo = isTraditional(report.text);
+  const part = (start: number, end: number): string => simplify(report.text.slice(start, end), isWrittenSo);
   const { start: lineStart, contentStart, contentEnd } = lines[lineAt(lines, offset)];
   const from = Math.max(lineStart, offset - farthest);
-  const window = text.slice(from, Math.min(contentEnd, offset + farthest));
+  const window = part(from, Math.min(contentEnd, offset + farthest));
   for (const match of window.matchAll(pattern)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    const before = text.slice(Math.max(lineStart, start - farthestLaw), start);
+    const before = part(Math.max(lineStart, start - farthestLaw), start);
     const named = findLaw(before);
     if (named === undefined || offset > end || offset < start - named.length) continue;
     if (year !== undefined && year < firstYears[named.law]) return undefined;
-    if (named.isAbbreviated && !meansRegulation(text)) return undefined;
+    if (named.isAbbreviated && !meansRegulation(simplify(report.text, isWrittenSo))) return undefined;
     const [article, paragraph, item] = match.slice(1).map(readNumber);
     // 第十条 at the head of a paragraph opens an article of whatever is quoted there.
     if (start === contentStart && item === undefined) return undefined;

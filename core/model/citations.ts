@@ -29,13 +29,6 @@ export function getLaw(id: ArticleId): Law {
   return laws[splitArticleId(id).law];
 }
 
-/** Several articles of one law: 《…》第九十一条、第九十三条. The law is named. */
-export function nameArticles(law: LawId, numbers: readonly number[]): Bilingual {
-  const { title } = laws[law];
-  const all = numbers.map((number) => `第${toChineseNumber(number)}条`).join('、');
-  return { zh: `《${title.zh}》${all}`, en: `${title.en}, Articles ${numbers.join(' and ')}` };
-}
-
 /**
  * A citation in words: 第三十六条第（三）项 or Article 36 (3), 第十六条第一款 or Article 16, paragraph 1. The Regulation
  * is the law that reports speak of and goes unnamed; another law is named before its article.

@@ -117,6 +117,7 @@ export function splitCells(
       labelState: 'exact',
       figures,
       cells: own,
+      joined: undefined,
     };
   });
 }

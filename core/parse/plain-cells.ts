@@ -1,7 +1,7 @@
 import { isSpace } from '../text/characters';
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
-import { isPipe, readCell, type Token } from './tokens';
+import { isPipe, isPunctuated, readCell, type Token } from './tokens';
 
 /** Goes along the cells of a line without making anything of them: most need only be compared with the form. */
 export interface CellCursor {
@@ -80,7 +80,7 @@ export function readFigures(cursor: CellCursor, count: number): Token[] | undefi
   cursor.until = cursor.from - 1;
   while (read < count && cursor.until < cursor.lineEnd) {
     const cell = readDigits(cursor) ?? readOther(cursor);
-    if (cell.kind === CellKind.Text || cell.kind === CellKind.Unreadable) return undefined;
+    if (cell.kind === CellKind.Text || isPunctuated(cursor.text, cell)) return undefined;
     cursor.kinds |= 1 << cell.kind;
     cells[read++] = cell;
   }

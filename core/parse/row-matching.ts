@@ -118,16 +118,17 @@ function foldWords(text: string, { labelStart, labelEnd }: RowCandidate, { row, 
   return words.slice(label.length).replace(/^\d+/, '');
 }
 
-function likeness(text: string, candidate: RowCandidate, row: FormRow): number {
+/** How like a candidate's words are to the row's label; 0 where less than `wanted`. */
+function likeness(text: string, candidate: RowCandidate, row: FormRow, wanted: number): number {
   const words = foldWords(text, candidate, row);
-  return Math.max(...foldSpellings(row.row.label).map((spelling) => similarity(words, spelling)));
+  return Math.max(...foldSpellings(row.row.label).map((spelling) => similarity(words, spelling, wanted)));
 }
 
 /** Whether a row that stands in a row's place may be it: words that are clearly others speak against it. */
 function mayBe(text: string, candidate: RowCandidate, row: FormRow): boolean {
   if (candidate.cells.length === 0) return false;
   if (candidate.isUnnamed || candidate.source.separator === 'space') return true;
-  return likeness(text, candidate, row) >= 0.3 || beginsLabel(foldWords(text, candidate, row), row);
+  return likeness(text, candidate, row, 0.3) >= 0.3 || beginsLabel(foldWords(text, candidate, row), row);
 }
 
 /** Whether words are the beginning of a row's label, whose end stands elsewhere. */
@@ -140,7 +141,7 @@ function findLikest(text: string, candidate: RowCandidate, rows: readonly FormRo
   let best: FormRow | undefined;
   let bestLikeness = 0.6;
   for (const row of rows) {
-    const value = likeness(text, candidate, row);
+    const value = likeness(text, candidate, row, bestLikeness);
     if (value >= bestLikeness) {
       best = row;
       bestLikeness = value + 1e-9;

@@ -176,6 +176,11 @@ function listGroupLabels({ table }: FormTable): GroupLabel[] {
   }));
 }
 
+/** Whether a line between the rows is a page number or a note, and no noise. */
+export function isPageMark(folded: string): boolean {
+  return /^\d*$/.test(folded) || isNote(folded);
+}
+
 /** Words of a note, of a running header or of who filled in the table: no damage, and no row. */
 export function isNote(folded: string): boolean {
   return (

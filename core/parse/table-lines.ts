@@ -1,11 +1,12 @@
 import { findTable, type Form, type FormTable } from '../model/form';
-import { digitOf, equalsFolded } from '../text/characters';
+import { digitOf, equalsFolded, foldText } from '../text/characters';
 import { CellKind, isLookalike } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { skipNumeral } from '../text/numerals';
 import { readRest } from './broken-figures';
 import type { Heading } from './heading';
 import { readPlainTable } from './plain-table';
+import { isPageMark } from './table-header';
 import type { LooseLine, TableLine, TableReading } from './table-reading';
 import { findSeparator, isRuler, isValue, readPunctuated, readTokens, type Token } from './tokens';
 import { type Entry, findMeanings, findOnlyTable, type Meaning, type Vocabulary } from './vocabulary';
@@ -56,7 +57,8 @@ export function collectRuns(
     const source = lines[line];
     if (readTableLine(text, source, line, vocabulary, true, undefined) !== undefined) return false;
     const meanings = readLoose(text, source, vocabulary);
-    return meanings.length === 0 ? !isInside : !meanings.some(isRowMeaning);
+    if (meanings.length > 0) return !meanings.some(isRowMeaning);
+    return !isInside || isPageMark(foldText(text, source.contentStart, source.contentEnd));
   };
   for (let line = 0; line < lines.length; line++) {
     if (nextHeading < headings.length && headings[nextHeading].line === line) {

@@ -10,7 +10,7 @@ import { findCandidates } from './row-candidates';
 import { type MatchedRow, matchRows } from './row-matching';
 import { arePlain, leavesZerosBlank } from './row-figures';
 import { collectRuns, type Run } from './table-lines';
-import { isNote, readGroupLabels, readHeader } from './table-header';
+import { isNote, isPageMark, readGroupLabels, readHeader } from './table-header';
 import {
   leastConfidence,
   type RowReading,
@@ -236,7 +236,7 @@ function findNoise(text: string, lines: readonly SourceLine[], run: Run, { rows,
     if (line < first || line > last || meanings.length > 0 || labelLines.has(line)) continue;
     const { contentStart, contentEnd } = lines[line];
     const folded = foldText(text, contentStart, contentEnd);
-    const isPageNumber = [...folded].every((character) => digitOf(character.charCodeAt(0)) >= 0);
+    if (isPageMark(folded)) continue;
     // Where spaces separate the cells, labels are wrapped: any word of theirs shows that a line is part of one.
     const words = isSpaced
       ? text
@@ -246,7 +246,7 @@ function findNoise(text: string, lines: readonly SourceLine[], run: Run, { rows,
       : [folded];
     const isFragment =
       folded.length <= 4 || words.some((word) => word !== '' && isPartOfLabel(word, run.table));
-    if (!isPageNumber && !isNote(folded) && !isFragment) noise.push({ start: contentStart, end: contentEnd });
+    if (!isFragment) noise.push({ start: contentStart, end: contentEnd });
   }
   return noise;
 }

@@ -133,16 +133,20 @@ export function splitAtSpaces(text: string, line: SourceLine): Token[] {
 
 /** Behind a row's label `3.` and `3、` are figures with a stray mark, not the numerals of a label. */
 export function readPunctuated(text: string, tokens: readonly Token[], label: number): readonly Token[] {
-  const isPunctuated = ({ kind, start, end }: Token, index: number): boolean =>
-    index > label &&
-    (kind === CellKind.Text || kind === CellKind.Unreadable) &&
-    end - start > 1 &&
-    '.、．,，'.includes(text[end - 1]);
   return tokens.map((token, index) => {
-    if (!isPunctuated(token, index)) return token;
+    if (index <= label || !isPunctuated(text, token)) return token;
     const { kind, value, decimals } = readFigure(text, token.start, token.end - 1);
     return kind === CellKind.Number ? { ...token, kind: CellKind.Noted, value, decimals } : token;
   });
+}
+
+/** Whether a cell that cannot be read as a figure ends in a mark: `3.`, `12、`. */
+export function isPunctuated(text: string, { kind, start, end }: Token): boolean {
+  return (
+    (kind === CellKind.Text || kind === CellKind.Unreadable) &&
+    end - start > 1 &&
+    '.、．,，'.includes(text[end - 1])
+  );
 }
 
 /** Whether the token stands for a figure, readable or not. */

@@ -38,6 +38,29 @@ export function findDisagreements(
   values: Float64Array,
   facts: readonly Fact[] = [],
 ): Disagreement[] {
+  const linked = explainBroken(relations, values);
+  const decided = linked.map(({ relations: group, explanations }) => ({
+    relations: group,
+    explanations: preferConfirmed(explanations, facts, (repairs) => repairFigures(values, repairs)),
+  }));
+  return mergeUnexplained(decided);
+}
+
+/** What broken equalities of some figures come from, before anything else is asked. */
+interface Explained {
+  readonly relations: readonly CompiledRelation[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** A report's figures are explained for its own findings and for what other reports may rely on; nobody changes them. */
+const explained = new WeakMap<Float64Array, Explained>();
+
+function explainBroken(
+  relations: readonly CompiledRelation[],
+  values: Float64Array,
+): readonly Disagreement[] {
+  const known = explained.get(values);
+  if (known?.relations === relations) return known.disagreements;
   const network = connectRelations(relations);
   const broken = listBroken(network, values);
   if (broken.length === 0) return [];
@@ -45,12 +68,9 @@ export function findDisagreements(
     relations: group,
     explanations: explain(group, network, values),
   });
-  const linked = mergeLinked(groupConnected(broken).map(explainGroup), explainGroup);
-  const decided = linked.map(({ relations: group, explanations }) => ({
-    relations: group,
-    explanations: preferConfirmed(explanations, facts, (repairs) => repairFigures(values, repairs)),
-  }));
-  return mergeUnexplained(decided);
+  const disagreements = mergeLinked(groupConnected(broken).map(explainGroup), explainGroup);
+  explained.set(values, { relations, disagreements });
+  return disagreements;
 }
 
 /** The figures with a set of cells repaired. */

@@ -1,6 +1,6 @@
 import { firstYears } from '../formats/legal/law-names';
 import { mayMakeRegulations } from '../model/agency-names';
-import { nameArticles } from '../model/citations';
+import { nameArticles } from '../model/name-articles';
 import { nameCell } from '../model/names';
 import { CellKind } from '../text/figures';
 import { defineRule } from './rule';

@@ -17,9 +17,23 @@ type State =
   | { readonly accepts: Accepts; readonly next: number }
   | { readonly accepts?: undefined; readonly next: number[] };
 
+/** A province declares hundreds of patterns, and asks each of them of every report. */
+const mostRemembered = 2000;
+const remembered = new Map<string, readonly State[]>();
+
+function recall(pattern: string): readonly State[] {
+  let states = remembered.get(pattern);
+  if (states === undefined) {
+    if (remembered.size === mostRemembered) remembered.clear();
+    states = compile([...tidy(pattern)], new Map());
+    remembered.set(pattern, states);
+  }
+  return states;
+}
+
 /** Whether a path matches; both relative to the same folder, the path with `/`. */
 export function matchesPattern(pattern: string, path: string): boolean {
-  return createMatcher(pattern)(path);
+  return matches(recall(pattern), path);
 }
 
 /** The same for many paths; `hasSets` where brackets hold characters to choose from. */

@@ -23,16 +23,9 @@ export interface Share {
   readonly whole: Measure;
 }
 
-const outcomesOfForm = new WeakMap<Form, readonly Measure[]>();
-
 /** The kinds of result in the order of the form, 予以公开 to 其他处理: of a kind that the form divides its rows together. */
-export function listOutcomes(form: Form): readonly Measure[] {
-  let outcomes = outcomesOfForm.get(form);
-  if (outcomes === undefined) {
-    outcomes = form.format.tables.flatMap(({ blocks }) => blocks.flatMap(outcomesOfBlock));
-    outcomesOfForm.set(form, outcomes);
-  }
-  return outcomes;
+function listOutcomes(form: Form): readonly Measure[] {
+  return form.format.tables.flatMap(({ blocks }) => blocks.flatMap(outcomesOfBlock));
 }
 
 function outcomesOfBlock({ rows, groups = [] }: Block): Measure[] {
@@ -44,7 +37,7 @@ function outcomesOfBlock({ rows, groups = [] }: Block): Measure[] {
     const words = kind?.label ?? label;
     outcomes.set(kind?.id ?? id, {
       id: kind?.id ?? id,
-      label: { zh: shortenLabel(words.zh), en: shortenLabel(words.en) },
+      label: { zh: shortenLabel(words.zh), en: words.en.replace(/ \(.*$/, '') },
       rows: [...(known?.rows ?? []), id],
       column: decided.column,
     });
@@ -52,36 +45,50 @@ function outcomesOfBlock({ rows, groups = [] }: Block): Measure[] {
   return [...outcomes.values()];
 }
 
-/** The counts that are told beside the tables, in their order. */
+const measuresOfForm = new WeakMap<Form, readonly Measure[]>();
+
+/** The counts that are told beside the tables, in their order: the same on every form, though of other rows. */
 export function listMeasures(form: Form): readonly Measure[] {
-  const { reconsideration, reconsiderationCorrected, litigation, litigationCorrected } = caseMeasures;
-  return [
-    received,
-    carriedIn,
-    ...listOutcomes(form),
-    decided,
-    carriedOut,
-    reconsideration,
-    reconsiderationCorrected,
-    litigation,
-    litigationCorrected,
-  ];
+  let measures = measuresOfForm.get(form);
+  if (measures === undefined) {
+    const { reconsideration, reconsiderationCorrected, litigation, litigationCorrected } = caseMeasures;
+    measures = [
+      received,
+      carriedIn,
+      ...listOutcomes(form),
+      decided,
+      carriedOut,
+      reconsideration,
+      reconsiderationCorrected,
+      litigation,
+      litigationCorrected,
+    ];
+    measuresOfForm.set(form, measures);
+  }
+  return measures;
 }
+
+const sharesOfForm = new WeakMap<Form, readonly Share[]>();
 
 /** The shares that offices publish: of every kind of result, of what is carried over, of cases that end with a correction. */
 export function listShares(form: Form): readonly Share[] {
   const { reconsideration, reconsiderationCorrected, litigation, litigationCorrected } = caseMeasures;
   const share = (part: Measure, whole: Measure): Share => ({ id: part.id, label: part.label, part, whole });
-  return [
+  const known = sharesOfForm.get(form);
+  if (known !== undefined) return known;
+  const shares = [
     ...listOutcomes(form).map((one) => share(one, decided)),
     share(carriedOut, inHand),
     share(reconsiderationCorrected, reconsideration),
     share(litigationCorrected, litigation),
   ];
+  sharesOfForm.set(form, shares);
+  return shares;
 }
 
-/** A measure of what was added up; NaN where one of its cells is not known. */
-export function measure(form: Form, sums: Sums, { rows, column }: Measure): number {
+/** A measure of what was added up, by the rows that it has on their form; NaN where one of its cells is not known. */
+export function measure(form: Form, sums: Sums, given: Measure): number {
+  const { rows, column } = listMeasures(form).find(({ id }) => id === given.id) ?? given;
   return rows.reduce((total, row) => {
     const slot = findSlot(form, row, column);
     return total + (slot === undefined ? Number.NaN : figureOf(sums, slot.index));

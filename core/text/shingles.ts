@@ -23,7 +23,8 @@ export function sketchText(text: string, start: number, end: number): Sketch {
   const count = Math.max(0, codes.length - width + 1);
   // Hashes are spread evenly: of a long text only those that may be among the smallest are sorted.
   const limit = count > 2 * mostHashes ? (0x1_0000_0000 * 2 * mostHashes) / count : 0x1_0000_0000;
-  const kept = new Uint32Array(count);
+  if (hashes.length < count) hashes = new Uint32Array(2 * count);
+  const kept = hashes;
   let size = 0;
   let rolling = 0;
   for (let at = 0; at < codes.length; at++) {
@@ -35,6 +36,10 @@ export function sketchText(text: string, start: number, end: number): Sketch {
   }
   return { length: codes.length, hashes: takeSmallest(kept.subarray(0, size).sort()) };
 }
+
+/** Room to work in, kept from one text to the next: making it anew costs more than what is done in it. */
+let hashes = new Uint32Array(0);
+let room = new Uint16Array(0);
 
 /** The share of shingles that two texts have in common: 1 for the same text but for numerals, about 0 for different ones. */
 export function compareSketches(one: Sketch, other: Sketch): number {
@@ -54,7 +59,8 @@ export function compareSketches(one: Sketch, other: Sketch): number {
 }
 
 function listCodes(text: string, start: number, end: number): Uint16Array {
-  const codes = new Uint16Array(Math.max(0, end - start));
+  if (room.length < end - start) room = new Uint16Array(2 * (end - start));
+  const codes = room;
   let length = 0;
   for (let at = start; at < end; at++) {
     const code = foldCode(text.charCodeAt(at));
@@ -72,10 +78,9 @@ function scatter(value: number): number {
 
 /** A copy without repetitions, so that nothing longer is kept in memory. */
 function takeSmallest(sorted: Uint32Array): Uint32Array {
-  const smallest = new Uint32Array(Math.min(sorted.length, mostHashes));
   let size = 0;
   for (let at = 0; at < sorted.length && size < mostHashes; at++) {
-    if (at === 0 || sorted[at] !== sorted[at - 1]) smallest[size++] = sorted[at];
+    if (at === 0 || sorted[at] !== sorted[size - 1]) sorted[size++] = sorted[at];
   }
-  return size === smallest.length ? smallest : smallest.slice(0, size);
+  return sorted.slice(0, size);
 }

@@ -38,8 +38,20 @@ export function similarity(a: string, b: string, wanted = 0): number {
   if (longest === 0) return 0;
   // What the longer one has more must be put in, whatever the rest.
   if (Math.min(left.length, right.length) < wanted * longest) return 0;
-  let common = 0;
-  for (const character of left) if (right.includes(character)) common++;
-  if (common < wanted * longest) return 0;
+  if (wanted > 0 && countCommon(left, right) < wanted * longest) return 0;
   return 1 - editDistance(left, right, longest) / longest;
+}
+
+/** How many characters of one text stand anywhere in the other. */
+function countCommon(left: string, right: string): number {
+  let common = 0;
+  for (let at = 0; at < left.length; at++) {
+    const code = left.charCodeAt(at);
+    for (let other = 0; other < right.length; other++) {
+      if (right.charCodeAt(other) !== code) continue;
+      common++;
+      break;
+    }
+  }
+  return common;
 }

@@ -12,14 +12,12 @@ export function takePrinted(report: Figures): Float64Array {
 /** The same without figures that its own relations put in doubt: no sum of several reports is held against another one by them. */
 export function takeTrusted(report: Figures): Float64Array {
   const { form, values } = report;
-  return leaveOut(
-    report,
-    findDisagreements(compileRelations(form), values).flatMap(({ explanations, relations }) =>
-      explanations.length > 0
-        ? explanations.flatMap((repairs) => repairs.map(({ slot }) => slot))
-        : relations.flatMap(({ slots }) => slots),
-    ),
-  );
+  const doubtful: number[] = [];
+  for (const { explanations, relations } of findDisagreements(compileRelations(form), values)) {
+    for (const repairs of explanations) for (const { slot } of repairs) doubtful.push(slot);
+    if (explanations.length === 0) for (const { slots } of relations) doubtful.push(...slots);
+  }
+  return leaveOut(report, doubtful);
 }
 
 /** The figures of the report that is checked: without those that are certainly wrong, which it is told already. */
@@ -35,7 +33,7 @@ export function leaveOutCulprits(report: Figures, disagreements: readonly Disagr
 function leaveOut({ values, tables }: Figures, slots: readonly number[]): Float64Array {
   const outdated = tables.filter((one) => one.outdated.length > 0);
   if (slots.length === 0 && outdated.length === 0) return values;
-  const figures = Float64Array.from(values);
+  const figures = values.slice();
   for (const slot of slots) figures[slot] = Number.NaN;
   for (const { table } of outdated) {
     for (const { firstSlot, block } of table.rows)

@@ -70,9 +70,13 @@ function isPattern(member: string): boolean {
 
 /** Notes which patterns a report's file matches. */
 export function noteFile(governments: readonly DeclaredGovernment[], uri: string): void {
+  // Those of one settings file follow each other, and see the same path.
+  let seenFrom: string | undefined;
+  let path = '';
   for (const { folder, patterns } of governments) {
     if (patterns.length === 0 || !uri.startsWith(folder)) continue;
-    const path = decodePath(uri.slice(folder.length));
+    if (folder !== seenFrom) path = decodePath(uri.slice(folder.length));
+    seenFrom = folder;
     for (const { declared, uris } of patterns) if (matchesPattern(declared, path)) uris.add(uri);
   }
 }

@@ -1,6 +1,6 @@
-import type { CancellationToken } from 'vscode-jsonrpc';
 import type { WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { judge, readText } from '../analysis';
+import type { Cancellation } from '../protocol/cancellation';
 import type { Connection } from '../protocol/connection';
 import type { Session } from '../session';
 import { runInBackground } from '../workspace/background';
@@ -47,7 +47,7 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
   /** Tells what differs from what was told before; the result is what the last part of the answer says. */
   async function collect(
     told: ReadonlyMap<string, string>,
-    token: CancellationToken,
+    cancellation: Cancellation,
     tell: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
   ): Promise<{ items: WorkspaceDocumentDiagnosticReport[]; hasNews: boolean }> {
     let items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -71,8 +71,8 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
       items = [];
     };
     const closed = isWanted() ? workspace.listClosed() : [];
-    await runInBackground(closed, look, () => !token.isCancellationRequested);
-    if (token.isCancellationRequested) return { items: [], hasNews: false };
+    await runInBackground(closed, look, () => !cancellation.isCancelled);
+    if (cancellation.isCancelled) return { items: [], hasNews: false };
     for (const uri of gone) {
       if (workspace.isOpen(uri)) continue;
       items.push({ kind: 'full', uri, version: null, items: [] });
@@ -82,35 +82,38 @@ export function serveClosedReports(options: ClosedDiagnosticsOptions): ClosedDia
   }
 
   /** Resolves at the next change after `seen`, or when nobody wants to know any more. */
-  async function waitForChange(seen: number, token: CancellationToken): Promise<void> {
-    if (changes !== seen || token.isCancellationRequested) return;
+  async function waitForChange(seen: number, cancellation: Cancellation): Promise<void> {
+    if (changes !== seen || cancellation.isCancelled) return;
     await new Promise<void>((resolve) => {
       const end = (): void => {
         waiting.delete(end);
-        listener.dispose();
+        forget();
         resolve();
       };
-      const listener = token.onCancellationRequested(end);
+      const forget = cancellation.onCancel(end);
       waiting.add(end);
     });
   }
 
-  connection.onRequest('workspace/diagnostic', async ({ previousResultIds, partialResultToken }, token) => {
-    const told = new Map(previousResultIds.map(({ uri, value }) => [spellUri(uri), value]));
-    const tell =
-      partialResultToken === undefined
-        ? undefined
-        : (items: WorkspaceDocumentDiagnosticReport[]) =>
-            connection.tell('$/progress', { token: partialResultToken, value: { items } });
-    for (;;) {
-      const seen = changes;
-      const { items, hasNews } = await collect(told, token, tell);
-      // Who asks for the first time and takes no parts may be waiting for the one answer.
-      const isWaiting = tell !== undefined || told.size > 0;
-      if (hasNews || !isWaiting || token.isCancellationRequested) return { items };
-      await waitForChange(seen, token);
-    }
-  });
+  connection.onRequest(
+    'workspace/diagnostic',
+    async ({ previousResultIds, partialResultToken }, cancellation) => {
+      const told = new Map(previousResultIds.map(({ uri, value }) => [spellUri(uri), value]));
+      const tell =
+        partialResultToken === undefined
+          ? undefined
+          : (items: WorkspaceDocumentDiagnosticReport[]) =>
+              connection.tell('$/progress', { token: partialResultToken, value: { items } });
+      for (;;) {
+        const seen = changes;
+        const { items, hasNews } = await collect(told, cancellation, tell);
+        // Who asks for the first time and takes no parts may be waiting for the one answer.
+        const isWaiting = tell !== undefined || told.size > 0;
+        if (hasNews || !isWaiting || cancellation.isCancelled) return { items };
+        await waitForChange(seen, cancellation);
+      }
+    },
+  );
 
   return {
     noteChange() {

@@ -1,50 +1,42 @@
-import {
-  createServerPipeTransport,
-  createServerSocketTransport,
-  IPCMessageReader,
-  IPCMessageWriter,
-  type MessageReader,
-  type MessageWriter,
-  StreamMessageReader,
-} from 'vscode-jsonrpc/node';
+import { connect } from 'node:net';
 import type { Life } from './life';
-import { createStreamWriter } from './stream-writer';
+import type { Channel, Message } from './messages';
+import { createStreamChannel } from './stream-channel';
 
 /** How messages come and go. */
 export interface Transport {
-  readonly reader: MessageReader;
-  readonly writer: MessageWriter;
+  readonly channel: Channel;
   /** Calls `end` when the client is gone. */
   onGone(end: () => void): void;
 }
 
 /** The transport that the arguments name, in the words that language clients use. */
 export function chooseTransport(args: readonly string[]): Transport {
-  if (args.includes('--node-ipc')) {
-    return {
-      reader: new IPCMessageReader(process),
-      writer: new IPCMessageWriter(process),
-      onGone: (end) => void process.on('disconnect', end),
-    };
+  if (args.includes('--node-ipc'))
+    return { channel: forkChannel, onGone: (end) => void process.on('disconnect', end) };
+  const place = optionOf(args, '--socket') ?? optionOf(args, '--pipe');
+  if (place !== undefined) {
+    const socket = /^\d+$/.test(place) ? connect(Number(place), '127.0.0.1') : connect(place);
+    return { channel: createStreamChannel(socket, socket), onGone: (end) => void socket.on('close', end) };
   }
-  const port = optionOf(args, '--socket');
-  if (port !== undefined) return connectTo(createServerSocketTransport(Number(port)));
-  const pipe = optionOf(args, '--pipe');
-  if (pipe !== undefined) return connectTo(createServerPipeTransport(pipe));
   if (!args.includes('--stdio')) {
     process.stderr.write('disclosure-report-language-server --stdio | --node-ipc | --socket=… | --pipe=…\n');
     process.exit(2);
   }
+  const { stdin, stdout } = process;
   return {
-    reader: new StreamMessageReader(process.stdin),
-    writer: createStreamWriter(process.stdout),
-    onGone: (end) => void process.stdin.on('end', end).on('close', end),
+    channel: createStreamChannel(stdin, stdout),
+    onGone: (end) => void stdin.on('end', end).on('close', end),
   };
 }
 
-function connectTo([reader, writer]: [MessageReader, MessageWriter]): Transport {
-  return { reader, writer, onGone: (end) => void reader.onClose(end) };
-}
+/** The channel to the process that has forked this one. */
+const forkChannel: Channel = {
+  read: (hear) => void process.on('message', (message) => hear(message as Message)),
+  write(message) {
+    if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
+  },
+};
 
 /** The value of `--name=value` or `--name value`. */
 function optionOf(args: readonly string[], name: string): string | undefined {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fixtures, sharedFolder, hasShared } from '../kit/shared';
+import { callIn } from './calls';
 import { readCommands, readCsv, readJunit, readSarif } from './formats';
 import { applyEdits, readOutput } from './json-shape';
 import { call, lastYear, ofAgency, read, useFolder, worse, write, wrongReport } from './working-folder';
@@ -190,6 +191,15 @@ describe('formats of a check', () => {
     const elsewhere = carried?.relatedLocations?.[0].physicalLocation.artifactLocation.uri;
     assert.equal(new URL(elsewhere!, uri).href, new URL(encodeURI('去年/a.txt'), uri).href);
     assert.match(uri, /^file:\/\/.*\/$/);
+  });
+
+  it('sarif says that a run did not succeed when it was interrupted', async () => {
+    const interrupt = new AbortController();
+    interrupt.abort();
+    const args = ['check', '--format', 'sarif', write('甲.txt', wrongReport)];
+    const { stdout, exitCode } = await callIn({ signal: interrupt.signal }, ...args);
+    assert.equal(exitCode, 130);
+    assert.equal(readSarif(stdout).invocations[0].executionSuccessful, false);
   });
 
   it('tell what is accepted: sarif as suppressed with the reason, junit as skipped', async () => {

@@ -68,7 +68,7 @@ describe('the number of threads', () => {
             assert.deepEqual(await callIn(withThreads(), ...args, '--jobs', jobs), alone);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 

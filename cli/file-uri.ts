@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Names in which a uri writes nothing but letters of other scripts in another way. */
+const plainName = /^[\w.\-()（）\u3400-\u9fff]+$/;
+
+/** By the folder as it was named. */
+const folders = new Map<string, string>();
+
+/** The uri of a file, as `pathToFileURL` writes it; that one takes as long as reading the file. */
+export function fileUri(file: string): string {
+  const name = path.basename(file);
+  if (!file.endsWith(name) || name === '.' || name === '..' || !plainName.test(name))
+    return pathToFileURL(file).href;
+  const folder = path.resolve(file.slice(0, file.length - name.length));
+  let uri = folders.get(folder);
+  if (uri === undefined) {
+    uri = pathToFileURL(folder).href;
+    folders.set(folder, uri);
+  }
+  return `${uri}${uri.endsWith('/') ? '' : '/'}${encodeURIComponent(name)}`;
+}

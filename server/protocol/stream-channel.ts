@@ -1,0 +1,86 @@
+import type { Channel, Message } from './messages';
+
+const headerEnd = '\r\n\r\n';
+
+/** Messages as LSP puts them on streams: a header that says how many bytes follow, and these. */
+export function createStreamChannel(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Channel {
+  // Nobody hears what is written to a client that is gone; that it is gone is told by its end of the input.
+  output.on('error', () => undefined);
+  return {
+    read(hear) {
+      const pass = inTurn(hear);
+      input.on(
+        'data',
+        createSplitter((content) => {
+          const message = parse(content);
+          if (message !== undefined) pass(message);
+        }),
+      );
+    },
+    write(message) {
+      const content = JSON.stringify(message);
+      // In one piece: header and content apart would wake the client twice.
+      output.write(`Content-Length: ${Buffer.byteLength(content)}${headerEnd}${content}`);
+    },
+  };
+}
+
+/** Passes messages on one by one: what an answer waits for for a moment must not see the text of a later message. */
+function inTurn(hear: (message: Message) => void): (message: Message) => void {
+  const waiting: Message[] = [];
+  function next(): void {
+    const message = waiting.shift();
+    if (waiting.length > 0) setImmediate(next);
+    if (message !== undefined) hear(message);
+  }
+  return (message) => {
+    waiting.push(message);
+    if (waiting.length === 1) setImmediate(next);
+  };
+}
+
+/** Takes what comes in pieces of any size, and passes on the contents of whole messages. */
+export function createSplitter(pass: (content: string) => void): (chunk: Buffer) => void {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  /** How many bytes the content has, from the end of its header on. */
+  let wanted: number | undefined;
+
+  function cut(bytes: Buffer, at: number): void {
+    chunks = [bytes.subarray(at)];
+    length = bytes.length - at;
+  }
+
+  return (chunk) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    while (wanted === undefined || length >= wanted) {
+      const bytes = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
+      if (wanted === undefined) {
+        const end = bytes.indexOf(headerEnd);
+        if (end < 0) return cut(bytes, 0);
+        wanted = readLength(bytes.toString('latin1', 0, end));
+        cut(bytes, end + headerEnd.length);
+      } else {
+        const content = bytes.toString('utf8', 0, wanted);
+        cut(bytes, wanted);
+        wanted = undefined;
+        pass(content);
+      }
+    }
+  };
+}
+
+function readLength(header: string): number {
+  return Number(/^content-length: *(\d{1,15}) *$/im.exec(header)?.[1] ?? 0);
+}
+
+/** Undefined for what is no message: others may still follow. */
+function parse(content: string): Message | undefined {
+  try {
+    const message: unknown = JSON.parse(content);
+    return typeof message === 'object' && message !== null ? message : undefined;
+  } catch {
+    return undefined;
+  }
+}
