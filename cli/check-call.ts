@@ -1,5 +1,6 @@
 import type { Locale } from '../core/index';
 import { type Call, WrongCall } from './command';
+import { refuseStreams } from './inputs/refuse-streams';
 import { type OutputCall, readOutputCall } from './output-call';
 import { phrases } from './phrases';
 import type { ReporterName } from './reporters/index';
@@ -18,6 +19,10 @@ export interface CheckCall extends OutputCall {
   readonly update: false | { readonly reason: string | undefined };
   /** Threads; undefined where the program chooses. */
   readonly jobs: number | undefined;
+  /** Whether it is checked again when something changes. */
+  readonly isWatching: boolean;
+  /** Whether every file that was found and is no report is named. */
+  readonly isVerbose: boolean;
   readonly locale: Locale;
 }
 
@@ -37,6 +42,9 @@ export function readCheckCall(call: Call): CheckCall {
   if (reason?.trim() === '') throw new WrongCall(say.missingValue('--reason'));
   if (jobs !== undefined && !/^[1-9]\d{0,3}$/.test(jobs)) throw new WrongCall(say.noCount('--jobs', jobs));
   if (operands.length === 0) throw new WrongCall(say.noFiles);
+  refuseStreams(call);
+  if (isUpdate && values.watch === true)
+    throw new WrongCall(say.contradiction('--watch', '--update-baseline'));
   return {
     files: operands,
     format: (format?.toLowerCase() ?? 'text') as ReporterName,
@@ -45,6 +53,8 @@ export function readCheckCall(call: Call): CheckCall {
     baseline: baseline ? { file: baseline } : baseline === '' || isUpdate ? 'beside' : 'none',
     update: isUpdate && { reason: reason?.trim() },
     jobs: jobs === undefined ? undefined : Number(jobs),
+    isWatching: values.watch === true,
+    isVerbose: values.verbose === true,
     locale,
     ...readOutputCall(call),
   };

@@ -28,6 +28,10 @@ export interface Unchecked {
   readonly problem: 'unreadable' | 'encoding' | 'failed';
   /** The system's name of what went wrong (`ENOENT`), or what the program said when it failed; empty where there is none. */
   readonly reason: string;
+  /** In bytes, of what is too large. */
+  readonly size?: number;
+  /** Of the first broken character, from 1. */
+  readonly line?: number;
 }
 
 /** A file that was checked, or why it could not be. */

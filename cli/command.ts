@@ -20,8 +20,13 @@ export interface Option {
   readonly isRepeatable?: true;
   /** A value behind it is one only where it ends so: it may be left out, and is '' then. */
   readonly valueEnds?: string;
+  /** What a shell offers for its value, beside its choices. */
+  readonly suggests?: Suggestion;
   readonly says: Words;
 }
+
+/** What a shell offers in a place: files, ids of rules, or these words. */
+export type Suggestion = 'files' | 'rules' | readonly string[];
 
 /** What a command is given: `values` by the name of the option, checked against its `choices`. */
 export interface Call {
@@ -71,6 +76,8 @@ export interface Command {
   readonly says: Words;
   /** What comes behind its options in the help: `文件或文件夹…`. */
   readonly operands: Words;
+  /** What a shell offers behind its options; files where nothing is said. */
+  readonly suggests?: Suggestion;
   readonly options: readonly Option[];
   /** Command lines without the name of the program. */
   readonly examples: readonly Words[];

@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { looksLikeReport } from '../core/detect';
 import { parseReport, type SummaryEntry, takeEntry } from '../core/index';
+import type { Input } from './inputs/input';
 import type { Unchecked } from './check-files';
-import type { Input } from './pipeline/task';
-import { readReportFile } from './read-report-file';
+import { readInput } from './read-report-file';
 import { chooseSeverities, type SettingsLookup } from './settings';
 
 /** What is kept of the files of a summary. */
@@ -13,9 +12,9 @@ export interface Gathered {
   /** The name of a report by its uri, as a person named it. */
   readonly names: ReadonlyMap<string, string>;
   readonly unread: readonly Unchecked[];
-  /** What folders hold beside reports. */
+  /** What was found and is no report. */
   readonly others: readonly string[];
-  /** Folders that were named and hold a report. */
+  /** The folders and patterns that something was found by. */
   readonly filled: ReadonlySet<string>;
 }
 
@@ -30,24 +29,24 @@ export async function gatherEntries(
 ): Promise<Gathered | undefined> {
   const entries: SummaryEntry[] = [];
   const names = new Map<string, string>();
-  const unread: Unchecked[] = [];
   const others: string[] = [];
   const filled = new Set<string>();
-  for (const [index, { file, folder }] of inputs.entries()) {
+  const unread: Unchecked[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const { file, folder } = input;
     if (index % interval === 0) await setImmediate();
     if (signal.aborted) return undefined;
     const uri = pathToFileURL(file).href;
     // The same file may be named twice, or named and found in a folder.
     if (names.has(uri)) continue;
-    names.set(uri, file);
-    const read = readReportFile(file);
-    const isText = !('problem' in read);
-    if (isText && folder !== undefined && !looksLikeReport(read.text)) {
+    const read = readInput(input);
+    if (read === undefined) {
       others.push(file);
       continue;
     }
+    names.set(uri, file);
     if (folder !== undefined) filled.add(folder);
-    if (!isText) unread.push(read);
+    if ('problem' in read) unread.push(read);
     else entries.push(takeEntry(uri, parseReport(read.text), chooseSeverities(settings.find(file), file)));
   }
   return { entries, names, unread, others, filled };

@@ -1,36 +1,48 @@
 import type { Locale } from '../core/index';
 import type { Command, Option, Words } from './command';
-import { breakLines, indent, listNames, widest } from './lay-out';
+import { breakLines, firstSentence, indent, listNames, widest } from './lay-out';
 import { phrases } from './phrases';
 import { commonOptions } from './read-call';
 
+/** Where nobody knows how wide the terminal is. */
+const usualColumns = 80;
+
 /** The help of a command, or of the program where none was named. */
-export function wordHelp(command: Command | undefined, commands: readonly Command[], locale: Locale): string {
+export function wordHelp(
+  command: Command | undefined,
+  commands: readonly Command[],
+  locale: Locale,
+  terminalColumns: number = usualColumns,
+): string {
+  const columns = Math.min(terminalColumns, widest);
+  const lay = (text: string): string => breakLines(text, columns).join('\n');
+  const list = (title: string, rows: readonly (readonly [string, string])[]): string =>
+    listNames(title, rows, columns);
   const say = phrases[locale];
   const sections =
     command === undefined
       ? [
           say.usage('', { 'zh-cn': '命令 [选项] …', en: 'COMMAND [options] …' }[locale]),
           say.about,
-          listNames(
+          list(
             say.commands,
-            commands.map(({ name, says }) => [name, says[locale]]),
+            commands.map(({ name, says }) => [name, firstSentence(says[locale])]),
           ),
-          listNames(
+          list(
             say.options,
             commonOptions.map((one) => nameAndSay(one, locale)),
           ),
-          say.exitCodes,
+          lay(say.exitCodes),
           say.helpOfCommands,
         ]
       : [
           say.usage(command.name, command.operands[locale]),
-          breakLines(command.says[locale], widest).join('\n'),
-          listNames(
+          lay(command.says[locale]),
+          list(
             say.options,
             [...command.options, ...commonOptions].map((one) => nameAndSay(one, locale)),
           ),
-          say.exitCodes,
+          lay(say.exitCodes),
           listExamples(command.examples, locale),
         ];
   return `${sections.join('\n\n')}\n`;

@@ -24,6 +24,11 @@ export function breakLines(text: string, columns: number): string[] {
   return lines.map((line) => line.trimEnd());
 }
 
+/** What a sentence says before anything is added to it: where there is one line for it. */
+export function firstSentence(says: string): string {
+  return says.split(/[。；：]|[.;:] /, 1)[0].replace(/\.$/, '');
+}
+
 /** Names on the left, what they mean on the right, under each other where a name is long. */
 export function listNames(
   title: string,

@@ -1,10 +1,11 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { version } from '../package.json';
 import type { Host } from './command';
+import { readAll } from './inputs/read-bytes';
 import { serveBatches } from './pipeline/serve';
 import { run } from './run';
 import { showsColours } from './shows-colours';
@@ -23,6 +24,12 @@ function write(descriptor: number, content: string | Uint8Array): void {
   }
 }
 
+function readInput(): Uint8Array {
+  const read = readAll(0);
+  if ('bytes' in read) return read.bytes;
+  throw Object.assign(new Error(read.reason), { code: read.reason });
+}
+
 function start(): void {
   const interrupt = new AbortController();
   const host: Host = {
@@ -38,7 +45,7 @@ function start(): void {
       columns: process.stdout.columns,
       progressColumns: process.stderr.columns,
     },
-    readInput: () => readFileSync(0),
+    readInput,
     signal: interrupt.signal,
     threads: {
       most: availableParallelism(),

@@ -3,14 +3,21 @@ import { type Locale, wordSettingsMessage } from '../core/index';
 import type { Checked } from './check-files';
 import type { FileRemark } from './json-file';
 import { phrases } from './phrases';
+import { inputPhrases } from './phrases/inputs';
+import { toPrintable } from './reporters/printable';
 
 /** Why a file could not be checked, as a sentence; undefined for one that was. */
 export function describeProblem(checked: Checked, locale: Locale): string | undefined {
   if (!('problem' in checked)) return undefined;
-  const { file, problem, reason } = checked;
+  const { problem, reason, size, line } = checked;
+  const file = toPrintable(checked.file);
   const say = phrases[locale];
-  if (problem === 'encoding') return say.encoding(file);
-  const why = say.reasons[reason] ?? reason;
+  const { bytes, broken, large, reasons } = inputPhrases[locale];
+  if (problem === 'encoding') {
+    if (reason === '') return say.encoding(file);
+    return `${file} ${bytes[reason] ?? broken(reason, line)}`;
+  }
+  const why = reason === 'large' ? large(size) : (say.reasons[reason] ?? reasons[reason] ?? reason);
   return problem === 'failed' ? say.failed(file, why) : say.unreadable(file, why);
 }
 

@@ -1,5 +1,6 @@
 import { type Command, type ExitCode, type Host, WrongCall } from './command';
 import { check } from './commands/check';
+import { createCompletion } from './commands/completion';
 import { explain } from './commands/explain';
 import { fix } from './commands/fix';
 import { summary } from './commands/summary';
@@ -7,16 +8,16 @@ import { wordHelp } from './help';
 import { readCall } from './read-call';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [check, fix, summary, explain];
+export const commands: readonly Command[] = [check, fix, summary, explain, createCompletion(() => commands)];
 
 /** Runs the command line `args` (without node and script). */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   try {
     const { command, asks, ...call } = readCall(args, commands);
     if (asks === 'version') host.write(`${host.version}\n`);
-    else if (asks === 'help') host.write(wordHelp(command, commands, call.locale));
+    else if (asks === 'help') host.write(wordHelp(command, commands, call.locale, host.terminal.columns));
     else if (command !== undefined) return await command.run(call, host);
-    else throw new WrongCall(wordHelp(undefined, commands, call.locale).trimEnd());
+    else throw new WrongCall(wordHelp(undefined, commands, call.locale, host.terminal.columns).trimEnd());
     return 0;
   } catch (error) {
     if (!(error instanceof WrongCall)) throw error;

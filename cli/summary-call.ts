@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Grouping } from '../core/index';
 import { type Call, WrongCall } from './command';
+import { refuseStreams } from './inputs/refuse-streams';
 import { phrases } from './phrases';
 import { summaryPhrases } from './phrases/summary';
 import type { SettingsChoice } from './settings';
@@ -16,6 +17,8 @@ export interface SummaryCall {
   /** The file that takes the place of standard output. */
   readonly output: string | undefined;
   readonly settings: SettingsChoice;
+  /** Whether every file that was found and is no report is named. */
+  readonly isVerbose: boolean;
 }
 
 const endings: Readonly<Record<string, SummaryFormat | undefined>> = {
@@ -36,11 +39,13 @@ export function readSummaryCall({ operands, values, locale }: Call): SummaryCall
   if (settings !== undefined && isWithout)
     throw new WrongCall(say.contradiction('--settings', '--no-settings'));
   if (operands.length === 0) throw new WrongCall(say.noFiles);
+  refuseStreams({ operands, values, locale });
   return {
     named: operands,
     by: (by?.toLowerCase() ?? 'year') as Grouping,
     format: chooseFormat(values.format as string | undefined, output, locale),
     output,
+    isVerbose: values.verbose === true,
     settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
   };
 }

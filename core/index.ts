@@ -42,7 +42,7 @@ export type { Organization } from './settings/organization';
 export type { FileProblem } from './settings/file-problem';
 export { wordSettingsMessage } from './messages/settings-words';
 export { findNearestRule, readSettingsFile, type SettingsReading } from './settings/read-settings';
-export { matchesPattern } from './settings/patterns';
+export { createMatcher, matchesPattern } from './settings/patterns';
 export { findNearest, listFoldersAbove, relateTo } from './settings/nearest';
 export { type FindingIdentity, identifyFinding } from './settings/finding-identity';
 export {

@@ -1,8 +1,10 @@
 /** npm run generate: writes the files, and the parts of files, that are made from core and committed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { commands } from '../cli/run';
 import { buildCategories } from './generate/categories';
 import { buildGrammar } from './generate/grammar';
+import { buildManual } from './generate/manual';
 import { buildRuleIndex } from './generate/rule-index';
 import { describeRuleSettings, wordRuleSettings } from './generate/rule-settings';
 import { buildBaselineSchema, buildSettingsSchema } from './generate/schemas';
@@ -23,6 +25,8 @@ const files: Readonly<Record<string, () => object | string>> = {
   'docs/categories.en.md': () => buildCategories('en'),
   'docs/rules/README.md': () => buildRuleIndex('zh-cn'),
   'docs/rules/README.en.md': () => buildRuleIndex('en'),
+  'docs/disclosure-report.1': () => buildManual(commands, read('package.json').version, 'en'),
+  'docs/disclosure-report.zh-CN.1': () => buildManual(commands, read('package.json').version, 'zh-cn'),
   'package.json': () => describeRuleSettings(read('package.json')),
   'package.nls.json': () => wordRuleSettings(read('package.nls.json'), 'en'),
   'package.nls.zh-cn.json': () => wordRuleSettings(read('package.nls.zh-cn.json'), 'zh-cn'),

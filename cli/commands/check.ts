@@ -4,6 +4,8 @@ import { runCheck } from '../pipeline/run-check';
 import { describeRemark } from '../problem';
 import { reporters } from '../reporters/index';
 import { createSettingsLookup } from '../settings';
+import { watchCheck } from '../watch/watch-check';
+import { verboseOption, watchOption } from './input-options';
 import { outputOptions } from './output-options';
 
 export const check: Command = {
@@ -12,7 +14,7 @@ export const check: Command = {
     'zh-cn': '核对政府信息公开工作年度报告（.txt）。文件夹：核对其中（包括各级子文件夹）的全部年度报告。',
     en: 'Checks annual reports on government information disclosure (.txt); of a folder all reports in it and below.',
   },
-  operands: { 'zh-cn': '[选项] 文件或文件夹…', en: '[options] FILE|FOLDER…' },
+  operands: { 'zh-cn': '[选项] 文件、文件夹、"通配符"或 -…', en: '[options] FILE|FOLDER|"PATTERN"|-…' },
   options: [
     {
       name: 'format',
@@ -24,6 +26,8 @@ export const check: Command = {
       },
     },
     ...outputOptions,
+    verboseOption,
+    watchOption,
     {
       name: 'scope',
       value: { 'zh-cn': '范围', en: 'SCOPE' },
@@ -35,6 +39,7 @@ export const check: Command = {
     },
     {
       name: 'settings',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: {
         'zh-cn': '使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json',
@@ -47,6 +52,7 @@ export const check: Command = {
     },
     {
       name: 'baseline',
+      suggests: 'files',
       value: { 'zh-cn': '[文件.json]', en: '[FILE.json]' },
       valueEnds: '.json',
       says: {
@@ -81,7 +87,8 @@ export const check: Command = {
   ],
   examples: [
     { 'zh-cn': 'check 某局2024年报告.txt', en: 'check report-2024.txt' },
-    { 'zh-cn': 'check --format json *.txt', en: 'check --format json *.txt' },
+    { 'zh-cn': 'check --format json "**/*2024*.txt"', en: 'check --format json "**/*2024*.txt"' },
+    { 'zh-cn': 'check --watch 2024年报告/', en: 'check --watch reports-2024/' },
     {
       'zh-cn': 'check --format markdown --output 核对情况.md 2024年报告/',
       en: 'check --format markdown --output findings.md reports-2024/',
@@ -101,10 +108,11 @@ export const check: Command = {
 
 async function run(given: Call, host: Host): Promise<ExitCode> {
   const call = readCheckCall(given);
-  const settings = createSettingsLookup(call.settings);
-  if (settings.isMissing) {
-    for (const line of settings.remarks.flatMap((one) => describeRemark(one, call.locale))) host.warn(line);
+  const checkOnce = async (world: Host): Promise<ExitCode> => {
+    const settings = createSettingsLookup(call.settings);
+    if (!settings.isMissing) return await runCheck(call, settings, world);
+    for (const line of settings.remarks.flatMap((one) => describeRemark(one, call.locale))) world.warn(line);
     return 2;
-  }
-  return await runCheck(call, settings, host);
+  };
+  return await (call.isWatching ? watchCheck(call, host, checkOnce) : checkOnce(host));
 }

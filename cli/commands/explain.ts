@@ -15,6 +15,7 @@ export const explain: Command = {
     en: 'Explains a rule, or a part, row or column of the report: its basis, practice, what it is mixed up with and common mistakes, as the hover in the editor does. By id or by printed words; without a name all ids are listed.',
   },
   operands: { 'zh-cn': '[选项] [规则、行、列或文字]', en: '[options] [RULE|ROW|COLUMN|WORDS]' },
+  suggests: 'rules',
   options: [
     {
       name: 'format',

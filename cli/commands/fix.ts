@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { runFix } from '../fix/run-fix';
+import { verboseOption } from './input-options';
 
 export const fix: Command = {
   name: 'fix',
@@ -35,6 +36,7 @@ export const fix: Command = {
     },
     {
       name: 'rule',
+      suggests: 'rules',
       value: { 'zh-cn': '规则', en: 'ID' },
       isRepeatable: true,
       says: {
@@ -44,6 +46,7 @@ export const fix: Command = {
     },
     {
       name: 'settings',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: {
         'zh-cn': '使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json',
@@ -56,6 +59,7 @@ export const fix: Command = {
     },
     {
       name: 'baseline',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: {
         'zh-cn':
@@ -63,6 +67,7 @@ export const fix: Command = {
         en: 'use this baseline; default: disclosure-report.baseline.json beside the settings file, or in the working folder where there is none',
       },
     },
+    verboseOption,
   ],
   examples: [
     { 'zh-cn': 'fix 某局2024年报告.txt', en: 'fix report-2024.txt' },

@@ -14,6 +14,7 @@ export const outputOptions: readonly Option[] = [
   },
   {
     name: 'rule',
+    suggests: 'rules',
     value: { 'zh-cn': '规则', en: 'RULE' },
     isRepeatable: true,
     says: {
@@ -38,6 +39,7 @@ export const outputOptions: readonly Option[] = [
   },
   {
     name: 'output',
+    suggests: 'files',
     value: { 'zh-cn': '文件', en: 'FILE' },
     says: {
       'zh-cn': '结果写入这个文件，不显示在屏幕上；写完才替换原有的文件',

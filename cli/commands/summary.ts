@@ -3,6 +3,7 @@ import { type Locale, type Summary, summarize } from '../../core/index';
 import type { Call, Command, ExitCode, Host } from '../command';
 import { WrongCall } from '../command';
 import { type Gathered, gatherEntries } from '../gather-entries';
+import { wordEmpty, wordOthers } from '../inputs/word-others';
 import { listFiles } from '../list-files';
 import { isAmong, openOutput } from '../output-file';
 import { phrases } from '../phrases';
@@ -12,6 +13,7 @@ import { createRegionOf } from '../regions';
 import { createSettingsLookup, type SettingsLookup } from '../settings';
 import { createContext, writers } from '../summary-formats/index';
 import { readSummaryCall, type SummaryCall, summaryFormats } from '../summary-call';
+import { verboseOption } from './input-options';
 
 export const summary: Command = {
   name: 'summary',
@@ -42,11 +44,13 @@ export const summary: Command = {
     },
     {
       name: 'output',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: { 'zh-cn': '写入这个文件', en: 'write to this file' },
     },
     {
       name: 'settings',
+      suggests: 'files',
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: {
         'zh-cn': '使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json',
@@ -54,6 +58,7 @@ export const summary: Command = {
       },
     },
     { name: 'no-settings', says: { 'zh-cn': '不用设置文件', en: 'use no settings file' } },
+    verboseOption,
   ],
   examples: [
     { 'zh-cn': 'summary 全省年报/', en: 'summary reports/' },
@@ -80,7 +85,7 @@ async function run(given: Call, host: Host): Promise<ExitCode> {
     warnRemarks();
     return 2;
   }
-  const { inputs, folders } = listFiles(call.named);
+  const { inputs, folders } = listFiles(call.named, { readInput: host.readInput });
   const { output } = call;
   const files = inputs.map(({ file }) => file);
   if (output !== undefined && isAmong(output, files))
@@ -88,10 +93,11 @@ async function run(given: Call, host: Host): Promise<ExitCode> {
   const gathered = await gatherEntries(inputs, settings, host.signal);
   // Half a sum would be taken for the whole: nothing is written.
   if (gathered === undefined) return 2;
-  const emptyFolders = folders.filter((folder) => !gathered.filled.has(folder));
   const isWritten = await write(addUp(gathered, call, settings), gathered, call, locale, host);
   for (const one of gathered.unread) host.warn(describeProblem(one, locale) ?? '');
-  for (const folder of emptyFolders) host.warn(phrases[locale].emptyFolder(folder));
+  const emptyFolders = folders.filter((folder) => !gathered.filled.has(folder));
+  for (const folder of emptyFolders) host.warn(wordEmpty(folder, locale));
+  for (const line of wordOthers(gathered.others, call.isVerbose, locale)) host.warn(line);
   warnRemarks();
   const isComplete =
     isWritten &&

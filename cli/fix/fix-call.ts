@@ -17,6 +17,8 @@ export interface FixCall {
   readonly rules: ReadonlySet<string> | undefined;
   readonly settings: SettingsChoice;
   readonly baseline: string | undefined;
+  /** Whether every file that was found and is no report is named. */
+  readonly isVerbose: boolean;
   readonly locale: Locale;
 }
 
@@ -41,6 +43,7 @@ export function readFixCall({ operands, values, locale }: Call): FixCall {
     rules: asked.length === 0 ? undefined : new Set(asked.map((one) => getRule(one, locale))),
     settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
     baseline,
+    isVerbose: values.verbose === true,
     locale,
   };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Host } from '../command';
-import type { Input } from '../pipeline/task';
+import type { Input } from '../inputs/input';
 import { phrases } from '../phrases';
 import { fixPhrases } from '../phrases/fix';
 import { colourDiff } from './colour-diff';

@@ -1,8 +1,9 @@
 import type { Call, ExitCode, Host } from '../command';
+import { wordEmpty, wordOthers } from '../inputs/word-others';
 import { listFiles } from '../list-files';
-import { phrases } from '../phrases';
 import { fixPhrases } from '../phrases/fix';
-import { describeRemark } from '../problem';
+import { describeProblem, describeRemark } from '../problem';
+import { readInput } from '../read-report-file';
 import { chooseSeverities, createSettingsLookup } from '../settings';
 import { createAcceptedLookup } from './accepted';
 import { type FixCall, readFixCall } from './fix-call';
@@ -43,23 +44,32 @@ async function fixFiles(run: Run): Promise<void> {
   const { call, host, tally } = run;
   const { locale } = call;
   const { inputs, folders } = listFiles(call.files);
+  const others: string[] = [];
   const filled = new Set<string>();
   const seen = { files: new Set<string>(), folders: new Set<string>() };
   for (const input of inputs) {
+    const { file, folder } = input;
     // A turn for Ctrl-C.
     await new Promise(setImmediate);
     if (host.signal.aborted) {
       host.warn(fixPhrases[locale].interrupted);
       break;
     }
-    if (fixFile(input, run, seen) && input.folder !== undefined) filled.add(input.folder);
+    const read = folder === undefined ? undefined : readInput(input);
+    if (folder !== undefined && read === undefined) {
+      others.push(file);
+      continue;
+    }
+    if (folder !== undefined) filled.add(folder);
+    const problem = read && 'problem' in read ? describeProblem(read, locale) : undefined;
+    if (problem === undefined) fixFile(input, run, seen);
+    else tally.refuse(problem);
   }
+  const emptyFolders = host.signal.aborted ? [] : folders.filter((one) => !filled.has(one));
+  if (emptyFolders.length > 0) tally.noteProblem();
+  for (const one of emptyFolders) host.warn(wordEmpty(one, locale));
+  for (const line of wordOthers(others, call.isVerbose, locale)) host.warn(line);
   if (call.does === 'write') syncFolders(seen.folders);
-  if (host.signal.aborted) return;
-  for (const folder of folders.filter((one) => !filled.has(one))) {
-    tally.noteProblem();
-    host.warn(phrases[locale].emptyFolder(folder));
-  }
 }
 
 /** Beside a diff or a report on standard output the sum stands on the other stream. */

@@ -2,7 +2,8 @@ import { createReportIndex, type ReportDigest, type Siblings } from '../../core/
 import { hasOthers } from '../check-files';
 import { fileUri } from '../file-uri';
 import type { SettingsLookup } from '../settings';
-import type { Input, Outcome, Task, Wanted } from './task';
+import type { Input } from '../inputs/input';
+import type { Outcome, Task, Wanted } from './task';
 import type { Team } from './team';
 
 /** How many UTF-16 units of words wait at most until all files are read; what is beyond is worded anew. */

@@ -1,5 +1,5 @@
 import { findSize } from './file-size';
-import type { Input } from './task';
+import type { Input } from '../inputs/input';
 
 /**
  * Some 1,300 reports: for fewer a thread does not pay, since it warms up for itself and a thread alone already has help

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { BatchSource } from './batches';
-import type { Batch, Input, Outcome } from './task';
+import type { Input } from '../inputs/input';
+import type { Batch, Outcome } from './task';
 
 /** Takes the outcome of a file, by its place among all files. */
 export type TakeOutcome = (at: number, outcome: Outcome) => void;

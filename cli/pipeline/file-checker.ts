@@ -1,16 +1,16 @@
-import { looksLikeReport } from '../../core/detect';
 import { digestReport, parseReport, type ReportDigest } from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
 import { type CheckedReport, checkReadReport, type Unchecked } from '../check-files';
 import { chooseFindings, nameFindings } from '../choose-findings';
 import { fileUri } from '../file-uri';
 import { describeProblem } from '../problem';
-import { readReportFile } from '../read-report-file';
+import { readInput } from '../read-report-file';
 import { reporters } from '../reporters/index';
 import { describeFile, type ReportContext } from '../reporters/reporter';
 import { chooseSeverities, createSettingsLookup, type SettingsLookup } from '../settings';
 import { countSeverities } from '../summary';
-import type { Batch, CheckPlan, Input, Outcome, Task, Wanted } from './task';
+import type { Input } from '../inputs/input';
+import type { Batch, CheckPlan, Outcome, Task, Wanted } from './task';
 
 /** What counts for a file beside its text. */
 export interface Lookups {
@@ -83,12 +83,11 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   });
 
   const checkOne = ({ input, siblings }: Task, batch: Pick<Batch, 'wanted' | 'names'>): Outcome => {
-    const { file, folder } = input;
+    const { file } = input;
     const { wanted } = batch;
-    const read = readReportFile(file);
-    if ('problem' in read)
-      return folder !== undefined && read.problem === 'encoding' ? other : complain(read, wanted.words);
-    if (folder !== undefined && !looksLikeReport(read.text)) return other;
+    const read = readInput(input);
+    if (read === undefined) return other;
+    if ('problem' in read) return complain(read, wanted.words);
     const report = parseReport(read.text);
     const digest = wanted.digest ? digestReport(fileUri(file), report) : undefined;
     // It is read again then, and what is found in it alone would be thrown away.

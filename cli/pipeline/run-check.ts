@@ -2,6 +2,7 @@ import { createBaselineLookup } from '../baseline';
 import type { CheckCall } from '../check-call';
 import type { ExitCode, Host } from '../command';
 import { toSlashes } from '../json-file';
+import { wordEmpty, wordOthers } from '../inputs/word-others';
 import { listFiles } from '../list-files';
 import { openOutputOf } from '../output';
 import { phrases } from '../phrases';
@@ -16,7 +17,8 @@ import { chooseJobs } from './choose-jobs';
 import { createFileChecker } from './file-checker';
 import { createNamingLimit } from './naming-limit';
 import { createProgress } from './progress';
-import type { CheckPlan, Input, Wanted } from './task';
+import type { Input } from '../inputs/input';
+import type { CheckPlan, Wanted } from './task';
 import { createTeam } from './team';
 
 /** Checks what a call names, writes what was found, and says what could not be checked. */
@@ -24,7 +26,7 @@ export async function runCheck(call: CheckCall, settings: SettingsLookup, host: 
   const { locale } = call;
   const say = phrases[locale];
   const { most } = call.naming;
-  const { inputs, folders } = listFiles(call.files);
+  const { inputs, folders } = listFiles(call.files, { readInput: host.readInput });
   const output = openOutputOf(
     call,
     inputs.map(({ file }) => file),
@@ -38,13 +40,17 @@ export async function runCheck(call: CheckCall, settings: SettingsLookup, host: 
   const writer = createReportWriter(reporter, run.context, output.isFile ? output.write : run.progress.write);
   const limit = createNamingLimit(most);
   const complaints: Complaint[] = [];
+  const others: string[] = [];
   const filled = new Set<string>();
   let counted = noTotals;
   let done = 0;
   const wanted = { words: true, most, acceptance: false };
   const alone = await run.check(wanted, writer.flush, ({ file, folder }, outcome, again) => {
     done++;
-    if (outcome.kind === 'other') return;
+    if (outcome.kind === 'other') {
+      others.push(file);
+      return;
+    }
     if (folder !== undefined) filled.add(folder);
     if (outcome.complaint !== undefined) complaints.push({ file, words: outcome.complaint });
     counted = addOutcome(counted, outcome);
@@ -59,7 +65,8 @@ export async function runCheck(call: CheckCall, settings: SettingsLookup, host: 
   const remarks = [...settings.remarks, ...(run.baselines?.remarks ?? []), ...(update?.remarks ?? [])];
   for (const line of [
     ...complaints.map(({ words }) => words),
-    ...emptyFolders.map((folder) => say.emptyFolder(folder)),
+    ...emptyFolders.map((folder) => wordEmpty(folder, locale)),
+    ...(call.naming.isQuiet ? [] : wordOthers(others, call.isVerbose, locale)),
     ...remarks.flatMap((one) => describeRemark(one, locale)),
     ...(update?.withoutReason ? [say.needsReason(update.withoutReason)] : []),
     ...(update?.updates.map((one) => say.updated({ ...one, file: nameFile(one.file) })) ?? []),

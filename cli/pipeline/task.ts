@@ -1,14 +1,7 @@
 import type { AcceptedFinding, ReportDigest, Siblings } from '../../core/index';
+import type { Input } from '../inputs/input';
 import type { CheckCall } from '../check-call';
 import type { Described, ReportContext } from '../reporters/reporter';
-
-/** A file that is to be checked. */
-export interface Input {
-  /** As it was named, or as it stands in a folder that was. */
-  readonly file: string;
-  /** The folder that was named, where it was found there: then it is checked only if it looks like a report. */
-  readonly folder?: string;
-}
 
 /** How files are checked and worded: plain data, since every thread is told. */
 export interface CheckPlan

@@ -1,9 +1,16 @@
 /**
  * Patterns of files, relative to a folder: `*` and `?` within a name, `**` over any number of folders, `{a,b}` for
- * either. Matching goes through the path once, whatever the pattern (a set of states, no regular expression).
+ * either. Matching goes through the path once, whatever the pattern (a set of states, no regular expression). On a
+ * command line `[a-z]` and `[!a-z]` are one character of these, or one of the others; in files brackets are themselves.
  */
 
-type Accepts = 'any' | 'any-in-name' | { readonly character: string };
+type Accepts = 'any' | 'any-in-name' | { readonly character: string } | CharacterSet;
+
+/** Inclusive ranges, by code points. */
+interface CharacterSet {
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly isNegated: boolean;
+}
 
 /** A state of the pattern: takes a character and goes on, or goes on to several states without one. */
 type State =
@@ -18,7 +25,7 @@ function recall(pattern: string): readonly State[] {
   let states = remembered.get(pattern);
   if (states === undefined) {
     if (remembered.size === mostRemembered) remembered.clear();
-    states = compile([...tidy(pattern)]);
+    states = compile([...tidy(pattern)], new Map());
     remembered.set(pattern, states);
   }
   return states;
@@ -26,7 +33,17 @@ function recall(pattern: string): readonly State[] {
 
 /** Whether a path matches; both relative to the same folder, the path with `/`. */
 export function matchesPattern(pattern: string, path: string): boolean {
-  const states = recall(pattern);
+  return matches(recall(pattern), path);
+}
+
+/** The same for many paths; `hasSets` where brackets hold characters to choose from. */
+export function createMatcher(pattern: string, hasSets = false): (path: string) => boolean {
+  const characters = [...tidy(pattern)];
+  const states = compile(characters, hasSets ? findSets(characters) : new Map());
+  return (path) => matches(states, path);
+}
+
+function matches(states: readonly State[], path: string): boolean {
   let reached = close(states, [0]);
   for (const character of path.normalize('NFC')) {
     const next: number[] = [];
@@ -51,7 +68,10 @@ function tidy(pattern: string): string {
 
 function accepts(what: Accepts, character: string): boolean {
   if (what === 'any') return true;
-  return what === 'any-in-name' ? character !== '/' : what.character === character;
+  if (what === 'any-in-name') return character !== '/';
+  if ('character' in what) return what.character === character;
+  const code = character.codePointAt(0)!;
+  return character !== '/' && what.ranges.some(([from, to]) => from <= code && code <= to) !== what.isNegated;
 }
 
 /** All states that can be reached from `from` without a character. */
@@ -66,9 +86,9 @@ function close(states: readonly State[], from: readonly number[]): Set<number> {
 }
 
 /** The last state is where a whole path has been taken. */
-function compile(pattern: readonly string[]): State[] {
+function compile(pattern: readonly string[], sets: ReadonlyMap<number, PlacedSet>): State[] {
   const states: State[] = [];
-  const closing = matchBraces(pattern);
+  const closing = matchBraces(pattern, sets);
   /** Of each open brace: where it stands, and the ends of its alternatives so far. */
   const open: { start: number[]; ends: number[][]; until: number }[] = [];
   const pass = (...next: number[]): number[] => {
@@ -88,7 +108,11 @@ function compile(pattern: readonly string[]): State[] {
   for (let at = 0; at < pattern.length; at++) {
     const character = pattern[at];
     const brace = open.at(-1);
-    if (character === '*' && pattern[at + 1] === '*' && isBorder(at - 1) && isBorder(at + 2)) {
+    const set = sets.get(at);
+    if (set !== undefined) {
+      take(set);
+      at = set.end;
+    } else if (character === '*' && pattern[at + 1] === '*' && isBorder(at - 1) && isBorder(at + 2)) {
       if (pattern[at + 2] === '/') {
         // Any folders, or none.
         const first = states.length;
@@ -119,12 +143,51 @@ function compile(pattern: readonly string[]): State[] {
 }
 
 /** Where each brace that has an end is closed; the others are ordinary characters. */
-function matchBraces(pattern: readonly string[]): ReadonlyMap<number, number> {
+function matchBraces(
+  pattern: readonly string[],
+  sets: ReadonlyMap<number, PlacedSet>,
+): ReadonlyMap<number, number> {
   const closing = new Map<number, number>();
   const open: number[] = [];
-  pattern.forEach((character, at) => {
-    if (character === '{') open.push(at);
-    else if (character === '}' && open.length > 0) closing.set(open.pop()!, at);
-  });
+  for (let at = 0; at < pattern.length; at++) {
+    const set = sets.get(at);
+    if (set !== undefined) at = set.end;
+    else if (pattern[at] === '{') open.push(at);
+    else if (pattern[at] === '}' && open.length > 0) closing.set(open.pop()!, at);
+  }
   return closing;
+}
+
+/** A set of characters, and where its bracket is closed. */
+interface PlacedSet extends CharacterSet {
+  readonly end: number;
+}
+
+/** The sets of a pattern by where they begin; a bracket that is not closed within its name is an ordinary character. */
+function findSets(pattern: readonly string[]): ReadonlyMap<number, PlacedSet> {
+  const sets = new Map<number, PlacedSet>();
+  for (let at = 0; at < pattern.length; at++) {
+    if (pattern[at] !== '[') continue;
+    const isNegated = pattern[at + 1] === '!' || pattern[at + 1] === '^';
+    const first = at + (isNegated ? 2 : 1);
+    // A bracket that closes nothing yet is one of the characters.
+    const end = pattern.indexOf(']', first + 1);
+    if (end < 0) break;
+    const inside = pattern.slice(first, end);
+    if (inside.includes('/')) continue;
+    sets.set(at, { end, isNegated, ranges: readRanges(inside) });
+    at = end;
+  }
+  return sets;
+}
+
+function readRanges(inside: readonly string[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let at = 0; at < inside.length; at++) {
+    const isRange = inside[at + 1] === '-' && at + 2 < inside.length;
+    const last = isRange ? at + 2 : at;
+    ranges.push([inside[at].codePointAt(0)!, inside[last].codePointAt(0)!]);
+    at = last;
+  }
+  return ranges;
 }

@@ -45,7 +45,7 @@ describe('the encoding of a file', () => {
   });
 
   it('is told where none fits', async () => {
-    const file = write(Uint8Array.of(0xff, 0xff, 0x00));
+    const file = write(Uint8Array.of(0xff, 0xff, 0x41));
     const { stdout, stderr, exitCode } = await call('check', file);
     assert.equal(exitCode, 2);
     assert.ok(stderr.includes(file) && stderr.includes('编码'));

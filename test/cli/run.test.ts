@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { commands } from '../../cli/run';
+import { widthOf } from '../../cli/width';
 import { check } from '../kit/check';
 import { cleanReport } from '../kit/report';
 import { fixtures } from '../kit/shared';
@@ -212,6 +214,18 @@ describe('a wrong call', () => {
 });
 
 describe('help and version', () => {
+  for (const locale of ['zh-cn', 'en']) {
+    it(`fits a screen of 80 columns, ${locale}`, async () => {
+      for (const name of ['', ...commands.map((one) => one.name)]) {
+        const { stdout } = await call(...(name === '' ? [] : [name]), '--help', '--locale', locale);
+        // Examples and usage are to be copied: they stay in one line.
+        for (const line of stdout.split('\n').filter((one) => !one.includes('disclosure-report ')))
+          assert.ok(widthOf(line) <= 80, line);
+        if (name === '') assert.ok(stdout.split('\n').length <= 25, stdout);
+      }
+    });
+  }
+
   it('are printed, and nothing is checked', async () => {
     for (const option of ['--help', '-h']) {
       const { stdout, stderr, exitCode } = await call(option, 'check', 'missing.txt');

@@ -97,17 +97,28 @@ describe('a folder on the command line', () => {
     symlinkSync('.', path.join(root, 'b/circle'));
     symlinkSync('itself.txt', path.join(root, 'b/itself.txt'));
     symlinkSync('nowhere.txt', path.join(root, 'b/lost.txt'));
-    assert.deepEqual(await found('.'), [['a.txt', 'error row-total'], ['b/10.txt'], ['b/2.txt']]);
-    assert.deepEqual(
-      (await checkAsJson('b', 'a.txt')).files.map(({ file }) => file),
-      [path.join('b', '10.txt'), path.join('b', '2.txt'), 'a.txt'],
-    );
+    const names = async (...args: string[]): Promise<string[]> =>
+      (await checkAsJson(...args)).files.filter(({ error }) => error === undefined).map(({ file }) => file);
+    assert.deepEqual(await names('.'), ['a.txt', 'b/10.txt', 'b/2.txt']);
+    assert.deepEqual(await names('b', 'a.txt'), ['b/10.txt', 'b/2.txt', 'a.txt']);
+    const { stderr, exitCode } = await call('.');
+    assert.equal(exitCode, 2);
+    assert.deepEqual(stderr.split('\n'), [
+      '无法读取 b/circle：这个链接指回了上级文件夹，没有再进去。',
+      '无法读取 b/itself.txt：这个链接指向自己。',
+      '无法读取 b/lost.txt：这个链接指向的文件不存在。',
+      '另有 1 个文件不是年度报告，没有核对：b/日记.txt。',
+      '',
+    ]);
   });
 
   it('without a report is told', async () => {
     write('leer/日记.txt', '今天下雨。\n');
     const { stdout, stderr, exitCode } = await call('leer');
-    assert.equal(stderr, 'leer 中没有年度报告（.txt）。\n');
+    assert.equal(
+      stderr,
+      'leer 中没有年度报告（.txt）。\n另有 1 个文件不是年度报告，没有核对：leer/日记.txt。\n',
+    );
     assert.match(stdout, /共 0 个文件/);
     assert.equal(exitCode, 2);
   });

@@ -1,6 +1,7 @@
 // The two files that make a .vsix of a zip: what vsce would write for this package.json.
 
 const TYPES = {
+  1: 'text/troff',
   'code-snippets': 'application/octet-stream',
   js: 'application/javascript',
   json: 'application/json',
