@@ -9,7 +9,7 @@ import { cases } from './cases.mjs';
 const program = fileURLToPath(new URL('run-case.mjs', import.meta.url));
 
 /** Runs a case over texts, in a process of its own. */
-function measure(name, corpus, stems, { isQuick, isSlow }) {
+function measure(name, corpus, stems, { isQuick, warmUp = 4000, budget = 2500 }) {
   const { format } = cases[name];
   const from = (ending) =>
     stems.map((stem) => join(corpus[stem.folder] ?? corpus.sized, `${stem.name}.${ending}`));
@@ -18,8 +18,8 @@ function measure(name, corpus, stems, { isQuick, isSlow }) {
     schema: join(corpus.sized, 'schema.json'),
     files: from(format),
     floors: from('txt'),
-    warmUp: isQuick ? 300 : isSlow ? 2000 : 4000,
-    budget: isQuick ? 300 : 2500,
+    warmUp: isQuick ? 300 : warmUp,
+    budget: isQuick ? 300 : budget,
   };
   const { stdout, stderr } = spawnSync(process.execPath, [program, JSON.stringify(task)], {
     maxBuffer: 1 << 26,
@@ -56,15 +56,15 @@ export function measureCore({ corpus, isQuick, statSize }) {
   const ours = ['parse', 'rules', 'all'].map((name) => measure(name, corpus, all, options));
   const layouts = [...new Set(corpus.layouts)].map((layout) => {
     const stems = listReports(corpus, (one, at) => one === layout && at < (isQuick ? 150 : 900));
-    return { layout, result: measure('all', corpus, stems, { isQuick: true }) };
+    return { layout, result: measure('all', corpus, stems, { isQuick, warmUp: 1500, budget: 1000 }) };
   });
   const bySize = Object.keys(sizes).map((size) => ({
     size,
-    result: measure('all', corpus, sized(size), { isQuick, isSlow: true }),
+    result: measure('all', corpus, sized(size), { isQuick, warmUp: 2000 }),
     bytes: statSize(join(corpus.sized, `${size}.txt`)),
   }));
   const peers = ['json', 'yaml', 'markdownlint', 'textlint'].map((name) =>
-    measure(name, corpus, sized('7k'), { isQuick, isSlow: true }),
+    measure(name, corpus, sized('7k'), { isQuick, warmUp: 2000 }),
   );
   const small = bySize.find(({ size }) => size === '7k');
   const large = bySize.find(({ size }) => size === '5m');

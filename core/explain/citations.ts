@@ -29,7 +29,9 @@ const valuesOfNumerals: ReadonlyMap<string, number> = new Map(
 /** The article that is cited at an offset; undefined for laws and articles that are not known. */
 export function explainCitationAt(report: Report, offset: number): Explanation | undefined {
   const { lines, year } = report;
-  // Of a long text only what is near: somebody moves the pointer and waits.
+  // Of a long text only what is near, and how it is written only where there may be a citation: somebody waits.
+  const isFar = !report.text.slice(Math.max(0, offset - farthest), offset + farthest).includes('第');
+  if (isFar) return undefined;
   const isWrittenSo = isTraditional(report.text);
   const part = (start: number, end: number): string => simplify(report.text.slice(start, end), isWrittenSo);
   const { start: lineStart, contentStart, contentEnd } = lines[lineAt(lines, offset)];

@@ -5,6 +5,14 @@ import { decodePath } from '../../core/index';
  * changes.
  */
 export function spellUri(uri: string): string {
+  if (latest.uri !== uri) latest = { uri, spelt: spell(uri) };
+  return latest.spelt;
+}
+
+/** One document is named at every key, again and again. */
+let latest: { readonly uri: string; readonly spelt: string } = { uri: '', spelt: '' };
+
+function spell(uri: string): string {
   const [, start, path] = /^([A-Za-z][\w+.-]*:(?:\/\/[^/?#]*)?)([^?#]*)$/.exec(uri) ?? [];
   if (start === undefined || path === undefined) return uri;
   const plain = decodePath(path).replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
