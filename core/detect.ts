@@ -1,4 +1,6 @@
+import { headToDetect } from './detected-head';
 import { parts } from './formats/2021/parts';
+import { balanceNote } from './formats/2021/table-3';
 import {
   agencyEndings,
   blankFormWords,
@@ -7,11 +9,11 @@ import {
   otherDocuments,
   titleEndings,
   titleRefusals,
+  titleSubject,
 } from './formats/title';
 import { includesAny } from './text/includes-any';
 
-/** How much of a text is looked at, in UTF-16 units. */
-export const detectionLength = 4096;
+export { detectionLength, lengthToDetect } from './detected-head';
 
 /** A title stands among the first lines; above it are at most page furniture and a document number. */
 const titleLines = 12;
@@ -32,23 +34,25 @@ for (const part of parts) {
 
 /**
  * Whether a text is a report: a title near the top that names agency and year, or two statutory headings with
- * something under them. Only the first {@link detectionLength} UTF-16 units count; any string is allowed.
+ * something under them, or the filled table of applications. Only the beginning counts, as far as
+ * {@link lengthToDetect} says; any string is allowed.
  *
  * Whatever else speaks of reports (notices, blank forms, lists of reports, news) is refused. When in doubt the
  * answer is no: a person can still say that a file is a report, but a false claim changes a file that is not ours.
  */
 export function looksLikeReport(text: string): boolean {
-  const head = text.slice(0, detectionLength);
+  const head = headToDetect(text);
   const lines = splitLines(head);
   const title = findTitle(lines);
   if (title === 'other') return false;
   // A form that someone has begun to fill in bears the agency's name.
   if (title !== 'named' && includesAny(head, blankFormWords)) return false;
   const headings = countHeadings(lines);
-  const teaches = includesAny(head, instructionWords);
+  const teaches = includesAny(head, instructionWords) && !hasFilledTable(head);
   const isDated = title === 'named' || title === 'dated';
   // The body of a report, or else of a text that teaches how to write one.
   if (headings.hasFigures && headings.filled >= 2) return isDated || title === 'bare' || !teaches;
+  if (title === 'missing' && isTableOfApplications(head)) return true;
   if (title === 'missing' || title === 'doubtful') return false;
   const listed = countListedTitles(lines);
   if (headings.filled > 0) return listed < 3 && (isDated || !teaches);
@@ -194,6 +198,23 @@ function countHeadings(lines: readonly string[]): { any: number; filled: number;
     open = part;
   }
   return { any: any.size, filled: filled.size, hasFigures };
+}
+
+/** More figures than an example has: whoever fills in whole tables reports, and teaches nobody. */
+const figuresOfTable = 40;
+
+/** Whether there are as many figures in cells, or on lines, of their own as in a table that is filled in. */
+function hasFilledTable(head: string): boolean {
+  const figures = head.match(/(?<![^\s|])[\d０-９]{1,9}(?![^\s|])/g);
+  return figures !== null && figures.length >= figuresOfTable;
+}
+
+const comparedNote = comparisonForm(balanceNote);
+
+/** The table of applications alone, as it is copied from a sheet: its own note at the top, and figures. */
+function isTableOfApplications(head: string): boolean {
+  if (!head.includes(titleSubject) || !hasFilledTable(head)) return false;
+  return comparisonForm(head).includes(comparedNote) && !includesAny(head, instructionWords);
 }
 
 /** Different lines that are titles but for a bullet before and a date or a file ending behind, as on an index page. */

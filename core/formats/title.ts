@@ -46,4 +46,4 @@ export const agencyEndings =
 export const blankFormWords = listWords('文字描述');
 
 /** Words of instructions how to write a report, and of news; no report without a title uses them. */
-export const instructionWords = listWords('填报 填写 填表 模板 样表 本报讯 本网讯');
+export const instructionWords = listWords('填报 填写 填表 本模板 样表 本报讯 本网讯');
