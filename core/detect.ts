@@ -45,15 +45,17 @@ export function looksLikeReport(text: string): boolean {
   const lines = splitLines(head);
   const title = findTitle(lines);
   if (title === 'other') return false;
+  const headings = countHeadings(lines);
+  const hasBody = headings.hasFigures && headings.filled >= 2;
+  // Ordinary texts end here: what follows goes through the text word by word.
+  if ((title === 'missing' || title === 'doubtful') && !hasBody)
+    return title === 'missing' && isTableOfApplications(head);
   // A form that someone has begun to fill in bears the agency's name.
   if (title !== 'named' && includesAny(head, blankFormWords)) return false;
-  const headings = countHeadings(lines);
-  const teaches = includesAny(head, instructionWords) && !hasFilledTable(head);
   const isDated = title === 'named' || title === 'dated';
+  const teaches = includesAny(head, instructionWords) && !hasFilledTable(head);
   // The body of a report, or else of a text that teaches how to write one.
-  if (headings.hasFigures && headings.filled >= 2) return isDated || title === 'bare' || !teaches;
-  if (title === 'missing' && isTableOfApplications(head)) return true;
-  if (title === 'missing' || title === 'doubtful') return false;
+  if (hasBody) return isDated || title === 'bare' || !teaches;
   const listed = countListedTitles(lines);
   if (headings.filled > 0) return listed < 3 && (isDated || !teaches);
   // A title with nothing under it yet, or an index page that begins with one.

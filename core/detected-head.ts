@@ -34,7 +34,10 @@ let simplified: ReadonlyMap<string, string> | undefined;
 /** Made when first asked for: nearly no text needs it, and this loads with every plain text. */
 function simplify(text: string): string {
   simplified ??= new Map(
-    Array.from({ length: traditional.length / 2 }, (_, at) => [traditional[2 * at]!, traditional[2 * at + 1]!]),
+    Array.from({ length: traditional.length / 2 }, (_, at) => [
+      traditional[2 * at]!,
+      traditional[2 * at + 1]!,
+    ]),
   );
   return text.replace(/[\u3400-\u9fff]/g, (character) => simplified?.get(character) ?? character);
 }
