@@ -8,6 +8,7 @@ import { faults } from '../kit/generator/faults';
 import { layouts } from '../kit/generator/layouts';
 import { measureFault } from '../kit/generator/measure-faults';
 import { createSample } from '../kit/generator/measure-valid';
+import { toTraditional } from '../kit/generator/traditional';
 import { fixtures, hasShared, readReports, samples, sharedFolder } from '../kit/shared';
 import { nearMisses, reports } from './detect.examples';
 
@@ -15,6 +16,12 @@ import { nearMisses, reports } from './detect.examples';
 function textsIn(folder: string): [string, string][] {
   const from = path.basename(folder);
   return readReports(folder).map(({ name, text }) => [`${from}/${name}`, text]);
+}
+
+/** A text as the source of a page, a paragraph for each line; tags in it stay tags. */
+function asPage(text: string): string {
+  const lines = text.split('\n').map((line) => `<p><span style="font-size: 12pt">${line}</span></p>`);
+  return `<!DOCTYPE html>\n<html><body>\n${lines.join('\n')}\n</body></html>\n`;
 }
 
 describe('looksLikeReport', () => {
@@ -26,6 +33,14 @@ describe('looksLikeReport', () => {
     ];
     for (const [name, text] of [...Object.entries(reports), ...folders.flatMap(textsIn)]) {
       it(name, () => assert.equal(looksLikeReport(text), true));
+    }
+    for (const [form, write] of Object.entries({
+      'web pages': asPage,
+      'traditional characters': toTraditional,
+    })) {
+      it(`real reports and samples as ${form}`, () => {
+        for (const [name, text] of folders.flatMap(textsIn)) assert.ok(looksLikeReport(write(text)), name);
+      });
     }
     it('what the generator writes, in every layout', () => {
       fc.assert(
@@ -73,6 +88,19 @@ describe('looksLikeReport', () => {
         [],
       );
     });
+    for (const [form, write] of Object.entries({
+      'web pages': asPage,
+      'traditional characters': toTraditional,
+    })) {
+      it(`the ordinary texts and near misses as ${form}`, () => {
+        const ordinary = [...textsIn(path.join(fixtures, 'ordinary')), ...Object.entries(nearMisses)];
+        const claimed = ordinary.filter(([, text]) => looksLikeReport(write(text)));
+        assert.deepEqual(
+          claimed.map(([name]) => name),
+          [],
+        );
+      });
+    }
     it('what stands after the first 4096 units, of a page further down', () => {
       const title = '温县人民政府2024年政府信息公开工作年度报告';
       assert.equal(looksLikeReport(`${' \n'.repeat(1000)}${title}\n`), true);
