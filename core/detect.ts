@@ -7,6 +7,7 @@ import {
   documentsAboutReports,
   instructionWords,
   otherDocuments,
+  templateWords,
   titleEndings,
   titleRefusals,
   titleSubject,
@@ -53,7 +54,7 @@ export function looksLikeReport(text: string): boolean {
   // A form that someone has begun to fill in bears the agency's name.
   if (title !== 'named' && includesAny(head, blankFormWords)) return false;
   const isDated = title === 'named' || title === 'dated';
-  const teaches = includesAny(head, instructionWords) && !hasFilledTable(head);
+  const teaches = opensAsTemplate(lines) || (includesAny(head, instructionWords) && !hasFilledTable(head));
   // The body of a report, or else of a text that teaches how to write one.
   if (hasBody) return isDated || title === 'bare' || !teaches;
   const listed = countListedTitles(lines);
@@ -112,6 +113,12 @@ function findTitle(lines: readonly string[]): Title | 'missing' | 'doubtful' {
   }
   if (isBare) return isDoubtful ? 'doubtful' : 'bare';
   return isDoubtful ? 'other' : 'missing';
+}
+
+/** `请按以下模板编写：` above the first heading. */
+function opensAsTemplate(lines: readonly string[]): boolean {
+  const first = lines.slice(0, titleLines).findIndex((line) => headingOf(line) !== undefined);
+  return first > 0 && lines.slice(0, first).some((line) => includesAny(line, templateWords));
 }
 
 function readTitle(line: string, lineAbove: string, lineBelow: string): Title | undefined {

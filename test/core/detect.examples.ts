@@ -83,6 +83,7 @@ export const nearMisses: Record<string, string> = {
   'blank form under a title': `XX市人民政府2024年政府信息公开工作年度报告\n${'一、总体情况\n（文字描述）\n'}`,
   'blank form under a year': `2024年政府信息公开工作年度报告\n${form}`,
   'blank form without a title': form,
+  'form under the word template': `请按以下模板撰写：\n${skeleton}`,
   'title marked as a template': `2024年政府信息公开工作年度报告（模板）\n一、总体情况\n正文\n`,
   'title followed by its kind': `温县2024年政府信息公开工作年度报告\n填报说明\n一、总体情况\n正文\n`,
   'how to fill it in': `年报怎么写\n一、总体情况\n填写五个方面。\n二、主动公开政府信息情况\n填报件数。\n`,
