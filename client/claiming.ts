@@ -12,7 +12,7 @@ export interface DocumentFacts {
   readonly languageId: string;
   readonly scheme: string;
   readonly path: string;
-  /** The first {@link detectionLength} UTF-16 units; asked for only when the rest allows a claim. */
+  /** The text as far as the detector looks at it; asked for only when the rest allows a claim. */
   readonly readHead: () => string;
   /** Whether the person has set it back to another language. */
   readonly isSetBack: boolean;

@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { detectionLength } from '../core/detect';
+import { detectionLength, lengthToDetect } from '../core/detect';
 import { choiceIn, languageToSet, mayMakeReport, plainLanguage, reportLanguage } from './claiming';
 import { registerDocumentation } from './documentation';
 import { markAsReport } from './mark-as-report';
@@ -124,11 +124,18 @@ export function watchDocuments(context: ExtensionContext, startSupport: StartRep
   return { stop: async () => (await support)?.stop() };
 }
 
-/** The text up to the detection's length, line by line: `getText` and offsets would go through the whole of a log. */
+/** The text as far as it is looked at; of a web page that is more. */
 function readHead(document: TextDocument): string {
+  const head = readBeginning(document, detectionLength);
+  const length = lengthToDetect(head);
+  return length > detectionLength ? readBeginning(document, length) : head;
+}
+
+/** The text up to a length, line by line: `getText` and offsets would go through the whole of a log. */
+function readBeginning(document: TextDocument, length: number): string {
   let head = '';
-  for (let line = 0; line < document.lineCount && head.length < detectionLength; line++) {
-    head += `${document.lineAt(line).text.slice(0, detectionLength)}\n`;
+  for (let line = 0; line < document.lineCount && head.length < length; line++) {
+    head += `${document.lineAt(line).text.slice(0, length)}\n`;
   }
-  return head.slice(0, detectionLength);
+  return head.slice(0, length);
 }

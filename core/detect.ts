@@ -1,17 +1,20 @@
+import { headToDetect } from './detected-head';
 import { parts } from './formats/2021/parts';
+import { balanceNote } from './formats/2021/table-3';
 import {
   agencyEndings,
   blankFormWords,
   documentsAboutReports,
   instructionWords,
   otherDocuments,
+  templateWords,
   titleEndings,
   titleRefusals,
+  titleSubject,
 } from './formats/title';
 import { includesAny } from './text/includes-any';
 
-/** How much of a text is looked at, in UTF-16 units. */
-export const detectionLength = 4096;
+export { detectionLength, lengthToDetect } from './detected-head';
 
 /** A title stands among the first lines; above it are at most page furniture and a document number. */
 const titleLines = 12;
@@ -32,24 +35,28 @@ for (const part of parts) {
 
 /**
  * Whether a text is a report: a title near the top that names agency and year, or two statutory headings with
- * something under them. Only the first {@link detectionLength} UTF-16 units count; any string is allowed.
+ * something under them, or the filled table of applications. Only the beginning counts, as far as
+ * {@link lengthToDetect} says; any string is allowed.
  *
  * Whatever else speaks of reports (notices, blank forms, lists of reports, news) is refused. When in doubt the
  * answer is no: a person can still say that a file is a report, but a false claim changes a file that is not ours.
  */
 export function looksLikeReport(text: string): boolean {
-  const head = text.slice(0, detectionLength);
+  const head = headToDetect(text);
   const lines = splitLines(head);
   const title = findTitle(lines);
   if (title === 'other') return false;
+  const headings = countHeadings(lines);
+  const hasBody = headings.hasFigures && headings.filled >= 2;
+  // Ordinary texts end here: what follows goes through the text word by word.
+  if ((title === 'missing' || title === 'doubtful') && !hasBody)
+    return title === 'missing' && isTableOfApplications(head);
   // A form that someone has begun to fill in bears the agency's name.
   if (title !== 'named' && includesAny(head, blankFormWords)) return false;
-  const headings = countHeadings(lines);
-  const teaches = includesAny(head, instructionWords);
   const isDated = title === 'named' || title === 'dated';
+  const teaches = opensAsTemplate(lines) || (includesAny(head, instructionWords) && !hasFilledTable(head));
   // The body of a report, or else of a text that teaches how to write one.
-  if (headings.hasFigures && headings.filled >= 2) return isDated || title === 'bare' || !teaches;
-  if (title === 'missing' || title === 'doubtful') return false;
+  if (hasBody) return isDated || title === 'bare' || !teaches;
   const listed = countListedTitles(lines);
   if (headings.filled > 0) return listed < 3 && (isDated || !teaches);
   // A title with nothing under it yet, or an index page that begins with one.
@@ -106,6 +113,12 @@ function findTitle(lines: readonly string[]): Title | 'missing' | 'doubtful' {
   }
   if (isBare) return isDoubtful ? 'doubtful' : 'bare';
   return isDoubtful ? 'other' : 'missing';
+}
+
+/** `请按以下模板编写：` above the first heading. */
+function opensAsTemplate(lines: readonly string[]): boolean {
+  const first = lines.slice(0, titleLines).findIndex((line) => headingOf(line) !== undefined);
+  return first > 0 && lines.slice(0, first).some((line) => includesAny(line, templateWords));
 }
 
 function readTitle(line: string, lineAbove: string, lineBelow: string): Title | undefined {
@@ -194,6 +207,23 @@ function countHeadings(lines: readonly string[]): { any: number; filled: number;
     open = part;
   }
   return { any: any.size, filled: filled.size, hasFigures };
+}
+
+/** More figures than an example has: whoever fills in whole tables reports, and teaches nobody. */
+const figuresOfTable = 40;
+
+/** Whether there are as many figures in cells, or on lines, of their own as in a table that is filled in. */
+function hasFilledTable(head: string): boolean {
+  const figures = head.match(/(?<![^\s|])[\d０-９]{1,9}(?![^\s|])/g);
+  return figures !== null && figures.length >= figuresOfTable;
+}
+
+const comparedNote = comparisonForm(balanceNote);
+
+/** The table of applications alone, as it is copied from a sheet: its own note at the top, and figures. */
+function isTableOfApplications(head: string): boolean {
+  if (!head.includes(titleSubject) || !hasFilledTable(head)) return false;
+  return comparisonForm(head).includes(comparedNote) && !includesAny(head, instructionWords);
 }
 
 /** Different lines that are titles but for a bullet before and a date or a file ending behind, as on an index page. */

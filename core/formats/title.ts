@@ -46,4 +46,7 @@ export const agencyEndings =
 export const blankFormWords = listWords('文字描述');
 
 /** Words of instructions how to write a report, and of news; no report without a title uses them. */
-export const instructionWords = listWords('填报 填写 填表 模板 样表 本报讯 本网讯');
+export const instructionWords = listWords('填报 填写 填表 样表 本报讯 本网讯');
+
+/** What a text to be filled in is called above its first heading; a report speaks further down of templates for letters. */
+export const templateWords = listWords('模板 样本 范本');

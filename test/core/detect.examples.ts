@@ -1,4 +1,22 @@
+import { balanceNote } from '../../core/formats/2021/table-3';
+
 const title = '温县人民政府2024年政府信息公开工作年度报告';
+
+const links = ['财政局', '水利局', '教育局', '民政局']
+  .map((name) => `<li><a href="/${name}.html">温县${name}2024年政府信息公开工作年度报告</a></li>`)
+  .join('\n');
+
+/** A page of a county's site, navigation above. */
+function page(...body: string[]): string {
+  return `<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>温县人民政府</title><script>var a = 1 < 2;</script></head><body>
+<div class="nav"><a href="/">首页</a><a href="/zn">政府信息公开指南</a><a href="/nb">政府信息公开年报</a></div>
+${body.join('\n')}
+<div class="foot">主办：温县人民政府办公室</div></body></html>`;
+}
+
+const tableHead = `（${balanceNote}）\t\t\t申请人情况\n`;
+const rowOfFigures = '本年新收政府信息公开申请数量\t\t\t1\t0\t0\t0\t0\t0\t1\n';
 
 /** Heads of texts that are reports. */
 export const reports: Record<string, string> = {
@@ -24,6 +42,26 @@ export const reports: Record<string, string> = {
     '正文在前。\n二、主动公开政府信息情况\n表\n三、收到和处理政府信息公开申请情况\n表\n',
   'half-width headings': '1. 总体情况\n正文\n2.主动公开政府信息情况\n表\n',
   'form that someone has begun to fill in': `${title}\n一、总体情况\n（文字描述）\n二、主动公开政府信息情况\n表\n`,
+  'traditional characters': '松嶺縣人民政府2023年政府信息公開工作年度報告\n\n一、總體情況\n正文\n',
+  'traditional headings without a title': '一、總體情況\n正文\n二、主動公開政府信息情況\n表\n',
+  'source of a page': page(
+    '<h1 style="text-align:center">温县人民政府<br>2024年政府信息公开工作年度报告</h1>',
+    '<p><strong>一、总体情况</strong></p><p>正文</p>',
+  ),
+  'page with a long head': page(
+    `<style>${'.a { color: red }\n'.repeat(1000)}</style><h1>${title}</h1><p>正文</p>`,
+  ),
+  'page in Word’s markup, spans around every few letters':
+    '<p class=MsoNormal align=center><b><span style="font-size:22.0pt;font-family:方正小标宋简体;mso-ascii-font-family:Times;color:black;letter-spacing:.5pt;mso-font-kerning:0pt">温县人民政府</span><span lang=EN-US>2024</span>年政府信息公开<span>工作年度报告<o:p></o:p></span></b></p>\n<p>正文</p>',
+  'page of numeric references': `<p>${[...title].map((one) => `&#${one.codePointAt(0)};`).join('')}</p><p>正文</p>`,
+  'page with links beside the report': page(
+    `<ul>${links}</ul>`,
+    `<p>${title}</p><p>一、总体情况</p><p>正文</p><p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>0</td></tr></table>`,
+  ),
+  'non-breaking spaces by name': `温县人民政府&nbsp;2024&nbsp;年政府信息公开工作年度报告\n\n一、总体情况\n正文\n`,
+  'body that speaks of letters’ templates':
+    '一、总体情况\n完善答复文书模板。\n二、主动公开政府信息情况\n表\n',
+  'table of applications alone': `${tableHead}${rowOfFigures.repeat(8)}`,
   'draft for comment': '温县财政局2024年政府信息公开工作年度报告（送审稿）\n\n一、总体情况\n',
 };
 
@@ -45,6 +83,7 @@ export const nearMisses: Record<string, string> = {
   'blank form under a title': `XX市人民政府2024年政府信息公开工作年度报告\n${'一、总体情况\n（文字描述）\n'}`,
   'blank form under a year': `2024年政府信息公开工作年度报告\n${form}`,
   'blank form without a title': form,
+  'form under the word template': `请按以下模板撰写：\n${skeleton}`,
   'title marked as a template': `2024年政府信息公开工作年度报告（模板）\n一、总体情况\n正文\n`,
   'title followed by its kind': `温县2024年政府信息公开工作年度报告\n填报说明\n一、总体情况\n正文\n`,
   'how to fill it in': `年报怎么写\n一、总体情况\n填写五个方面。\n二、主动公开政府信息情况\n填报件数。\n`,
@@ -94,4 +133,41 @@ export const nearMisses: Record<string, string> = {
   English:
     'Annual report on government information disclosure 2024\n\n1. Overview\n2. Proactive disclosure\n',
   'summary of work': `温县2024年政府信息公开工作总结\n${skeleton}`,
+  'page of a list': page(`<ul>${links}</ul>`, '<p>共10页</p>'),
+  'page of a list without links': page(
+    ...['财政局', '水利局', '教育局'].map((name) => `<p>温县${name}2024年政府信息公开工作年度报告</p>`),
+  ),
+  'page of a notice, reports beside it': page(
+    `<ul><li><a href="/1.html">${title}</a></li></ul>`,
+    '<h1>关于做好2024年政府信息公开工作年度报告编制发布工作的通知</h1>',
+    '<p>各乡镇人民政府：</p><p>请于1月31日前公布年报。</p><p>一、总体情况</p><p>字数不限。</p>',
+  ),
+  'page of any notice, one report beside it': page(
+    `<ul><li><a href="/1.html">${title}</a></li></ul>`,
+    '<h1>关于停水的公告</h1><p>因管道检修，城区停水。</p>',
+  ),
+  'page of a statute': page(
+    '<h1>中华人民共和国政府信息公开条例</h1>',
+    '<p>第五十条　政府信息公开工作年度报告应当包括下列内容：</p><p>（一）行政机关主动公开政府信息的情况；</p>',
+  ),
+  'page of a guide': page(
+    '<h1>温县人民政府政府信息公开指南</h1>',
+    '<p>一、主动公开</p><p>公开范围见目录。</p><p>二、依申请公开</p><p>申请人可以填写申请表。</p>',
+  ),
+  'page of news': page(
+    '<h1>温县公布2024年政府信息公开工作年度报告</h1><p>1月20日，温县人民政府公布了年度报告，全年主动公开信息1200条。</p>',
+  ),
+  'page of a work plan': page(
+    '<h1>温县2025年政务公开工作计划</h1><p>一、总体情况</p><p>正文</p><p>二、主动公开情况</p><p>正文</p>',
+  ),
+  'page that waits for its text': '<div id="app"></div><script src="/main.js"></script>',
+  'notice in traditional characters':
+    '關於做好2024年政府信息公開工作年度報告編制發布工作的通知\n\n一、總體情況\n正文\n二、主動公開政府信息情況\n表\n',
+  'Taiwanese news': '台北市政府資訊公開作業說明\n\n開放資料平臺今日上線。\n',
+  'yearbook of statistics': `中国统计年鉴2024\n\n一、综合\n${'人口\t1\t2\t3\t4\t5\t6\n'.repeat(20)}`,
+  'applications of many agencies': `温县2024年政府信息公开申请情况汇总表\n单位\t新收\t结转\n${'财政局\t1\t2\t3\t4\t5\n'.repeat(20)}`,
+  'figures of many agencies without a title': `单位\t政府信息公开申请\t办结\n${'财政局\t1\t2\t3\t4\t5\n'.repeat(20)}`,
+  'blank table of applications': `${tableHead}${'本年新收政府信息公开申请数量\t\t\t\n'.repeat(8)}`,
+  'how to fill in the table': `表三填报说明\n${tableHead}${rowOfFigures.repeat(8)}`,
+  'table of applications, taught': `${tableHead}${rowOfFigures.repeat(8)}填写时请核对各列。\n`,
 };

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import fc from 'fast-check';
-import { detectionLength, looksLikeReport } from '../../core/detect';
+import { detectionLength, lengthToDetect, looksLikeReport } from '../../core/detect';
 import { parts } from '../../core/formats/2021/parts';
 import { titleEndings } from '../../core/formats/title';
+import { faults } from '../kit/generator/faults';
+import { layouts } from '../kit/generator/layouts';
+import { measureFault } from '../kit/generator/measure-faults';
+import { createSample } from '../kit/generator/measure-valid';
+import { toTraditional } from '../kit/generator/traditional';
 import { fixtures, hasShared, readReports, samples, sharedFolder } from '../kit/shared';
 import { nearMisses, reports } from './detect.examples';
 
@@ -11,6 +16,12 @@ import { nearMisses, reports } from './detect.examples';
 function textsIn(folder: string): [string, string][] {
   const from = path.basename(folder);
   return readReports(folder).map(({ name, text }) => [`${from}/${name}`, text]);
+}
+
+/** A text as the source of a page, a paragraph for each line; tags in it stay tags. */
+function asPage(text: string): string {
+  const lines = text.split('\n').map((line) => `<p><span style="font-size: 12pt">${line}</span></p>`);
+  return `<!DOCTYPE html>\n<html><body>\n${lines.join('\n')}\n</body></html>\n`;
 }
 
 describe('looksLikeReport', () => {
@@ -23,6 +34,28 @@ describe('looksLikeReport', () => {
     for (const [name, text] of [...Object.entries(reports), ...folders.flatMap(textsIn)]) {
       it(name, () => assert.equal(looksLikeReport(text), true));
     }
+    for (const [form, write] of Object.entries({
+      'web pages': asPage,
+      'traditional characters': toTraditional,
+    })) {
+      it(`real reports and samples as ${form}`, () => {
+        for (const [name, text] of folders.flatMap(textsIn)) assert.ok(looksLikeReport(write(text)), name);
+      });
+    }
+    it('what the generator writes, in every layout', () => {
+      fc.assert(
+        fc.property(fc.nat({ max: 1_000_000 }), (seed) => looksLikeReport(createSample(seed + 1).text)),
+        { numRuns: 300 },
+      );
+    });
+    it('in every layout what has lost its title', () => {
+      const lost = faults.find(({ id }) => id === 'missing-title');
+      assert.ok(lost !== undefined);
+      for (const [at, { id }] of layouts.entries()) {
+        const made = measureFault(() => [], createSample(at + 1), lost);
+        assert.ok(made !== undefined && looksLikeReport(made.text), id);
+      }
+    });
     it('every title ending, agency and year in any order', () => {
       for (const ending of titleEndings) {
         for (const before of [
@@ -55,10 +88,25 @@ describe('looksLikeReport', () => {
         [],
       );
     });
-    it('what stands after the first 4096 units', () => {
+    for (const [form, write] of Object.entries({
+      'web pages': asPage,
+      'traditional characters': toTraditional,
+    })) {
+      it(`the ordinary texts and near misses as ${form}`, () => {
+        const ordinary = [...textsIn(path.join(fixtures, 'ordinary')), ...Object.entries(nearMisses)];
+        const claimed = ordinary.filter(([, text]) => looksLikeReport(write(text)));
+        assert.deepEqual(
+          claimed.map(([name]) => name),
+          [],
+        );
+      });
+    }
+    it('what stands after the first 4096 units, of a page further down', () => {
       const title = '温县人民政府2024年政府信息公开工作年度报告';
       assert.equal(looksLikeReport(`${' \n'.repeat(1000)}${title}\n`), true);
       assert.equal(looksLikeReport(`${'\n'.repeat(detectionLength)}${title}\n`), false);
+      assert.equal(looksLikeReport(`<p>${'\n'.repeat(detectionLength)}${title}\n`), true);
+      assert.equal(looksLikeReport(`<p>${'\n'.repeat(lengthToDetect('<p>'))}${title}\n`), false);
     });
   });
 
@@ -107,10 +155,23 @@ describe('looksLikeReport', () => {
       '二、\n',
       '\ufdfa',
       '2024年政府信息公开年报',
+      '<',
+      '<a ',
+      '<a href',
+      '<a href="">',
+      '<p>',
+      '<td>',
+      '<script>',
+      '<!--',
+      '&',
+      '&#25919;',
+      '開',
+      '1\t',
     ];
     for (const text of hostile) {
       const start = performance.now();
-      for (let run = 0; run < 20; run++) looksLikeReport(text.repeat(detectionLength));
+      const whole = text.repeat(detectionLength);
+      for (let run = 0; run < 20; run++) looksLikeReport(whole);
       assert.ok(performance.now() - start < 200, JSON.stringify(text));
     }
   });

@@ -17,7 +17,7 @@ const limits: readonly Limit[] = [
   {
     what: 'the detector: all that loads for somebody who opens ordinary texts',
     files: /^client\/node\.js$/,
-    kilobytes: 18,
+    kilobytes: 24,
   },
   {
     what: 'the client in VS Code: four fifths are the library for language clients',

@@ -2,13 +2,16 @@ import type { Citation, Table } from '../format';
 
 const refusalProcedure: Citation = { article: 'regulation-36', item: 3 };
 
+/** Stands at the head of this table and of no other. */
+export const balanceNote = '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和';
+
 /** 收到和处理政府信息公开申请情况: 25 rows of seven applicant columns. */
 export const table3 = {
   id: 't3',
   label: { zh: '收到和处理政府信息公开申请情况表', en: 'Table of applications' },
   headerWords: [
     {
-      zh: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
+      zh: balanceNote,
       en: 'In each column, item 1 plus item 2 equals item 3 plus item 4',
     },
     { zh: '申请人情况', en: 'Applicants' },
