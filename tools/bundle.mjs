@@ -1,4 +1,4 @@
-// Bundles what users run: client (detector and the rest), language server and command line, each one file.
+// Bundles what users run: client (detector and the rest), language server, command line and what writes its workbooks.
 // node tools/bundle.mjs [--debug] [--out FOLDER]: with source maps and not minified, for stepping through; into FOLDER
 // instead of dist/.
 import { rm } from 'node:fs/promises';
@@ -67,5 +67,13 @@ await Promise.all([
     entryPoints: ['server/browser.ts'],
     outfile: join(out, 'server/browser.js'),
   }),
-  build({ ...node, entryPoints: ['cli/main.ts'], outfile: join(out, 'cli/main.js'), banner: shebang }),
+  build({
+    ...node,
+    entryPoints: ['cli/main.ts'],
+    outfile: join(out, 'cli/main.js'),
+    external: ['./xlsx/workbook'],
+    banner: shebang,
+  }),
+  // Required by the command line when it writes a workbook, which few calls do.
+  build({ ...node, entryPoints: ['cli/xlsx/workbook.ts'], outfile: join(out, 'cli/xlsx/workbook.js') }),
 ]);

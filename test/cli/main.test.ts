@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import readSheets from 'read-excel-file/node';
 import { cleanReport, setFigure } from '../kit/report';
 import { root } from '../kit/shared';
 import { type Bundle, bundleProgram } from '../server/bundle';
@@ -40,6 +41,18 @@ describe('the command line as a program', () => {
     assert.equal(call('check', wrong).status, 1);
     assert.equal(call('check', 'missing.txt').status, 2);
     assert.equal(call('examine').status, 2);
+  });
+
+  it('writes workbooks with what it loads for nothing else', async () => {
+    const named = ['汇总.xlsx', clean, wrong] as const;
+    assert.equal(call('summary', '--output', ...named).status, 0);
+    const [{ sheet }] = await readSheets(path.join(folder, '汇总.xlsx'));
+    assert.equal(sheet, '汇总');
+    const library = path.join(path.dirname(bundle.file), 'xlsx');
+    renameSync(library, `${library}-gone`);
+    assert.equal(call('check', clean).status, 0);
+    assert.equal(call('summary', '--format', 'csv', clean).status, 0);
+    renameSync(`${library}-gone`, library);
   });
 
   it('prints findings to one stream and problems to the other', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import JSZip from 'jszip';
 import readSheets from 'read-excel-file/node';
 import { summaryPhrases } from '../../cli/phrases/summary';
 import { cleanReport, lastYearReport, replace, setFigure, trialReport, zeroReport } from '../kit/report';
@@ -38,6 +39,16 @@ async function sumUp(ending: string, ...args: readonly string[]): Promise<string
   assert.equal(exitCode, 0);
   assert.equal(stdout, '');
   return file;
+}
+
+/** What stands in a workbook, by part: only the archive around it tells the time. */
+async function readParts(file: string): Promise<ReadonlyMap<string, string>> {
+  const { files } = await JSZip.loadAsync(readFileSync(file));
+  return new Map(
+    await Promise.all(
+      Object.values(files).map(async (part) => [part.name, await part.async('string')] as const),
+    ),
+  );
 }
 
 describe('summary', () => {
@@ -184,10 +195,46 @@ describe('summary', () => {
       assert.ok(names.some((name) => typeof name === 'string' && name.endsWith('=1+1.txt')));
     });
 
-    it('is the same byte for byte for the same reports', async () => {
+    it('takes a folder for no more than its name', async () => {
+      const reports = lay({ 'constructor/a.txt': cleanReport, '青石县/b.txt': county });
+      const sheets = await readSheets(await sumUp('xlsx', '--by', 'region', reports));
+      const regions = sheets.find(({ sheet }) => sheet === '表二分地区')!.data.map(([, name]) => name);
+      assert.ok(regions.includes('constructor'), String(regions));
+    });
+
+    it('has the same parts for the same reports', async () => {
       const reports = province();
-      const [one, other] = [await sumUp('xlsx', reports), await sumUp('xlsx', reports)];
-      assert.deepEqual(readFileSync(one), readFileSync(other));
+      const one = await readParts(await sumUp('xlsx', reports));
+      assert.ok(one.size > 20);
+      assert.deepEqual(await readParts(await sumUp('xlsx', reports)), one);
+    });
+
+    it('merges the headers as the form does, and keeps them in view and on every page', async () => {
+      const parts = await readParts(await sumUp('xlsx', lay({ 'a.txt': cleanReport })));
+      const book = parts.get('xl/workbook.xml')!;
+      const at = [...book.matchAll(/ name="(表[二三四])"/g)].findIndex(([, name]) => name === '表三');
+      // The overview is the first sheet.
+      const sheet = parts.get(`xl/worksheets/sheet${at + 2}.xml`)!;
+      for (const merged of ['A2:C5', 'D2:J2', 'D3:J3', 'D4:D5', 'E4:I4', 'J4:J5', 'A6:C6'])
+        assert.ok(sheet.includes(`<mergeCell ref="${merged}"/>`), merged);
+      assert.match(sheet, /<pane ySplit="5" xSplit="3" topLeftCell="D6"[^>]* state="frozen"\/>/);
+      assert.ok(book.includes("'表三'!$A:$C,'表三'!$2:$5</definedName>"), book);
+      assert.match(
+        sheet,
+        /^.*<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/s,
+      );
+      assert.match(
+        sheet,
+        /<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/,
+      );
+    });
+
+    it('speaks English, with a sheet for each table of every form', async () => {
+      const sheets = await readSheets(await sumUp('xlsx', '--locale', 'en', '--by', 'region', province()));
+      const names = sheets.map(({ sheet }) => sheet);
+      assert.equal(new Set(names).size, names.length);
+      for (const name of ['Overview', 'Table 3 (form 2021)', 'Table 3 by region (2019)'])
+        assert.ok(names.includes(name), String(names));
     });
   });
 
