@@ -69,6 +69,14 @@ export function completeCells(
 
 /** Whether the unknown cells can be filled so that nothing is negative and every relation that gets complete holds. */
 export function canBeCompleted(equalities: readonly CompiledRelation[], values: Float64Array): boolean {
+  // Filling changes no known figure: what is broken now stays so. Most figures that do not fit show it here.
+  let hasUnknown = false;
+  for (const relation of equalities) {
+    const residual = residualOf(relation, values);
+    if (Number.isNaN(residual)) hasUnknown = true;
+    else if (residual !== 0) return false;
+  }
+  if (!hasUnknown) return true;
   const filled = values.slice();
   const open = new Set<number>();
   for (const { slots } of equalities)
