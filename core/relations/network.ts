@@ -59,7 +59,7 @@ export function groupConnected(
     }
   });
   const groups: CompiledRelation[][] = relations.map(() => []);
-  relations.forEach((relation, at) => groups[findLast(at)].push(relation));
+  for (let at = 0; at < relations.length; at++) groups[findLast(at)].push(relations[at]);
   return groups.filter(({ length }) => length > 0);
 }
 

@@ -56,7 +56,10 @@ const concernedBy = new WeakMap<readonly CompiledRelation[], Map<FormRow, readon
 /** The equalities that a cell of the row stands in, in their order; those of a form are asked for again and again. */
 function listConcerned(relations: readonly CompiledRelation[], row: FormRow): readonly CompiledRelation[] {
   let byRow = concernedBy.get(relations);
-  if (byRow === undefined) concernedBy.set(relations, (byRow = new Map()));
+  if (byRow === undefined) {
+    byRow = new Map();
+    concernedBy.set(relations, byRow);
+  }
   let concerned = byRow.get(row);
   if (concerned === undefined) {
     concerned = relations.filter((one) => one.relation.op === '=' && touches(one, row));
