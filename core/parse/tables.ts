@@ -213,6 +213,7 @@ function isStrangeRow(text: string, { source, labelStart, labelEnd }: RowCandida
 
 /** Rows that only the form of 2019 has: its own labels, and （六）其他处理 with figures of its own. */
 function findOutdatedRows(text: string, { table }: Run, unknown: readonly RowCandidate[]): Span[] {
+  if (unknown.length === 0) return [];
   const lastGroups = table.table.blocks.flatMap(({ groups }) => {
     const last = groups?.at(-1);
     return last === undefined ? [] : foldText(last.label.zh);

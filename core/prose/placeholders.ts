@@ -42,7 +42,7 @@ const candidates = new RegExp(
 );
 
 const starts = createWordIndex([...'XxＸｘ×＊*_＿〈（(【[〔“某年共此〕 \u3000\u00a0']);
-/** What must stand behind brackets, quotation marks and 年 to make them worth a closer look. */
+/** What must stand behind brackets, quotation marks and words of every report to make them worth a closer look. */
 const blanks = ' \u3000\u00a0';
 const worthBehind: readonly (readonly [first: string, behind: string])[] = [
   ['（', `${blanks}）)请待此填补`],
@@ -53,6 +53,9 @@ const worthBehind: readonly (readonly [first: string, behind: string])[] = [
   ['“', `${blanks}”`],
   ['〕', `${blanks}第`],
   ['年', `${blanks}0123456789`],
+  ['共', '件条份次收受办新主公发'],
+  ['此', '处'],
+  ['某', '某'],
 ];
 /** The same by code: a text has many brackets and years, and a character made a key of is dear. */
 const worthBehindCode: ReadonlyMap<number, ReadonlySet<number>> = new Map(

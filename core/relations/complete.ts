@@ -19,8 +19,7 @@ function propagate(equalities: readonly CompiledRelation[], figures: Float64Arra
     for (const relation of equalities) {
       const slot = findOnlyUnknown(relation, figures);
       if (slot < 0 || !open.has(slot)) continue;
-      figures[slot] = 0;
-      figures[slot] = -residualOf(relation, figures) / relation.weights[relation.slots.indexOf(slot)];
+      figures[slot] = solve(relation, figures, slot);
       open.delete(slot);
       isProgress = true;
     }
@@ -36,6 +35,17 @@ function findOnlyUnknown({ slots }: CompiledRelation, figures: Float64Array): nu
     only = slot;
   }
   return only;
+}
+
+/** What the only unknown figure of a relation must be. */
+function solve({ slots, weights }: CompiledRelation, figures: Float64Array, unknown: number): number {
+  let sum = 0;
+  let weight = 0;
+  for (let index = 0; index < slots.length; index++) {
+    if (slots[index] === unknown) weight = weights[index];
+    else sum += weights[index] * figures[slots[index]];
+  }
+  return -sum / weight;
 }
 
 const nothing: ReadonlyMap<number, Determined> = new Map();
@@ -69,12 +79,24 @@ export function completeCells(
 
 /** Whether the unknown cells can be filled so that nothing is negative and every relation that gets complete holds. */
 export function canBeCompleted(equalities: readonly CompiledRelation[], values: Float64Array): boolean {
+  // Filling changes no known figure: what is broken now stays so. Most figures that do not fit show it here.
+  const incomplete: CompiledRelation[] = [];
+  for (const relation of equalities) {
+    const residual = residualOf(relation, values);
+    if (Number.isNaN(residual)) incomplete.push(relation);
+    else if (residual !== 0) return false;
+  }
+  if (incomplete.length === 0) return true;
   const filled = values.slice();
-  const open = new Set<number>();
-  for (const { slots } of equalities)
-    for (const slot of slots) if (Number.isNaN(filled[slot])) open.add(slot);
-  const unknown = [...open];
-  propagate(equalities, filled, open);
-  if (unknown.some((slot) => filled[slot] < 0)) return false;
-  return equalities.every((one) => judge(one, filled) !== 'broken');
+  for (let isProgress = true; isProgress; ) {
+    isProgress = false;
+    for (const relation of incomplete) {
+      const slot = findOnlyUnknown(relation, filled);
+      if (slot < 0) continue;
+      filled[slot] = solve(relation, filled, slot);
+      if (filled[slot] < 0) return false;
+      isProgress = true;
+    }
+  }
+  return incomplete.every((one) => judge(one, filled) !== 'broken');
 }

@@ -68,7 +68,7 @@ function explainBroken(
     relations: group,
     explanations: explain(group, network, values),
   });
-  const disagreements = mergeLinked(groupConnected(broken).map(explainGroup), explainGroup);
+  const disagreements = mergeLinked(groupConnected(network, broken).map(explainGroup), explainGroup);
   explained.set(values, { relations, disagreements });
   return disagreements;
 }

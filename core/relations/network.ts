@@ -36,25 +36,31 @@ export function listBroken({ equalities }: Network, values: ArrayLike<number>): 
   return broken;
 }
 
-/** Brings together the relations that share cells, if only by others between them; in the order of their last ones. */
-export function groupConnected(relations: readonly CompiledRelation[]): CompiledRelation[][] {
-  const groups = new Set<CompiledRelation[]>();
-  const groupOfSlot: (CompiledRelation[] | undefined)[] = [];
-  for (const relation of relations) {
-    const group = [relation];
-    for (const slot of relation.slots) {
-      const touching = groupOfSlot[slot];
-      if (touching === undefined || !groups.delete(touching)) continue;
-      for (const other of touching) {
-        group.push(other);
-        for (const shared of other.slots) groupOfSlot[shared] = group;
-      }
+/**
+ * Brings together the relations that share cells, if only by others between them; in the order of their last ones. Where
+ * everything is wrong these are dozens: each cell is looked at once.
+ */
+export function groupConnected(
+  { ofSlot }: Network,
+  relations: readonly CompiledRelation[],
+): CompiledRelation[][] {
+  /** By relation a later one of its group, or itself where it is the last. */
+  const later: number[] = [];
+  const findLast = (at: number): number => {
+    while (later[at] !== at) at = later[at];
+    return at;
+  };
+  const seenIn = new Array<number>(ofSlot.length).fill(-1);
+  relations.forEach(({ slots }, at) => {
+    later.push(at);
+    for (const slot of slots) {
+      if (seenIn[slot] >= 0) later[findLast(seenIn[slot])] = at;
+      seenIn[slot] = at;
     }
-    for (const slot of relation.slots) groupOfSlot[slot] = group;
-    groups.add(group);
-  }
-  for (const group of groups) if (group.length > 1) group.sort((a, b) => a.index - b.index);
-  return [...groups];
+  });
+  const groups: CompiledRelation[][] = relations.map(() => []);
+  for (let at = 0; at < relations.length; at++) groups[findLast(at)].push(relations[at]);
+  return groups.filter(({ length }) => length > 0);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { FormRow } from '../model/form';
 import type { RowReading, TableReading } from '../parse/table-reading';
 import type { Token } from '../parse/tokens';
 import { CellKind } from '../text/figures';
@@ -31,12 +32,14 @@ export function findMisaligned(
       const columns = row.row.block.columns.length;
       if (row.row.totalColumn < 0 || row.row.table.orientation === 'horizontal') continue;
       const printed = row.cells.filter(({ kind }) => kind !== CellKind.Blank);
-      if (Math.abs(printed.length - columns) !== 1 || (row.figures === 'complete' && !hasBlankEnd(row)))
-        continue;
-      const concerned = relations.filter((one) => one.relation.op === '=' && touches(one, row));
-      const fits = (cells: readonly (Token | undefined)[]): boolean =>
-        canBeCompleted(concerned, place(values, row, cells));
+      if (Math.abs(printed.length - columns) !== 1) continue;
+      const concerned = listConcerned(relations, row.row);
       if (row.figures === 'complete' && canBeCompleted(concerned, values)) continue;
+      const placed = values.slice();
+      const fits = (cells: readonly (Token | undefined)[]): boolean => {
+        place(placed, row, cells);
+        return canBeCompleted(concerned, placed);
+      };
       const realigned = printed.length < columns ? insertGap(printed, fits) : dropExtra(printed, fits);
       if (realigned !== undefined) found.push({ row, ...realigned });
     }
@@ -48,20 +51,32 @@ function hasBlankEnd({ cells }: RowReading): boolean {
   return cells[0].kind === CellKind.Blank || cells[cells.length - 1].kind === CellKind.Blank;
 }
 
-function touches({ slots }: CompiledRelation, { row }: RowReading): boolean {
-  return slots.some((slot) => slot >= row.firstSlot && slot < row.firstSlot + row.block.columns.length);
+const concernedBy = new WeakMap<readonly CompiledRelation[], Map<FormRow, readonly CompiledRelation[]>>();
+
+/** The equalities that a cell of the row stands in, in their order; those of a form are asked for again and again. */
+function listConcerned(relations: readonly CompiledRelation[], row: FormRow): readonly CompiledRelation[] {
+  let byRow = concernedBy.get(relations);
+  if (byRow === undefined) {
+    byRow = new Map();
+    concernedBy.set(relations, byRow);
+  }
+  let concerned = byRow.get(row);
+  if (concerned === undefined) {
+    concerned = relations.filter((one) => one.relation.op === '=' && touches(one, row));
+    byRow.set(row, concerned);
+  }
+  return concerned;
 }
 
-function place(
-  values: Float64Array,
-  { row }: RowReading,
-  cells: readonly (Token | undefined)[],
-): Float64Array {
-  const placed = Float64Array.from(values);
-  cells.forEach((cell, column) => {
-    placed[row.firstSlot + column] = figureOf(cell);
-  });
-  return placed;
+function touches({ slots }: CompiledRelation, { firstSlot, block }: FormRow): boolean {
+  return slots.some((slot) => slot >= firstSlot && slot < firstSlot + block.columns.length);
+}
+
+/** Writes a row's figures over those that stand in its slots. */
+function place(values: Float64Array, { row }: RowReading, cells: readonly (Token | undefined)[]): void {
+  for (let column = 0; column < cells.length; column++) {
+    values[row.firstSlot + column] = figureOf(cells[column]);
+  }
 }
 
 /** Strokes are zero, as everywhere; what else is no plain number is not known. */

@@ -39,7 +39,9 @@ export function similarity(a: string, b: string, wanted = 0): number {
   // What the longer one has more must be put in, whatever the rest.
   if (Math.min(left.length, right.length) < wanted * longest) return 0;
   if (wanted > 0 && countCommon(left, right) < wanted * longest) return 0;
-  return 1 - editDistance(left, right, longest) / longest;
+  const farthest = Math.ceil((1 - wanted) * longest);
+  const distance = editDistance(left, right, farthest);
+  return distance > farthest ? 0 : 1 - distance / longest;
 }
 
 /** How many characters of one text stand anywhere in the other. */
