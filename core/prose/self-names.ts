@@ -5,6 +5,7 @@ import { foldCode, isSpace, isTraditional, simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { type CompactText, compactText, skipPrinted, skipPrintedBack } from '../text/compact-text';
 import { listOccurrences } from '../text/occurrences';
+import { createWordIndex } from '../text/word-index';
 import { deeds } from './own-names';
 import type { Passage } from './passages';
 import { endsParagraph } from './sentence';
@@ -218,6 +219,9 @@ for (const character of '，,') kinds[character.charCodeAt(0)] = Kind.Comma;
 /** 2024年，2024年度，一年来，全年， */
 for (const character of '年度来') kinds[character.charCodeAt(0)] = Kind.Time;
 
+const notOwn = createWordIndex(selfNaming.notOwn);
+const asObject = createWordIndex(selfNaming.asObject);
+
 const label = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^。：:，,]{2,16}[。：:])?/;
 const time = /^(?:(?:[\d０-９〇零○一二三四五六七八九]{4}年(?:度)?|一年来|本年度|全年)[，,]?)?/;
 
@@ -231,8 +235,7 @@ function readSubject(head: CompactText): SelfName | undefined {
   for (let length = shortestName; length <= longest; length++) {
     if (kinds[sentence.charCodeAt(length - 1)] !== Kind.Ending || !beginsDeed(sentence, length)) continue;
     const name = sentence.slice(0, length);
-    if (!isName(name) || selfNaming.notOwn.some((word) => name.includes(word))) return undefined;
-    if (selfNaming.asObject.some((phrase) => sentence.includes(phrase))) return undefined;
+    if (!isName(name) || notOwn.standsIn(name) || asObject.standsIn(sentence)) return undefined;
     return toSelfName(head, from, from + length, false);
   }
   return undefined;
