@@ -197,9 +197,12 @@ function mayBeginWithOther(text: string, start: number, end: number, agency: str
       let behind = at + 1;
       while (behind < until && isSpace(text.charCodeAt(behind))) behind++;
       if (text.charCodeAt(behind) === within || deeds.findAt(text, behind) !== undefined) {
+        if (mayBeTorn) return true;
+        // 2024年，我局…: behind the comma nothing else can begin the name.
+        if (nameStart > start && selfNaming.notFirst.includes(text[nameStart])) return false;
         // 2024年，and then the agency as the title calls it.
         const length = at + 1 - nameStart;
-        const mayBeOwn = !mayBeTorn && length === agency.length && length >= shortestName;
+        const mayBeOwn = length === agency.length && length >= shortestName;
         return !(mayBeOwn && text.startsWith(agency, nameStart));
       }
       hasEnding = true;
