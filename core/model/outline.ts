@@ -14,7 +14,7 @@ export interface OutlineItem {
   /** Words of the form in both languages, or the report's own. */
   readonly name: Label;
   /** A row's total, or its figures where it has none. */
-  readonly detail?: string;
+  readonly detail: string | undefined;
   readonly start: number;
   readonly end: number;
   readonly labelStart: number;
@@ -25,11 +25,12 @@ export interface OutlineItem {
 /** The outline of a report: title, parts, sub-headings, tables, groups, rows. Works on whatever there is. */
 export function listOutline(report: Report): OutlineItem[] {
   const { title, agency, year, text, parts, tables } = report;
-  const inParts = parts.map((part) => describePart(report, part));
-  const isInPart = (table: TableReading): boolean =>
-    parts.some(({ firstLine, untilLine }) => table.firstLine >= firstLine && table.firstLine < untilLine);
-  const loose = tables.filter((table) => !isInPart(table)).map((table) => describeTable(report, table));
-  const items = [...inParts, ...loose].sort((a, b) => a.start - b.start);
+  const items: OutlineItem[] = [];
+  for (const part of parts) items.push(describePart(report, part));
+  for (const table of tables) {
+    if (!isInAny(parts, table)) items.push(describeTable(report, table));
+  }
+  sortByStart(items);
   if (title === undefined) return items;
   const own = text.slice(title.start, title.end).replace(/\s+/g, '');
   const isNamed = agency !== undefined && year !== undefined;
@@ -37,8 +38,9 @@ export function listOutline(report: Report): OutlineItem[] {
     {
       kind: 'report',
       name: isNamed ? { zh: `${agency} ${year} 年`, en: `${agency} ${year}` } : { zh: own, en: own },
-      start: Math.min(title.start, items[0]?.start ?? title.start),
-      end: items.reduce((last, item) => Math.max(last, item.end), title.end),
+      detail: undefined,
+      start: items.length === 0 ? title.start : Math.min(title.start, items[0].start),
+      end: endOfAll(items, title.end),
       labelStart: title.start,
       labelEnd: title.end,
       children: items,
@@ -46,41 +48,81 @@ export function listOutline(report: Report): OutlineItem[] {
   ];
 }
 
+function isIn({ firstLine, untilLine }: PartReading, table: TableReading): boolean {
+  return table.firstLine >= firstLine && table.firstLine < untilLine;
+}
+
+function isInAny(parts: readonly PartReading[], table: TableReading): boolean {
+  for (const part of parts) if (isIn(part, table)) return true;
+  return false;
+}
+
+function listTablesOf({ tables }: Report, part: PartReading): readonly TableReading[] {
+  const own: TableReading[] = [];
+  for (const table of tables) if (isIn(part, table)) own.push(table);
+  return own;
+}
+
+function sortByStart(items: OutlineItem[]): void {
+  for (let index = 1; index < items.length; index++) {
+    // In nearly every report they stand in order already.
+    if (items[index].start < items[index - 1].start) {
+      items.sort((a, b) => a.start - b.start);
+      return;
+    }
+  }
+}
+
+/** Where the last of some items ends, or `least` if that is farther. */
+function endOfAll(items: readonly OutlineItem[], least: number): number {
+  let last = least;
+  for (const { end } of items) if (end > last) last = end;
+  return last;
+}
+
 function describePart(report: Report, part: PartReading): OutlineItem {
-  const { heading, contentEnd, subheadings, firstLine, untilLine } = part;
+  const { heading, contentEnd, subheadings } = part;
   const end = Math.max(heading.end, contentEnd);
-  const own = report.tables.filter((table) => table.firstLine >= firstLine && table.firstLine < untilLine);
+  const tables = listTablesOf(report, part);
   // A torn row may look like a sub-heading; inside a table nothing is one.
-  const outside = subheadings.filter(({ start: at }) =>
-    own.every(({ start, end }) => at < start || at > end),
-  );
-  const children = outside.map((one, index): OutlineItem => {
-    const words = squeeze(report.text.slice(one.start, one.end));
-    const next = outside[index + 1];
-    return {
+  const outside =
+    tables.length === 0 ? subheadings : subheadings.filter(({ start }) => !isInside(tables, start));
+  const children: OutlineItem[] = [];
+  for (let index = 0; index < outside.length; index++) {
+    const { start, end: labelEnd } = outside[index];
+    const words = squeeze(report.text.slice(start, labelEnd));
+    children.push({
       kind: 'subheading',
       name: { zh: words, en: words },
-      start: one.start,
-      end: next === undefined ? end : endBefore(report, next.start),
-      labelStart: one.start,
-      labelEnd: one.end,
-      children: [],
-    };
-  });
-  children.push(...own.map((table) => describeTable(report, table)));
+      detail: undefined,
+      start,
+      end: index + 1 < outside.length ? endBefore(report, outside[index + 1].start) : end,
+      labelStart: start,
+      labelEnd,
+      children: none,
+    });
+  }
+  for (const table of tables) children.push(describeTable(report, table));
   const words = squeeze(report.text.slice(heading.start, heading.end));
+  const last = endOfAll(children, end);
+  sortByStart(children);
   return {
     kind: 'part',
     name: { zh: words, en: heading.part.label.en },
+    detail: undefined,
     start: heading.start,
-    end: children.reduce((last, child) => Math.max(last, child.end), end),
+    end: last,
     labelStart: heading.start,
     labelEnd: heading.end,
-    children: endBeforeNext(
-      report,
-      children.sort((a, b) => a.start - b.start),
-    ),
+    children: tables.length === 0 ? children : endBeforeNext(report, children),
   };
+}
+
+const none: readonly OutlineItem[] = [];
+
+function isInside(tables: readonly TableReading[], at: number): boolean {
+  for (const { start, end } of tables) if (at >= start && at <= end) return true;
+  return false;
 }
 
 /** Runs of blanks, as converters put between characters, shown as one. */
@@ -106,15 +148,16 @@ function endBefore({ lines }: Report, offset: number): number {
 function describeTable(report: Report, reading: TableReading): OutlineItem {
   const { table, end, rows } = reading;
   const first = report.lines[reading.firstLine];
-  const children = nestAll(report, rows);
-  // A row that has lost its label begins with the line, before what is printed on it.
-  const start = Math.min(reading.start, children[0]?.start ?? reading.start);
+  const shown = rows.every(standsAlone) ? rows : rows.filter(standsAlone);
+  const children = nest({ report, rows: shown, isSpread: isSpread(report, reading) }, 0, shown.length, 0);
   return {
     kind: 'table',
     name: table.table.label,
-    start,
+    detail: undefined,
+    // A row that has lost its label begins with the line, before what is printed on it.
+    start: children.length === 0 ? reading.start : Math.min(reading.start, children[0].start),
     // Cells without a figure may stand behind the last that has one.
-    end: children.reduce((last, child) => Math.max(last, child.end), end),
+    end: endOfAll(children, end),
     labelStart: reading.start,
     labelEnd: Math.min(first.contentEnd, end),
     children,
@@ -126,43 +169,48 @@ function standsAlone({ row, figures, labelStart, labelEnd }: RowReading): boolea
   return row.table.orientation !== 'horizontal' || (figures === 'complete' && labelEnd > labelStart);
 }
 
-function nestAll(report: Report, rows: readonly RowReading[]): OutlineItem[] {
-  const shown = rows.every(standsAlone) ? rows : rows.filter(standsAlone);
-  return nest(report, shown, 0, shown.length, 0);
+/** Whether the rows of a table do not have a line each. */
+function isSpread({ tables }: Report, { table: { table } }: TableReading): boolean {
+  for (const one of tables) if (one.table.table === table && !one.isRowPerLine) return true;
+  return false;
+}
+
+/** The rows of a table that are shown. */
+interface Rows {
+  readonly report: Report;
+  readonly rows: readonly RowReading[];
+  /** They do not have a line each. */
+  readonly isSpread: boolean;
 }
 
 /** Rows in the order of the report, runs of one group under that group; `depth` groups are around them already. */
-function nest(
-  report: Report,
-  rows: readonly RowReading[],
-  from: number,
-  until: number,
-  depth: number,
-): OutlineItem[] {
+function nest(all: Rows, from: number, until: number, depth: number): OutlineItem[] {
+  const { rows } = all;
   const items: OutlineItem[] = [];
   for (let index = from; index < until; ) {
     const group = rows[index].row.groups[depth];
     if (group === undefined) {
-      items.push(describeRow(report, rows[index++]));
+      items.push(describeRow(all, rows[index++]));
       continue;
     }
     const first = index;
     while (index < until && rows[index].row.groups[depth] === group) index++;
-    items.push(describeGroup(report, rows[first], group, nest(report, rows, first, index, depth + 1)));
+    items.push(describeGroup(all, rows[first], group, nest(all, first, index, depth + 1)));
   }
   return items;
 }
 
 function describeGroup(
-  report: Report,
+  { report, isSpread }: Rows,
   first: RowReading,
   group: FormGroup,
   children: readonly OutlineItem[],
 ): OutlineItem {
-  const label = isSpread(report, first) ? undefined : findGroupLabel(report, first, group);
+  const label = isSpread ? undefined : findGroupLabel(report, first, group);
   return {
     kind: 'group',
     name: group.name,
+    detail: undefined,
     start: children[0].start,
     end: children[children.length - 1].end,
     labelStart: label?.[0] ?? children[0].labelStart,
@@ -186,34 +234,32 @@ function findGroupLabel(
   return undefined;
 }
 
-/** Whether the rows of a table do not have a line each. */
-function isSpread({ tables }: Report, { row }: RowReading): boolean {
-  return tables.some(({ table, isRowPerLine }) => table.table === row.table && !isRowPerLine);
-}
-
-function describeRow(report: Report, reading: RowReading): OutlineItem {
-  const { row, line, lastLine, labelStart, labelEnd, cells } = reading;
-  const isHorizontal = row.table.orientation === 'horizontal';
-  const isLine = !isHorizontal && !isSpread(report, reading);
-  const start = isLine ? Math.min(labelStart, report.lines[line].contentStart) : labelStart;
-  const end = isLine ? report.lines[lastLine].contentEnd : Math.max(labelEnd, cells.at(-1)?.end ?? labelEnd);
+function describeRow({ report, isSpread }: Rows, reading: RowReading): OutlineItem {
+  const { row, labelStart, labelEnd, cells } = reading;
+  const { text, lines } = report;
+  const isLine = !isSpread && row.table.orientation !== 'horizontal';
+  const last = cells.length === 0 ? labelEnd : cells[cells.length - 1].end;
+  const end = isLine ? lines[reading.lastLine].contentEnd : last;
   const known = cells[row.totalColumn];
   return {
     kind: 'row',
     name: row.ownName,
-    detail: known === undefined ? listFigures(report, cells) : report.text.slice(known.start, known.end),
-    start,
+    detail: known === undefined ? listFigures(text, cells) : text.slice(known.start, known.end),
+    start: isLine ? Math.min(labelStart, lines[reading.line].contentStart) : labelStart,
     end: Math.max(end, labelEnd),
     labelStart,
     labelEnd: Math.max(labelEnd, labelStart),
-    children: [],
+    children: none,
   };
 }
 
 /** The figures of a row without a total, side by side. */
-function listFigures({ text }: Report, cells: RowReading['cells']): string {
-  return cells
-    .filter(({ kind }) => kind !== CellKind.Blank)
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' / ');
+function listFigures(text: string, cells: RowReading['cells']): string {
+  let figures = '';
+  for (const { kind, start, end } of cells) {
+    if (kind === CellKind.Blank) continue;
+    const figure = text.slice(start, end);
+    figures = figures === '' ? figure : `${figures} / ${figure}`;
+  }
+  return figures;
 }

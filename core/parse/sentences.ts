@@ -146,6 +146,9 @@ function findNextLine(text: string, lineEnd: number, end: number): { start: numb
   }
 }
 
+/** What stands beside the number of a page. */
+const pageMarks = new Set([...'-－—–第页共/'].map((mark) => mark.charCodeAt(0)));
+
 /** The end of a line that holds a page number (`- 3 -`, or `3` below an empty line); undefined for any other. */
 function skipPageNumber(text: string, start: number, end: number, isAlone: boolean): number | undefined {
   let digits = 0;
@@ -154,7 +157,7 @@ function skipPageNumber(text: string, start: number, end: number, isAlone: boole
     const code = text.charCodeAt(at);
     if (classes[code] === Class.LineEnd) return hasMark && digits > 0 && digits < 4 ? at : undefined;
     if (digitOf(code) >= 0) digits++;
-    else if ('-－—–第页共/'.includes(text[at])) hasMark = true;
+    else if (pageMarks.has(code)) hasMark = true;
     else if (!isSpace(code)) return undefined;
   }
   return undefined;

@@ -1,17 +1,21 @@
 import type { Report } from '../model/report';
 import { findYears, type YearMention } from '../text/years';
-import { listPassages, type Passage } from './passages';
+import type { Passage } from './passages';
 import { createYearReader, mayBePlan, type YearStatement } from './year-statements';
 
 /** No report names so many years: of a text that does, only the first are read in their sentences. */
 const mostMentions = 2000;
 
 /** The years that have a role in the text; undefined where none can be of another year than the report. */
-export function readYearStatements(report: Report, year: number): YearStatement[] | undefined {
+export function readYearStatements(
+  report: Report,
+  year: number,
+  passages: readonly Passage[],
+): YearStatement[] | undefined {
   const { text } = report;
   const usual: PlacedMention[] = [];
   const doubtful: PlacedMention[] = [];
-  for (const passage of listPassages(report)) {
+  for (const passage of passages) {
     for (const mention of findYears(text, passage.start, passage.end)) {
       if (usual.length + doubtful.length === mostMentions) break;
       const placed = { mention, passage };

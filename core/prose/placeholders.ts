@@ -3,7 +3,8 @@ import type { Report } from '../model/report';
 import { digitOf } from '../text/characters';
 import { lineAt } from '../text/lines';
 import { createWordIndex } from '../text/word-index';
-import { listPassages } from './passages';
+import type { Span } from '../parse/table-reading';
+import type { Passage } from './passages';
 
 /**
  * What is still to be written: a `prompt` of a template (〈金额〉), a `number` left out (“公开信息  条”), or anything else
@@ -66,22 +67,24 @@ const worthBehindCode: ReadonlyMap<number, ReadonlySet<number>> = new Map(
 );
 
 /** What the title and the running text leave to be written, in order. */
-export function findPlaceholders(report: Report): Placeholder[] {
-  const { title, text } = report;
-  const stretches = title === undefined ? listPassages(report) : [title, ...listPassages(report)];
+export function findPlaceholders(report: Report, passages: readonly Passage[]): Placeholder[] {
   const found: Placeholder[] = [];
-  for (const { start, end } of stretches) {
-    for (let at = start; at < end; at++) {
-      if (!starts.begins(text.charCodeAt(at)) || !isWorthALook(text, at)) continue;
-      candidates.lastIndex = at;
-      const words = candidates.exec(text)?.[0];
-      if (words === undefined || at + words.length > end) continue;
-      const placeholder = judge(report, at, words);
-      if (placeholder !== undefined) found.push(placeholder);
-      at += words.length - 1;
-    }
-  }
+  if (report.title !== undefined) addPlaceholders(report, report.title, found);
+  for (const passage of passages) addPlaceholders(report, passage, found);
   return found;
+}
+
+function addPlaceholders(report: Report, { start, end }: Span, found: Placeholder[]): void {
+  const { text } = report;
+  for (let at = start; at < end; at++) {
+    if (!starts.begins(text.charCodeAt(at)) || !isWorthALook(text, at)) continue;
+    candidates.lastIndex = at;
+    const words = candidates.exec(text)?.[0];
+    if (words === undefined || at + words.length > end) continue;
+    const placeholder = judge(report, at, words);
+    if (placeholder !== undefined) found.push(placeholder);
+    at += words.length - 1;
+  }
 }
 
 /** Settles nearly all brackets and spaces by the characters beside them. */

@@ -5,8 +5,9 @@ import { foldCode, isSpace, isTraditional, simplify } from '../text/characters';
 import { isBlank, lineAt } from '../text/lines';
 import { type CompactText, compactText, skipPrinted, skipPrintedBack } from '../text/compact-text';
 import { listOccurrences } from '../text/occurrences';
+import { createWordIndex } from '../text/word-index';
 import { deeds } from './own-names';
-import { listPassages, type Passage } from './passages';
+import type { Passage } from './passages';
 import { endsParagraph } from './sentence';
 
 /** A name by which a report calls its own agency. */
@@ -27,22 +28,26 @@ const lastOfTitle = '告';
 const report = '报'.charCodeAt(0);
 /** A report is published at the beginning of its preface or of 总体情况: within so many printed characters. */
 const farthestTitle = 2000;
+const shortestName = 3;
 const longestName = 30;
 const longestVerb = Math.max(...yearWords.publishing.map(({ length }) => length));
 const headLength = 64;
 const han = /^[\u3400-\u9fff、]*$/;
 
-/** The names by which the running text calls the agency of the report, in the order in which they stand. */
-export function findSelfNames(report: Report): SelfName[] {
-  const found = listPassages(report).flatMap((passage) => {
+/**
+ * The names by which the running text calls the agency of the report, in the order in which they stand; those that are
+ * the title's, as nearly all are, may be left out.
+ */
+export function findOtherNames(report: Report, agency: string, passages: readonly Passage[]): SelfName[] {
+  const found: SelfName[] = [];
+  const isAbbreviated = report.text.includes(selfNaming.abbreviated);
+  for (const passage of passages) {
     const isPreface = passage.part === undefined;
-    return [
-      ...(isPreface ? findDeclared(report, passage) : []),
-      ...(isPreface || passage.part.part.id === 'overview' ? findPublished(report, passage) : []),
-      ...findSubjects(report, passage),
-      ...findAbbreviated(report, passage),
-    ];
-  });
+    if (isPreface) found.push(...findDeclared(report, passage));
+    if (isPreface || passage.part.part.id === 'overview') found.push(...findPublished(report, passage));
+    addSubjects(report, agency, passage, found);
+    if (isAbbreviated) found.push(...findAbbreviated(report, passage));
+  }
   const signature = findSignature(report);
   if (signature !== undefined) found.push(signature);
   return found;
@@ -60,7 +65,7 @@ function toSelfName(
 /** Whether words can be the name of an agency. */
 function isName(words: string): boolean {
   return (
-    words.length >= 3 &&
+    words.length >= shortestName &&
     words.length <= longestName &&
     han.test(words) &&
     !selfNaming.notFirst.includes(words[0]) &&
@@ -152,41 +157,58 @@ function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] 
 }
 
 /** 2024年，松岭县水利局认真贯彻…: who did what a paragraph begins to tell, behind label and year. */
-function findSubjects(report: Report, { start, end, part }: Passage): SelfName[] {
-  const { text, lines } = report;
-  const found: SelfName[] = [];
+function addSubjects(
+  { text, lines }: Report,
+  agency: string,
+  { start, end, part }: Passage,
+  found: SelfName[],
+): void {
   let firstStop: number | undefined;
   for (let index = lineAt(lines, start); index < lines.length && lines[index].start < end; index++) {
     const from = Math.max(start, lines[index].contentStart);
     const until = Math.min(end, lines[index].contentEnd);
-    if (!mayBeginWithName(text, from, until)) continue;
+    if (!mayBeginWithOther(text, from, until, agency)) continue;
     if (from > start && !endsParagraph(text, lines, lines[index].start - 1)) continue;
     const name = readSubject(compactText(text, from, end, headLength));
     if (name === undefined) continue;
     firstStop ??= listOccurrences(text, '。', start, end)[0] ?? end;
     found.push({ ...name, isOpening: part?.part.id === 'overview' && from <= firstStop });
   }
-  return found;
 }
 
 /**
- * Whether a name may end within the first words of a line, with a deed behind it; most lines begin without one. A comma
- * before the name stands behind the time alone.
+ * Whether a name other than the agency's may end within the first words of a line, with a deed behind it; most lines begin
+ * without one. A comma before the name stands behind the time alone.
  */
-function mayBeginWithName(text: string, start: number, end: number): boolean {
+function mayBeginWithOther(text: string, start: number, end: number, agency: string): boolean {
   const until = Math.min(end, start + headLength);
   let before = 0;
+  let nameStart = start;
+  // Spaces behind what may end a name may tear a deed.
+  let hasEnding = false;
+  let mayBeTorn = false;
   for (let at = start; at < until; at++) {
     const code = text.charCodeAt(at);
     const kind = kinds[code];
     if (kind === Kind.Comma) {
       if (kinds[before] !== Kind.Time) return false;
+      nameStart = at + 1;
     } else if (kind === Kind.Ending && at > start) {
       let behind = at + 1;
       while (behind < until && isSpace(text.charCodeAt(behind))) behind++;
-      if (text.charCodeAt(behind) === within || deeds.findAt(text, behind) !== undefined) return true;
+      if (text.charCodeAt(behind) === within || deeds.findAt(text, behind) !== undefined) {
+        if (mayBeTorn) return true;
+        // 2024年，我局…: behind the comma nothing else can begin the name.
+        if (nameStart > start && selfNaming.notFirst.includes(text[nameStart])) return false;
+        // 2024年，and then the agency as the title calls it.
+        const length = at + 1 - nameStart;
+        const mayBeOwn = length === agency.length && length >= shortestName;
+        return !(mayBeOwn && text.startsWith(agency, nameStart));
+      }
+      hasEnding = true;
     }
     if (!isSpace(code)) before = code;
+    else if (hasEnding) mayBeTorn = true;
   }
   return false;
 }
@@ -200,6 +222,9 @@ for (const character of '，,') kinds[character.charCodeAt(0)] = Kind.Comma;
 /** 2024年，2024年度，一年来，全年， */
 for (const character of '年度来') kinds[character.charCodeAt(0)] = Kind.Time;
 
+const notOwn = createWordIndex(selfNaming.notOwn);
+const asObject = createWordIndex(selfNaming.asObject);
+
 const label = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^。：:，,]{2,16}[。：:])?/;
 const time = /^(?:(?:[\d０-９〇零○一二三四五六七八九]{4}年(?:度)?|一年来|本年度|全年)[，,]?)?/;
 
@@ -210,11 +235,10 @@ function readSubject(head: CompactText): SelfName | undefined {
   const stop = words.indexOf('。', from);
   const sentence = words.slice(from, stop < 0 ? undefined : stop);
   const longest = Math.min(sentence.length, longestName);
-  for (let length = 3; length <= longest; length++) {
+  for (let length = shortestName; length <= longest; length++) {
     if (kinds[sentence.charCodeAt(length - 1)] !== Kind.Ending || !beginsDeed(sentence, length)) continue;
     const name = sentence.slice(0, length);
-    if (!isName(name) || selfNaming.notOwn.some((word) => name.includes(word))) return undefined;
-    if (selfNaming.asObject.some((phrase) => sentence.includes(phrase))) return undefined;
+    if (!isName(name) || notOwn.standsIn(name) || asObject.standsIn(sentence)) return undefined;
     return toSelfName(head, from, from + length, false);
   }
   return undefined;

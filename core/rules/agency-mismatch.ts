@@ -2,8 +2,8 @@ import { replaceName } from '../fixes/replace-name';
 import { placeLevels, pronouns, selfNaming } from '../formats/agencies';
 import { compareAgencies, findAgencyPlace } from '../model/agency-names';
 import type { Report } from '../model/report';
-import { listPassages } from '../prose/passages';
-import { findSelfNames, type SelfName } from '../prose/self-names';
+import type { Passage } from '../prose/passages';
+import { findOtherNames, type SelfName } from '../prose/self-names';
 import { listOccurrences } from '../text/occurrences';
 import { defineRule, type Problem } from './rule';
 
@@ -14,16 +14,19 @@ export const agencyMismatch = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
-  *check(report) {
+  *check(report, { passages }) {
     const { agency, title } = report;
     if (agency === undefined || title === undefined) return;
-    for (const places of groupForeign(findSelfNames(report), agency)) yield describe(report, agency, places);
-    for (const places of findForeignPronouns(report, agency)) yield describe(report, agency, places);
+    const names = findOtherNames(report, agency, passages);
+    for (const places of groupForeign(names, agency)) yield describe(report, agency, places);
+    for (const places of findForeignPronouns(report, agency, passages))
+      yield describe(report, agency, places);
   },
 });
 
 /** The names that are not the agency's, each with all its places; one that is used often is judged once. */
 function groupForeign(names: readonly SelfName[], agency: string): SelfName[][] {
+  if (names.length === 0) return [];
   const verdicts = new Map<string, boolean>();
   const groups = new Map<string, SelfName[]>();
   for (const one of names) {
@@ -131,12 +134,11 @@ function isAbove(place: string, other: string): boolean {
 }
 
 /** 我镇 in the report of a 局: the first and every further one. */
-function findForeignPronouns(report: Report, agency: string): SelfName[][] {
+function findForeignPronouns({ text }: Report, agency: string, passages: readonly Passage[]): SelfName[][] {
   const kind = pronouns.find(({ ending }) => agency.endsWith(ending));
   if (kind === undefined) return [];
-  const { text } = report;
   const found = new Map<string, SelfName[]>();
-  for (const passage of listPassages(report)) {
+  for (const passage of passages) {
     for (const at of listOccurrences(text, '我', passage.start, passage.end)) {
       const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
       if (name === undefined) continue;

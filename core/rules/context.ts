@@ -1,6 +1,7 @@
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { TableReading } from '../parse/table-reading';
+import { listPassages, type Passage } from '../prose/passages';
 import { type CompiledRelation, compileRelations } from '../relations/compile';
 import type { Determined } from '../relations/complete';
 import { determineUnread } from '../relations/determined';
@@ -24,6 +25,7 @@ class LazyContext implements RuleContext {
   readonly oddTables: readonly TableReading[];
   readonly #report: Report;
   readonly #severities: RuleSeverities;
+  #passages: readonly Passage[] | undefined;
   #disagreements: readonly Disagreement[] | undefined;
   #totals: readonly TotalProblem[] | undefined;
   #determined: ReadonlyMap<number, Determined> | undefined;
@@ -39,6 +41,11 @@ class LazyContext implements RuleContext {
     this.oddTables = report.tables.filter(isOdd);
     this.#report = report;
     this.#severities = severities;
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= listPassages(this.#report);
+    return this.#passages;
   }
 
   get disagreements(): readonly Disagreement[] {

@@ -18,6 +18,7 @@ export const missingFeeStatement = defineRule({
     if (year !== undefined && year < form.format.firstYear) return;
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
     if (part === undefined) return;
+    if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return;
     const isWrittenSo = isTraditional(text);
     const { words } = compactText(text, part.contentStart, part.contentEnd);
     const content = simplify(words, isWrittenSo);
@@ -40,6 +41,11 @@ export const missingFeeStatement = defineRule({
     }
   },
 });
+
+/** Words of charging that no other charge is called by: where one stands nothing else needs to be known. */
+const plainCharging = feeWords.charging.filter(
+  (word) => !feeWords.otherCharges.some((charge) => charge.includes(word)),
+);
 
 /** Whether charging is spoken of, other charges of the agency aside. */
 function speaksOfCharges(text: string): boolean {

@@ -11,8 +11,8 @@ export const placeholder = defineRule({
   severity: 'error',
   category: 'prose',
   scope: 'report',
-  *check(report) {
-    const found = findPlaceholders(report);
+  *check(report, { passages }) {
+    const found = findPlaceholders(report, passages);
     if (found.length === 0) return;
     const isDraft = isStillWritten(report, found);
     for (const { kind, start, end } of found) {

@@ -5,6 +5,7 @@ import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { Message } from '../messages/catalogue';
 import type { TableReading } from '../parse/table-reading';
+import type { Passage } from '../prose/passages';
 import type { CompiledRelation } from '../relations/compile';
 import type { Determined } from '../relations/complete';
 import type { Disagreement } from '../relations/diagnose';
@@ -21,6 +22,8 @@ export interface RuleContext {
   readonly relations: readonly CompiledRelation[];
   /** The tables of the report's own form that can be read and in which something is odd. */
   readonly oddTables: readonly TableReading[];
+  /** The running text. */
+  readonly passages: readonly Passage[];
   /** What is broken, explained; relations whose rule is off take no part. */
   readonly disagreements: readonly Disagreement[];
   /** The same, shared out among the rules that tell it. */

@@ -13,11 +13,11 @@ export const yearMismatch = defineRule({
   severity: 'error',
   category: 'prose',
   scope: 'report',
-  *check(report) {
+  *check(report, { passages }) {
     const { year, title } = report;
     // Without a title nothing says firmly enough whose year it is.
     if (year === undefined || title === undefined) return;
-    const statements = readYearStatements(report, year);
+    const statements = readYearStatements(report, year, passages);
     if (statements === undefined) return;
     const own = statements.filter(({ role }) => role === 'own');
     const periods = statements.filter(({ role }) => role === 'period');

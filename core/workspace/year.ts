@@ -1,5 +1,6 @@
 import type { Report } from '../model/report';
 import { findActualYear, readYearStatements } from '../prose/actual-year';
+import { listPassages } from '../prose/passages';
 import { isQuoted, mayBePlan } from '../prose/year-statements';
 import { findYears } from '../text/years';
 
@@ -15,7 +16,7 @@ export function findCertainYear(report: Report): number | undefined {
   const { title, year } = report;
   if (year === undefined || title?.year !== year) return year;
   if (isNeverNamed(report, title.end, year)) return undefined;
-  const statements = readYearStatements(report, year) ?? [];
+  const statements = readYearStatements(report, year, listPassages(report)) ?? [];
   return findActualYear(report, statements) === undefined ? year : undefined;
 }
 
