@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fixtures, sharedFolder, hasShared } from '../kit/shared';
+import { fixtures, hasShared, samples, sharedFolder } from '../kit/shared';
 import { callIn } from './calls';
 import { readCommands, readCsv, readJunit, readSarif } from './formats';
 import { applyEdits, readOutput } from './json-shape';
@@ -13,6 +13,7 @@ const print = async (format: string, ...args: readonly string[]): Promise<string
 /** Reports that every format has to bring across: of this project, and where there are any, from elsewhere. */
 const reports = [
   path.join(fixtures, 'seeds'),
+  samples,
   ...['seeds', 'cases'].map(sharedFolder).filter(() => hasShared),
 ]
   .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
@@ -22,7 +23,7 @@ describe('formats of a check', () => {
   useFolder();
 
   for (const locale of ['zh-cn', 'en']) {
-    it(`tell the same findings of the seeds and cases to readers of their own (${locale})`, async () => {
+    it(`tell the same findings of the seeds, samples and cases to readers of their own (${locale})`, async () => {
       const missing = 'missing.txt';
       const files = [...reports, missing];
       const options = ['--locale', locale, ...files];
