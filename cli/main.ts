@@ -42,8 +42,9 @@ function start(): void {
     terminal: {
       hasColours: showsColours(process.env, process.stdout),
       showsProgress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
-      columns: process.stdout.columns,
-      progressColumns: process.stderr.columns,
+      // Some terminals do not know, and say 0.
+      columns: process.stdout.columns || undefined,
+      progressColumns: process.stderr.columns || undefined,
     },
     readInput,
     signal: interrupt.signal,
