@@ -23,6 +23,8 @@ export interface OpenBaseline {
   readonly baseline: Baseline;
   /** The indices of its entries by the report that they are of. */
   readonly byReport: ReadonlyMap<string, readonly number[]>;
+  /** It could not be read whole: nobody knows all that was accepted. */
+  readonly isDamaged: boolean;
 }
 
 /** The baselines in force. */
@@ -34,6 +36,8 @@ export interface BaselineLookup {
   ): { readonly checked: CheckedReport; readonly acceptance: Acceptance | undefined };
   /** The one in force for a report. */
   find(report: string): OpenBaseline;
+  /** What has been accepted of a report; undefined where its baseline is damaged. */
+  findAccepted(report: string): readonly AcceptedFinding[] | undefined;
   readonly remarks: readonly FileRemark[];
 }
 
@@ -57,13 +61,22 @@ export function createBaselineLookup(
     opened.set(file, known);
     return known;
   };
+  const listIndices = ({ file, byReport }: OpenBaseline, report: string): readonly number[] =>
+    byReport.get(relate(file, report).normalize('NFC')) ?? [];
   return {
     find,
     remarks,
+    findAccepted: (report) => {
+      const open = find(report);
+      return open.isDamaged
+        ? undefined
+        : listIndices(open, report).map((index) => open.baseline.accepted[index]);
+    },
     match: (checked, isUpdate) => {
-      const { file, baseline, byReport } = find(checked.file);
+      const open = find(checked.file);
+      const { file, baseline } = open;
       const report = relate(file, checked.file);
-      const indices = byReport.get(report.normalize('NFC')) ?? [];
+      const indices = listIndices(open, checked.file);
       const entries = indices.map((index) => baseline.accepted[index]);
       const { left, accepted, unmatched } = matchAccepted(checked.report, checked.findings, entries);
       const acceptance = isUpdate
@@ -92,12 +105,12 @@ function openBaseline(
     // One that is to be written need not be there, nor one that nobody has named.
     const isExpected = isAbsent(content.reason) && (isUpdate || !isNamed);
     if (!isExpected) remarks.push({ file, reason: content.reason, problems: [], isFatal: true });
-    return { file, baseline: emptyBaseline, byReport: new Map() };
+    return { file, baseline: emptyBaseline, byReport: new Map(), isDamaged: !isExpected };
   }
   const { baseline, problems } = readBaseline(content.text);
   // What could not be read would be lost if the file were written.
   if (problems.length > 0) remarks.push({ file, problems, isFatal: isNamed || isUpdate });
-  return { file, baseline, byReport: groupByReport(baseline.accepted) };
+  return { file, baseline, byReport: groupByReport(baseline.accepted), isDamaged: problems.length > 0 };
 }
 
 function groupByReport(entries: readonly AcceptedFinding[]): Map<string, number[]> {

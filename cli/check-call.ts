@@ -5,6 +5,7 @@ import { type OutputCall, readOutputCall } from './output-call';
 import { phrases } from './phrases';
 import type { ReporterName } from './reporters/index';
 import type { SettingsChoice } from './settings';
+import { readSettingsChoice } from './settings-options';
 
 /** What is to be checked, and how. */
 export interface CheckCall extends OutputCall {
@@ -30,14 +31,9 @@ export interface CheckCall extends OutputCall {
 export function readCheckCall(call: Call): CheckCall {
   const { operands, values, locale } = call;
   const say = phrases[locale];
-  const { settings, baseline, reason, jobs, format, scope } = values as Readonly<
-    Record<string, string | undefined>
-  >;
+  const { baseline, reason, jobs, format, scope } = values as Readonly<Record<string, string | undefined>>;
   const isUpdate = values['update-baseline'] === true;
-  const isWithout = values['no-settings'] === true;
-  if (settings === '') throw new WrongCall(say.missingValue('--settings'));
-  if (settings !== undefined && isWithout)
-    throw new WrongCall(say.contradiction('--settings', '--no-settings'));
+  const settings = readSettingsChoice(call);
   if (reason !== undefined && !isUpdate) throw new WrongCall(say.onlyWith('--reason', '--update-baseline'));
   if (reason?.trim() === '') throw new WrongCall(say.missingValue('--reason'));
   if (jobs !== undefined && !/^[1-9]\d{0,3}$/.test(jobs)) throw new WrongCall(say.noCount('--jobs', jobs));
@@ -49,7 +45,7 @@ export function readCheckCall(call: Call): CheckCall {
     files: operands,
     format: (format?.toLowerCase() ?? 'text') as ReporterName,
     scope: (scope?.toLowerCase() ?? 'workspace') as CheckCall['scope'],
-    settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
+    settings,
     baseline: baseline ? { file: baseline } : baseline === '' || isUpdate ? 'beside' : 'none',
     update: isUpdate && { reason: reason?.trim() },
     jobs: jobs === undefined ? undefined : Number(jobs),

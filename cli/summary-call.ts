@@ -3,8 +3,9 @@ import type { Grouping } from '../core/index';
 import { type Call, WrongCall } from './command';
 import { refuseStreams } from './inputs/refuse-streams';
 import { phrases } from './phrases';
-import { summaryPhrases } from './phrases/summary';
+import { summaryPhrases } from './phrases/summary/index';
 import type { SettingsChoice } from './settings';
+import { readSettingsChoice } from './settings-options';
 
 export const summaryFormats = ['xlsx', 'csv', 'json', 'markdown'] as const;
 export type SummaryFormat = (typeof summaryFormats)[number];
@@ -30,23 +31,21 @@ const endings: Readonly<Record<string, SummaryFormat | undefined>> = {
 };
 
 /** Makes sense of a call of `summary`. Throws a {@link WrongCall} where options contradict each other. */
-export function readSummaryCall({ operands, values, locale }: Call): SummaryCall {
+export function readSummaryCall(call: Call): SummaryCall {
+  const { operands, values, locale } = call;
   const say = phrases[locale];
-  const { by, output, settings } = values as Readonly<Record<string, string | undefined>>;
-  const isWithout = values['no-settings'] === true;
-  if (settings === '') throw new WrongCall(say.missingValue('--settings'));
+  const { by, output } = values as Readonly<Record<string, string | undefined>>;
+  const settings = readSettingsChoice(call);
   if (output === '') throw new WrongCall(say.missingValue('--output'));
-  if (settings !== undefined && isWithout)
-    throw new WrongCall(say.contradiction('--settings', '--no-settings'));
   if (operands.length === 0) throw new WrongCall(say.noFiles);
-  refuseStreams({ operands, values, locale });
+  refuseStreams(call);
   return {
     named: operands,
     by: (by?.toLowerCase() ?? 'year') as Grouping,
     format: chooseFormat(values.format as string | undefined, output, locale),
     output,
     isVerbose: values.verbose === true,
-    settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
+    settings,
   };
 }
 

@@ -4,6 +4,7 @@ import { runCheck } from '../pipeline/run-check';
 import { describeRemark } from '../problem';
 import { reporters } from '../reporters/index';
 import { createSettingsLookup } from '../settings';
+import { settingsOptions } from '../settings-options';
 import { watchCheck } from '../watch/watch-check';
 import { verboseOption, watchOption } from './input-options';
 import { outputOptions } from './output-options';
@@ -37,19 +38,7 @@ export const check: Command = {
         en: 'default workspace: the reports named are compared with each other (carry-over, members of a government and so on); report: each is checked alone',
       },
     },
-    {
-      name: 'settings',
-      suggests: 'files',
-      value: { 'zh-cn': '文件', en: 'FILE' },
-      says: {
-        'zh-cn': '使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json',
-        en: 'use this settings file; default: for each report the nearest disclosure-report.json above it',
-      },
-    },
-    {
-      name: 'no-settings',
-      says: { 'zh-cn': '不用设置文件', en: 'use no settings file' },
-    },
+    ...settingsOptions,
     {
       name: 'baseline',
       suggests: 'files',

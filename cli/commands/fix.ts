@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { runFix } from '../fix/run-fix';
+import { settingsOptions } from '../settings-options';
 import { verboseOption } from './input-options';
 
 export const fix: Command = {
@@ -44,19 +45,7 @@ export const fix: Command = {
         en: 'mend and count findings of this rule only; can be given several times',
       },
     },
-    {
-      name: 'settings',
-      suggests: 'files',
-      value: { 'zh-cn': '文件', en: 'FILE' },
-      says: {
-        'zh-cn': '使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json',
-        en: 'use this settings file; default: for each report the nearest disclosure-report.json above it',
-      },
-    },
-    {
-      name: 'no-settings',
-      says: { 'zh-cn': '不用设置文件', en: 'use no settings file' },
-    },
+    ...settingsOptions,
     {
       name: 'baseline',
       suggests: 'files',

@@ -7,10 +7,11 @@ import { wordEmpty, wordOthers } from '../inputs/word-others';
 import { listFiles } from '../list-files';
 import { isAmong, openOutput } from '../output-file';
 import { phrases } from '../phrases';
-import { summaryPhrases } from '../phrases/summary';
+import { summaryPhrases } from '../phrases/summary/index';
 import { describeProblem, describeRemark } from '../problem';
 import { createRegionOf } from '../regions';
 import { createSettingsLookup, type SettingsLookup } from '../settings';
+import { settingsOptions } from '../settings-options';
 import { createContext, writers } from '../summary-formats/index';
 import { readSummaryCall, type SummaryCall, summaryFormats } from '../summary-call';
 import { verboseOption } from './input-options';
@@ -48,16 +49,7 @@ export const summary: Command = {
       value: { 'zh-cn': '文件', en: 'FILE' },
       says: { 'zh-cn': '写入这个文件', en: 'write to this file' },
     },
-    {
-      name: 'settings',
-      suggests: 'files',
-      value: { 'zh-cn': '文件', en: 'FILE' },
-      says: {
-        'zh-cn': '使用这个设置文件；默认用每份报告上级文件夹中最近的 disclosure-report.json',
-        en: 'use this settings file; default: for each report the nearest disclosure-report.json above it',
-      },
-    },
-    { name: 'no-settings', says: { 'zh-cn': '不用设置文件', en: 'use no settings file' } },
+    ...settingsOptions,
     verboseOption,
   ],
   examples: [

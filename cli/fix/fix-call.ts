@@ -4,6 +4,7 @@ import { getRule } from '../output-call';
 import { phrases } from '../phrases';
 import { fixPhrases } from '../phrases/fix';
 import type { SettingsChoice } from '../settings';
+import { readSettingsChoice } from '../settings-options';
 
 /** What is to be mended, and how. */
 export interface FixCall {
@@ -16,21 +17,20 @@ export interface FixCall {
   /** Undefined for every rule. */
   readonly rules: ReadonlySet<string> | undefined;
   readonly settings: SettingsChoice;
-  readonly baseline: string | undefined;
+  /** `beside` is the file beside the settings file in force. */
+  readonly baseline: 'beside' | { readonly file: string };
   /** Whether every file that was found and is no report is named. */
   readonly isVerbose: boolean;
   readonly locale: Locale;
 }
 
 /** Makes sense of a call of `fix`. Throws a {@link WrongCall} where it has none. */
-export function readFixCall({ operands, values, locale }: Call): FixCall {
+export function readFixCall(call: Call): FixCall {
+  const { operands, values, locale } = call;
   const say = phrases[locale];
-  const { settings, baseline } = values as Readonly<Record<string, string | undefined>>;
-  const isWithout = values['no-settings'] === true;
-  for (const [name, value] of Object.entries({ settings, baseline }))
-    if (value === '') throw new WrongCall(say.missingValue(`--${name}`));
-  if (settings !== undefined && isWithout)
-    throw new WrongCall(say.contradiction('--settings', '--no-settings'));
+  const baseline = values.baseline as string | undefined;
+  const settings = readSettingsChoice(call);
+  if (baseline === '') throw new WrongCall(say.missingValue('--baseline'));
   const asked = (values.rule ?? []) as readonly string[];
   if (operands.length === 0) throw new WrongCall(say.noFiles);
   const isInput = operands.includes('-');
@@ -41,8 +41,8 @@ export function readFixCall({ operands, values, locale }: Call): FixCall {
     isUnsafeToo: values.unsafe === true,
     does: values.diff === true ? 'diff' : values['dry-run'] === true ? 'tell' : 'write',
     rules: asked.length === 0 ? undefined : new Set(asked.map((one) => getRule(one, locale))),
-    settings: isWithout ? 'none' : settings === undefined ? 'nearest' : { file: settings },
-    baseline,
+    settings,
+    baseline: baseline === undefined ? 'beside' : { file: baseline },
     isVerbose: values.verbose === true,
     locale,
   };

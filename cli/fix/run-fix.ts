@@ -1,3 +1,4 @@
+import { createBaselineLookup } from '../baseline';
 import type { Call, ExitCode, Host } from '../command';
 import { wordEmpty, wordOthers } from '../inputs/word-others';
 import { listFiles } from '../list-files';
@@ -5,7 +6,6 @@ import { fixPhrases } from '../phrases/fix';
 import { describeProblem, describeRemark } from '../problem';
 import { readInput } from '../read-report-file';
 import { chooseSeverities, createSettingsLookup } from '../settings';
-import { createAcceptedLookup } from './accepted';
 import { type FixCall, readFixCall } from './fix-call';
 import { fixFile, fixInput } from './fix-file';
 import { syncFolders } from './replace-file';
@@ -16,11 +16,11 @@ export async function runFix(given: Call, host: Host): Promise<ExitCode> {
   const call = readFixCall(given);
   const { locale, isInput } = call;
   const settings = createSettingsLookup(call.settings);
-  const accepted = createAcceptedLookup(settings, call.baseline);
+  const baselines = createBaselineLookup(call.baseline, false, settings);
   const tally = createTally(host.warn);
   if (!settings.isMissing) {
     const optionsFor = (file: string) => {
-      const own = accepted.find(file);
+      const own = baselines.findAccepted(file);
       if (own === undefined) return undefined;
       const severities = chooseSeverities(settings.find(file), file);
       return { severities, accepted: own, rules: call.rules, isUnsafeToo: call.isUnsafeToo };
@@ -29,7 +29,7 @@ export async function runFix(given: Call, host: Host): Promise<ExitCode> {
     if (isInput) fixInput(run);
     else await fixFiles(run);
   }
-  for (const remark of [...settings.remarks, ...accepted.remarks]) {
+  for (const remark of [...settings.remarks, ...baselines.remarks]) {
     if (remark.isFatal) tally.noteProblem();
     for (const line of describeRemark(remark, locale)) host.warn(line);
   }

@@ -6,7 +6,7 @@ import {
   type Summary,
   type YearSummary,
 } from '../../core/index';
-import { type SummaryPhrases, summaryPhrases } from '../phrases/summary';
+import { type SummaryPhrases, summaryPhrases } from '../phrases/summary/index';
 
 /** A file that could not be read, and the sentence that says why. */
 export interface UnreadFile {

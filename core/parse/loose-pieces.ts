@@ -2,7 +2,7 @@ import type { FormRow, FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import { skipNumeral } from '../text/numerals';
 import type { LooseCell } from './loose-cells';
-import { findPieced } from './table-lines';
+import { findPieced } from './line-label';
 import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
 
 /** No figure that a slip has spoilt is longer. */

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { replace, cleanReport as clean } from '../kit/report';
-import { type Bundle, bundleProgram } from '../server/bundle';
+import { useBundle } from '../server/bundle';
 import { root, useFolder, write } from './working-folder';
 
 /** The full measure is 500 files and 10 kills. */
@@ -19,12 +19,7 @@ const lengthen = (text: string, index: number): string =>
 
 describe('killing fix in the middle', () => {
   useFolder();
-  let bundle: Bundle;
-  before(async function () {
-    this.timeout(30_000);
-    bundle = await bundleProgram('cli/main.ts');
-  });
-  after(() => bundle.remove());
+  const bundle = useBundle('cli/main.ts');
 
   it('leaves every file old or new, whole, and the next run does the rest', async function () {
     this.timeout(600_000);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { nameLeftover, removeLeftovers } from '../../cli/fix/leftovers';
 import { openFile, replaceFile } from '../../cli/fix/replace-file';
 import { replace, cleanReport as clean } from '../kit/report';
-import { type Bundle, bundleProgram } from '../server/bundle';
+import { useBundle } from '../server/bundle';
 import { call as callProgram } from './calls';
 import { read, root, useFolder, write } from './working-folder';
 
@@ -83,12 +83,7 @@ describe('what a run that was killed has left behind', () => {
 
 describe('a file that cannot be written', () => {
   useFolder();
-  let bundle: Bundle;
-  before(async function () {
-    this.timeout(30_000);
-    bundle = await bundleProgram('cli/main.ts');
-  });
-  after(() => bundle.remove());
+  const bundle = useBundle('cli/main.ts');
 
   it('stays as it was, whole, and the others are dealt with', () => {
     write('a.txt', misnamed.replace('认真', '认真'.repeat(20_000)));

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import JSZip from 'jszip';
 import readSheets from 'read-excel-file/node';
-import { summaryPhrases } from '../../cli/phrases/summary';
+import { summaryPhrases } from '../../cli/phrases/summary/index';
 import { cleanReport, lastYearReport, replace, setFigure, trialReport, zeroReport } from '../kit/report';
 import { call, callIn, folder } from './calls';
 

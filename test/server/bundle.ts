@@ -20,3 +20,18 @@ export async function bundleProgram(entry: string): Promise<Bundle> {
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** Within a `describe`: the bundle is made before its tests and gone when they are done. */
+export function useBundle(entry: string): { readonly file: string } {
+  let bundle: Bundle;
+  before(async function () {
+    this.timeout(30_000);
+    bundle = await bundleProgram(entry);
+  });
+  after(() => bundle.remove());
+  return {
+    get file() {
+      return bundle.file;
+    },
+  };
+}

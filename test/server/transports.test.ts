@@ -11,18 +11,14 @@ import {
   SocketMessageReader,
   SocketMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { type Bundle, bundleProgram } from './bundle';
+import { useBundle } from './bundle';
 
 const introduction = { processId: process.pid, rootUri: null, capabilities: {} };
 
 describe('the ways in which a client reaches the server', function () {
   this.timeout(30_000);
-  let bundle: Bundle;
+  const bundle = useBundle('server/node.ts');
   let child: ChildProcess | undefined;
-  before(async () => {
-    bundle = await bundleProgram('server/node.ts');
-  });
-  after(() => bundle.remove());
   afterEach(() => void child?.kill());
 
   it('is IPC for an editor that forks it; without it the server ends', async () => {
