@@ -2,7 +2,7 @@ import type { FormTable } from '../model/form';
 import { leastConfidence, type TableReading } from '../parse/table-reading';
 import { CellKind } from '../text/figures';
 import type { CompiledRelation } from './compile';
-import { mostCulprits } from './diagnose';
+import { mostCulprits } from './explain-broken';
 import { judge } from './evaluate';
 
 /** How many equalities of a table hold, are broken, or lack a figure. */

@@ -1,12 +1,18 @@
 import type { CompiledRelation } from './compile';
-import { judge } from './evaluate';
+import { residualOf } from './evaluate';
 
-/** The equalities and inequalities among relations, and by slot the equalities that its cell stands in. */
+/** The equalities and inequalities among relations, and how the equalities hang together: by their places in the list. */
 export interface Network {
   readonly equalities: readonly CompiledRelation[];
   readonly inequalities: readonly CompiledRelation[];
-  readonly ofSlot: readonly (readonly CompiledRelation[])[];
+  /** By slot the equalities that its cell stands in. */
+  readonly ofSlot: readonly (readonly number[])[];
+  /** By equality the others that share a cell with it. */
+  readonly neighbours: readonly (readonly number[])[];
 }
+
+/** Some equalities of a network by their places, in ascending order. */
+export type Group = readonly number[];
 
 const networks = new WeakMap<readonly CompiledRelation[], Network>();
 
@@ -16,66 +22,85 @@ export function connectRelations(relations: readonly CompiledRelation[]): Networ
   if (network === undefined) {
     const equalities = relations.filter(({ relation }) => relation.op === '=');
     const inequalities = relations.filter(({ relation }) => relation.op !== '=');
-    const ofSlot: CompiledRelation[][] = [];
-    for (const equality of equalities) {
-      for (const slot of equality.slots) {
-        while (ofSlot.length <= slot) ofSlot.push([]);
-        ofSlot[slot].push(equality);
-      }
-    }
-    network = { equalities, inequalities, ofSlot };
+    const ofSlot = listBySlot(equalities);
+    const neighbours = equalities.map(({ slots }, own) => [
+      ...new Set(slots.flatMap((slot) => ofSlot[slot]).filter((at) => at !== own)),
+    ]);
+    network = { equalities, inequalities, ofSlot, neighbours };
     networks.set(relations, network);
   }
   return network;
 }
 
-/** The equalities that do not hold, in their order. */
-export function listBroken({ equalities }: Network, values: ArrayLike<number>): CompiledRelation[] {
-  const broken: CompiledRelation[] = [];
-  for (const equality of equalities) if (judge(equality, values) === 'broken') broken.push(equality);
+function listBySlot(equalities: readonly CompiledRelation[]): number[][] {
+  const ofSlot: number[][] = [];
+  equalities.forEach(({ slots }, at) => {
+    for (const slot of slots) {
+      while (ofSlot.length <= slot) ofSlot.push([]);
+      ofSlot[slot].push(at);
+    }
+  });
+  return ofSlot;
+}
+
+/** Whether an equality does not hold for these figures; one that lacks a figure is not broken. */
+export function isBroken(equality: CompiledRelation, values: Float64Array): boolean {
+  const residual = residualOf(equality, values);
+  return residual < 0 || residual > 0;
+}
+
+/** The equalities that do not hold. */
+export function listBroken({ equalities }: Network, values: Float64Array): Group {
+  const broken: number[] = [];
+  for (let at = 0; at < equalities.length; at++) if (isBroken(equalities[at], values)) broken.push(at);
   return broken;
 }
 
-/**
- * Brings together the relations that share cells, if only by others between them; in the order of their last ones. Where
- * everything is wrong these are dozens: each cell is looked at once.
- */
-export function groupConnected(
-  { ofSlot }: Network,
-  relations: readonly CompiledRelation[],
-): CompiledRelation[][] {
-  /** By relation a later one of its group, or itself where it is the last. */
-  const later: number[] = [];
-  const findLast = (at: number): number => {
-    while (later[at] !== at) at = later[at];
-    return at;
-  };
-  const seenIn = new Array<number>(ofSlot.length).fill(-1);
-  relations.forEach(({ slots }, at) => {
-    later.push(at);
-    for (const slot of slots) {
-      if (seenIn[slot] >= 0) later[findLast(seenIn[slot])] = at;
-      seenIn[slot] = at;
+/** Broken equalities in groups that share cells. */
+export interface Grouping {
+  /** In the order of their last members. */
+  readonly groups: readonly Group[];
+  /** By equality the number of its group, counted from the last, from 1; `inNone` for what is not broken. */
+  readonly numbers: readonly number[];
+}
+
+export const inNone = 0;
+const unassigned = -1;
+
+/** Brings together the equalities that share cells, if only by others between them. */
+export function groupConnected({ neighbours }: Network, broken: Group): Grouping {
+  const numbers = new Array<number>(neighbours.length).fill(inNone);
+  for (const at of broken) numbers[at] = unassigned;
+  let count = 0;
+  // Where everything is wrong, most neighbours are known already: nobody is looked for when none is left.
+  let left = broken.length;
+  for (let from = broken.length - 1; left > 0; from--) {
+    if (numbers[broken[from]] !== unassigned) continue;
+    numbers[broken[from]] = ++count;
+    left--;
+    const reached = [broken[from]];
+    for (let next = 0; next < reached.length && left > 0; next++) {
+      for (const at of neighbours[reached[next]]) {
+        if (numbers[at] !== unassigned) continue;
+        numbers[at] = count;
+        left--;
+        reached.push(at);
+      }
     }
-  });
-  const groups: CompiledRelation[][] = relations.map(() => []);
-  for (let at = 0; at < relations.length; at++) groups[findLast(at)].push(relations[at]);
-  return groups.filter(({ length }) => length > 0);
+  }
+  const groups = Array.from({ length: count }, (): number[] => []);
+  for (const at of broken) groups[count - numbers[at]].push(at);
+  return { groups, numbers };
 }
 
 /**
- * How many cells must be wrong at least where these relations are broken: each of some that share no cell needs one of its
+ * How many cells must be wrong at least where these equalities are broken: each of some that share no cell needs one of its
  * own, and no cell mends more than three (its row's, its column's and the balance).
  */
-export function countFewestCulprits(broken: readonly CompiledRelation[]): number {
-  const taken = new Set<number>();
-  let apart = 0;
-  for (const { slots } of broken) {
-    if (slots.some((slot) => taken.has(slot))) continue;
-    for (const slot of slots) taken.add(slot);
-    apart++;
-  }
-  return Math.max(apart, Math.ceil(broken.length / mostMended));
+export function countFewestCulprits({ neighbours }: Network, broken: Group): number {
+  const apart: number[] = [];
+  for (const at of broken) if (!apart.some((other) => neighbours[other].includes(at))) apart.push(at);
+  return Math.max(apart.length, Math.ceil(broken.length / mostMended));
 }
 
 /** No cell stands in more relations. */

@@ -23,15 +23,15 @@ export function findContradictions(
   report: Report,
   context: Pick<RuleContext, 'disagreements' | 'determined'>,
 ): Contradictions {
-  if (report.facts.length === 0) return { facts: [], figures: report.values };
-  const { printed, listRepaired } = findTrustedFigures(report, context);
+  const { facts, values } = report;
+  // Where nothing was added to the figures, what fits them is not contradicted by those of them that can be relied on.
+  const mayContradict = (fact: Fact): boolean => context.determined.size > 0 || contradicts(fact, values);
+  if (!facts.some(mayContradict)) return { facts: [], figures: values };
+  const { printed, isBorneOut } = findTrustedFigures(report, context);
   const found: Fact[] = [];
-  let repaired: readonly ArrayLike<number>[] | undefined;
-  for (const fact of report.facts) {
+  for (const fact of facts) {
     if (found.length === most) break;
-    if (!contradicts(fact, printed)) continue;
-    repaired ??= listRepaired();
-    if (!repaired.every((figures) => contradicts(fact, figures))) continue;
+    if (!contradicts(fact, printed) || isBorneOut(fact)) continue;
     if (found.some(({ start, end }) => start < fact.end && fact.start < end)) continue;
     found.push(fact);
   }
