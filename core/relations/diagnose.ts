@@ -30,7 +30,15 @@ export function findDisagreements(
   if (broken.length === 0) return nothing;
   const explained =
     recall(network, values) ?? remember(network, values, explainBroken(network, broken, values));
-  return [...listExplained(network, explained, facts, values), ...listUnexplained(network, explained)];
+  const disagreements: Disagreement[] = [];
+  for (const { group, explanations } of explained) {
+    if (explanations.length === 0) continue;
+    const confirmed = preferConfirmed(explanations, facts, values);
+    disagreements.push({ relations: listRelations(network, group), explanations: confirmed });
+  }
+  for (const group of mergeUnexplained(network, explained))
+    disagreements.push({ relations: listRelations(network, group), explanations: nothing });
+  return disagreements;
 }
 
 /** What broken equalities of some figures come from, before anything else is asked. */
@@ -58,38 +66,16 @@ function remember(
   return explained;
 }
 
-function listExplained(
-  network: Network,
-  explained: readonly Explained[],
-  facts: readonly Fact[],
-  values: Float64Array,
-): Disagreement[] {
-  const result: Disagreement[] = [];
-  for (const { group, explanations } of explained) {
-    if (explanations.length === 0) continue;
-    const relations = listRelations(network, group);
-    result.push({ relations, explanations: preferConfirmed(explanations, facts, values) });
-  }
-  return result;
-}
-
 /** What cannot be explained is said once for each block of cells: a whole row may be wrong. */
-function listUnexplained(network: Network, explained: readonly Explained[]): Disagreement[] {
+function mergeUnexplained({ equalities }: Network, explained: readonly Explained[]): readonly Group[] {
+  const unexplained = explained.filter(({ explanations }) => explanations.length === 0);
+  if (unexplained.length < 2) return unexplained.map(({ group }) => group);
   const byBlock = new Map<string, number[]>();
-  for (const { group, explanations } of explained) {
-    if (explanations.length > 0) continue;
-    const { block } = network.equalities[group[0]].relation;
-    const own = byBlock.get(block);
-    if (own === undefined) byBlock.set(block, [...group]);
-    else own.push(...group);
+  for (const { group } of unexplained) {
+    const { block } = equalities[group[0]].relation;
+    byBlock.set(block, [...(byBlock.get(block) ?? []), ...group]);
   }
-  return Array.from(byBlock.values(), (group) => ({
-    relations: listRelations(
-      network,
-      group.sort((a, b) => a - b),
-    ),
-    explanations: nothing,
-  }));
+  return Array.from(byBlock.values(), (group) => group.sort((a, b) => a - b));
 }
 
 function listRelations({ equalities }: Network, group: Group): CompiledRelation[] {

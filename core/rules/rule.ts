@@ -57,7 +57,8 @@ export interface Rule<Id extends string = string> {
 export interface Problem {
   readonly start: number;
   readonly end: number;
-  readonly message: Message;
+  /** A function where its parameters take time: not every caller words every finding. */
+  readonly message: Message | (() => Message);
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   /** A function where working them out takes time: not every caller asks for them. */
@@ -82,6 +83,11 @@ export function defineRule<const Id extends string>({
   return { id, title, severity, category, scope, isForAnyFormat, isForOddTables, mayApply, check };
 }
 
+/** What a problem's message says. */
+export function messageOf(message: Problem['message']): Message {
+  return typeof message === 'function' ? message() : message;
+}
+
 /** The finding of a problem; `chosen` is the severity that the settings give the rule. */
 export function toFinding(rule: Rule<RuleId>, problem: Problem, report: Report, chosen?: Severity): Finding {
   return new RuleFinding(rule, problem, report, chooseSeverity(rule.severity, problem.severity, chosen));
@@ -94,7 +100,7 @@ class RuleFinding implements Finding {
   readonly rule: RuleId;
   readonly start: number;
   readonly end: number;
-  readonly message: Message;
+  #message: Problem['message'];
   #related: Problem['related'];
   #fixes: Problem['fixes'];
   /** Until the fixes are asked for. */
@@ -109,10 +115,16 @@ class RuleFinding implements Finding {
     this.rule = id;
     this.start = start;
     this.end = end;
-    this.message = message;
+    this.#message = message;
     this.#related = related;
     this.#fixes = fixes;
     this.#report = report;
+  }
+
+  get message(): Message {
+    const message = messageOf(this.#message);
+    this.#message = message;
+    return message;
   }
 
   get related(): readonly Related[] {
