@@ -1,5 +1,5 @@
 import { takeDraft } from './draft';
-import { residualOf } from './evaluate';
+import { residualOf, residualWith } from './evaluate';
 import { type Group, isBroken, mostMended, type Network } from './network';
 
 /** A cell and the figure that would make its relations hold. */
@@ -36,6 +36,7 @@ export function findCulprits(
   values: Float64Array,
   size: number,
 ): Repair[][] | undefined {
+  if (size === 1) return findSingleCulprits(group, network, values);
   const open = new Array<number>(network.equalities.length).fill(0);
   for (const at of group) open[at] = 1;
   const search: Search = {
@@ -50,14 +51,36 @@ export function findCulprits(
     found: [],
   };
   visit(search);
-  // One cell that repairs all shows whichever relation comes first.
-  if (size === 1) return search.found;
   // Two cells of one relation show only when another relation comes first: rows first, then columns first.
   const isThrough = search.steps < mostSteps;
   search.isColumnsFirst = true;
   search.steps = 0;
   visit(search);
   return isThrough && search.steps < mostSteps ? search.found : undefined;
+}
+
+/** The cells that repair the group alone: one of the first relation's must, and no other equality may break by it. */
+function findSingleCulprits(group: Group, { equalities, ofSlot }: Network, values: Float64Array): Repair[][] {
+  const found: Repair[][] = [];
+  const [first] = group;
+  const { slots, weights } = equalities[first];
+  const residual = residualOf(equalities[first], values);
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index];
+    const touched = ofSlot[slot];
+    const value = values[slot] - residual / weights[index];
+    if (touched.length < group.length || value < 0 || !Number.isInteger(value)) continue;
+    let mended = 1;
+    let isBreaking = false;
+    for (const at of touched) {
+      if (at === first) continue;
+      const after = residualWith(equalities[at], values, slot, value);
+      if (after < 0 || after > 0) isBreaking = true;
+      if (group.includes(at)) mended++;
+    }
+    if (mended === group.length && !isBreaking) found.push([{ slot, value }]);
+  }
+  return found;
 }
 
 function visit(search: Search): void {

@@ -79,5 +79,7 @@ function mergeUnexplained({ equalities }: Network, explained: readonly Explained
 }
 
 function listRelations({ equalities }: Network, group: Group): CompiledRelation[] {
-  return group.map((at) => equalities[at]);
+  const relations: CompiledRelation[] = [];
+  for (let index = 0; index < group.length; index++) relations.push(equalities[group[index]]);
+  return relations;
 }

@@ -1,6 +1,6 @@
 import type { Fact, FactReading } from '../model/fact';
 import type { Repair } from './culprits';
-import { lookRepaired, takeDraft } from './draft';
+import { takeDraft } from './draft';
 import type { Outcome } from './evaluate';
 
 /** How the number stands to one reading of it; `unknown` where a cell is not known. */
@@ -44,10 +44,19 @@ export function preferConfirmed(
   const telling = facts.filter((fact) => speaksOfAny(fact, candidates));
   if (telling.length === 0) return candidates;
   const figures = takeDraft(values);
-  const countConfirmed = (repaired: Float64Array): number => countAgreeing(telling, repaired);
-  const confirmed = candidates.map((repairs) => lookRepaired(figures, repairs, countConfirmed));
-  const most = Math.max(...confirmed);
-  return candidates.filter((_, index) => confirmed[index] === most);
+  let most = 0;
+  let best: (readonly Repair[])[] = [];
+  for (const repairs of candidates) {
+    for (const { slot, value } of repairs) figures[slot] = value;
+    const count = countAgreeing(telling, figures);
+    for (const { slot } of repairs) figures[slot] = values[slot];
+    if (count > most) {
+      most = count;
+      best = [];
+    }
+    if (count === most) best.push(repairs);
+  }
+  return best;
 }
 
 function countAgreeing(facts: readonly Fact[], figures: Float64Array): number {
@@ -58,10 +67,12 @@ function countAgreeing(facts: readonly Fact[], figures: Float64Array): number {
 
 /** Whether a fact counts any cell that would be changed: the others hold with all repairs or with none. */
 export function speaksOfAny({ readings }: Fact, candidates: readonly (readonly Repair[])[]): boolean {
+  return candidates.some((repairs) => repairs.some(({ slot }) => countsCell(readings, slot)));
+}
+
+function countsCell(readings: readonly FactReading[], cell: number): boolean {
   for (const { slots } of readings) {
-    for (const repairs of candidates) {
-      for (const { slot } of repairs) if (slots.includes(slot)) return true;
-    }
+    for (let index = 0; index < slots.length; index++) if (slots[index] === cell) return true;
   }
   return false;
 }

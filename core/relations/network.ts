@@ -5,6 +5,10 @@ import { residualOf } from './evaluate';
 export interface Network {
   readonly equalities: readonly CompiledRelation[];
   readonly inequalities: readonly CompiledRelation[];
+  /** The slots and weights of all equalities end to end: those of equality 3 from `starts[3]` to before `starts[4]`. */
+  readonly starts: Uint16Array;
+  readonly slots: Uint16Array;
+  readonly weights: Float64Array;
   /** By slot the equalities that its cell stands in. */
   readonly ofSlot: readonly (readonly number[])[];
   /** By equality the others that share a cell with it. */
@@ -26,10 +30,20 @@ export function connectRelations(relations: readonly CompiledRelation[]): Networ
     const neighbours = equalities.map(({ slots }, own) => [
       ...new Set(slots.flatMap((slot) => ofSlot[slot]).filter((at) => at !== own)),
     ]);
-    network = { equalities, inequalities, ofSlot, neighbours };
+    network = { equalities, inequalities, ...layEndToEnd(equalities), ofSlot, neighbours };
     networks.set(relations, network);
   }
   return network;
+}
+
+function layEndToEnd(equalities: readonly CompiledRelation[]): Pick<Network, 'starts' | 'slots' | 'weights'> {
+  const starts = [0];
+  for (const { slots } of equalities) starts.push(starts[starts.length - 1] + slots.length);
+  return {
+    starts: Uint16Array.from(starts),
+    slots: Uint16Array.from(equalities.flatMap(({ slots }) => slots)),
+    weights: Float64Array.from(equalities.flatMap(({ weights }) => weights)),
+  };
 }
 
 function listBySlot(equalities: readonly CompiledRelation[]): number[][] {
@@ -49,10 +63,15 @@ export function isBroken(equality: CompiledRelation, values: Float64Array): bool
   return residual < 0 || residual > 0;
 }
 
-/** The equalities that do not hold. */
-export function listBroken({ equalities }: Network, values: Float64Array): Group {
+/** The equalities that do not hold. Every report is judged by it: one pass over numbers that lie side by side. */
+export function listBroken({ starts, slots, weights }: Network, values: Float64Array): Group {
   const broken: number[] = [];
-  for (let at = 0; at < equalities.length; at++) if (isBroken(equalities[at], values)) broken.push(at);
+  let term = 0;
+  for (let at = 0; at < starts.length - 1; at++) {
+    let residual = 0;
+    for (const end = starts[at + 1]; term < end; term++) residual += weights[term] * values[slots[term]];
+    if (residual < 0 || residual > 0) broken.push(at);
+  }
   return broken;
 }
 
@@ -70,26 +89,29 @@ const unassigned = -1;
 /** Brings together the equalities that share cells, if only by others between them. */
 export function groupConnected({ neighbours }: Network, broken: Group): Grouping {
   const numbers = new Array<number>(neighbours.length).fill(inNone);
-  for (const at of broken) numbers[at] = unassigned;
-  let count = 0;
+  for (let index = 0; index < broken.length; index++) numbers[broken[index]] = unassigned;
+  const groups: number[][] = [];
   // Where everything is wrong, most neighbours are known already: nobody is looked for when none is left.
   let left = broken.length;
   for (let from = broken.length - 1; left > 0; from--) {
     if (numbers[broken[from]] !== unassigned) continue;
-    numbers[broken[from]] = ++count;
+    groups.push([]);
+    numbers[broken[from]] = groups.length;
     left--;
     const reached = [broken[from]];
     for (let next = 0; next < reached.length && left > 0; next++) {
-      for (const at of neighbours[reached[next]]) {
-        if (numbers[at] !== unassigned) continue;
-        numbers[at] = count;
+      const beside = neighbours[reached[next]];
+      for (let index = 0; index < beside.length; index++) {
+        if (numbers[beside[index]] !== unassigned) continue;
+        numbers[beside[index]] = groups.length;
         left--;
-        reached.push(at);
+        reached.push(beside[index]);
       }
     }
   }
-  const groups = Array.from({ length: count }, (): number[] => []);
-  for (const at of broken) groups[count - numbers[at]].push(at);
+  groups.reverse();
+  for (let index = 0; index < broken.length; index++)
+    groups[groups.length - numbers[broken[index]]].push(broken[index]);
   return { groups, numbers };
 }
 
