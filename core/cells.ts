@@ -5,6 +5,7 @@ import { lacksAddends, leastConfidence, type RowReading, type TableReading } fro
 import type { Token } from './parse/tokens';
 import { compileRelations } from './relations/compile';
 import { weighTable } from './relations/confidence';
+import { connectRelations, listBroken } from './relations/network';
 import { findMisaligned } from './relations/realign';
 import { CellKind, readSigned } from './text/figures';
 
@@ -25,9 +26,10 @@ function weigh(
   cells: (Token | undefined)[],
   values: Float64Array,
 ): readonly TableReading[] {
-  const relations = compileRelations(form);
+  const network = connectRelations(compileRelations(form));
+  const broken = listBroken(network, values);
   return tables.map((table) => {
-    const confidence = table.isReadable ? weighTable(relations, table, values) : table.confidence;
+    const confidence = table.isReadable ? weighTable(network, broken, table, values) : table.confidence;
     if (confidence === table.confidence) return table;
     const isReadable = confidence >= leastConfidence;
     if (!isReadable) {
