@@ -11,14 +11,15 @@ export interface CellCursor {
   at: number;
   /** Where the last cell of the line ends. */
   end: number;
-  /** Where the label of its row begins, once that was found. */
+  /** Where the label of its row stands, once that was found. */
   labelStart: number;
+  labelEnd: number;
   /** The kinds of all figures read so far, a bit for each. */
   kinds: number;
 }
 
 export function createCursor(text: string): CellCursor {
-  return { text, isPiped: false, at: 0, end: 0, labelStart: 0, kinds: 0 };
+  return { text, isPiped: false, at: 0, end: 0, labelStart: 0, labelEnd: 0, kinds: 0 };
 }
 
 /** Stands before the first cell of a line that tabs cut into cells, or pipes around them; false for any other line. */
@@ -122,6 +123,7 @@ export function readFigures(cursor: CellCursor, count: number): Token[] | undefi
   return kind !== CellKind.Blank && !skipBlanks(cursor) ? cells : undefined;
 }
 
-function isSeparator(code: number, isPiped: boolean): boolean {
+/** Whether a character stands between two cells of a line. */
+export function isSeparator(code: number, isPiped: boolean): boolean {
   return isPiped ? isPipe(code) : code === 9;
 }

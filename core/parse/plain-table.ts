@@ -2,7 +2,7 @@ import type { FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { splitCells } from './horizontal-table';
-import { type CellCursor, createCursor, openLine, readFigures, trimEnd } from './plain-cells';
+import { type CellCursor, createCursor, openLine, readFigures } from './plain-cells';
 import { type HeaderProgress, readPlainHeader } from './plain-header';
 import { findSpelling, getPlainWords, type PlainRow, type PlainWords } from './plain-words';
 import { arePlain, leavesZerosBlank } from './row-figures';
@@ -30,6 +30,8 @@ export interface PlainPart {
 
 /** Behind a line that is odd so many rows of the form are looked for. */
 const mostAhead = 3;
+/** In such a table so many cells of what is left of the labels of groups may stand before the label of a row. */
+const strangeBefore = 2;
 
 /**
  * Reads the table of a part that is laid out as the form is: all rows in order, each on a line of its own, in the form's
@@ -79,7 +81,7 @@ function readPlainRows(
     if (first < 0) first = line;
     last = line;
     const next = wanted[rows.length];
-    if (readPlainRow(cursor, next, line, rows, meanings)) continue;
+    if (readPlainRow(cursor, next, line, 0, rows, meanings)) continue;
     openLine(cursor, source);
     if (!readPlainHeader(cursor, table, next.row.block.columns, header, progress, vocabulary))
       return undefined;
@@ -102,7 +104,10 @@ function readOtherRows(
     if (isBlank(source)) continue;
     for (let index = next; index < wanted.length && index < next + mostAhead; index++) {
       if (!openLine(cursor, source)) break;
-      if (!readPlainRow(cursor, wanted[index], line, rows, meanings)) continue;
+      cursor.labelEnd = -1;
+      const isRow = readPlainRow(cursor, wanted[index], line, strangeBefore, rows, meanings);
+      // The row's figures may be odd: the next one is another all the same.
+      if (!isRow && cursor.labelEnd < 0) continue;
       next = index + 1;
       break;
     }
@@ -114,12 +119,13 @@ function readPlainRow(
   cursor: CellCursor,
   wanted: PlainRow,
   line: number,
+  mostStrange: number,
   rows: RowReading[],
   meanings: (readonly Meaning[])[],
 ): boolean {
-  const spelling = findSpelling(cursor, wanted);
+  const spelling = findSpelling(cursor, wanted, mostStrange);
   if (spelling === undefined) return false;
-  const { labelStart, at } = cursor;
+  const { labelStart, labelEnd } = cursor;
   const { row } = wanted;
   const cells = readFigures(cursor, row.block.columns.length);
   if (cells === undefined) return false;
@@ -128,7 +134,7 @@ function readPlainRow(
     line,
     lastLine: line,
     labelStart,
-    labelEnd: trimEnd(cursor.text, at),
+    labelEnd,
     labelState: 'exact',
     figures: 'complete',
     cells,

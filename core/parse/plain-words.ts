@@ -95,15 +95,27 @@ export function measureHeader(meanings: readonly Meaning[], table: FormTable): n
   return row === undefined ? longestLabel : row.row.label.zh.length;
 }
 
-/** Goes past the label of a row, and the labels of its groups before it, and says how it is spelt; undefined for other words. */
-export function findSpelling(cursor: CellCursor, wanted: PlainRow): PlainSpelling | undefined {
+/**
+ * Goes past the label of a row, and the labels of its groups before it, and says how it is spelt; undefined for other words.
+ * `mostStrange`: before the label so many cells of whatever words may stand.
+ */
+export function findSpelling(
+  cursor: CellCursor,
+  wanted: PlainRow,
+  mostStrange: number,
+): PlainSpelling | undefined {
+  let strange = 0;
   while (skipBlanks(cursor)) {
-    cursor.labelStart = cursor.at;
+    const { at } = cursor;
     const spelling = readSpelling(cursor, wanted);
-    if (spelling !== undefined) return spelling;
+    if (spelling !== undefined) {
+      cursor.labelStart = at;
+      cursor.labelEnd = trimEnd(cursor.text, cursor.at);
+      return spelling;
+    }
     const end = findGroupEnd(cursor, wanted);
-    if (end < 0) return undefined;
-    cursor.at = end;
+    if (end < 0 && ++strange > mostStrange) return undefined;
+    cursor.at = end < 0 ? findCellEnd(cursor, at) : end;
   }
   return undefined;
 }

@@ -78,6 +78,17 @@ export function hasZeroWidth(text: string): boolean {
   return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text);
 }
 
+/** The same of a piece of a text. */
+export function hasZeroWidthIn(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xad || (code > 0x2060 && code < 0xfeff)) continue;
+    if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
+      return true;
+  }
+  return false;
+}
+
 /** A text without what is not seen at all: joiners, soft hyphens, the BOM inside a text. */
 export function dropZeroWidth(text: string): string {
   return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
