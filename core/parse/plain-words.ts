@@ -2,7 +2,7 @@ import type { FormRow, FormTable } from '../model/form';
 import { listSpellings } from '../model/names';
 import { layOutTable } from '../model/table-layout';
 import { digitOf, equalsFolded, foldCode, foldText } from '../text/characters';
-import { skipNumeral } from '../text/numerals';
+import { mayBeginNumeral, skipNumeral } from '../text/numerals';
 import { type CellCursor, findCellEnd, matchCell, skipBlanks, trimEnd } from './plain-cells';
 import { findMeanings, findNamedRow, getEntry, type Meaning, type Vocabulary } from './vocabulary';
 
@@ -106,44 +106,56 @@ export function findSpelling(
 ): PlainSpelling | undefined {
   let strange = 0;
   while (skipBlanks(cursor)) {
-    const { at } = cursor;
-    const spelling = readSpelling(cursor, wanted);
-    if (spelling !== undefined) {
-      cursor.labelStart = at;
-      cursor.labelEnd = trimEnd(cursor.text, cursor.at);
-      return spelling;
-    }
+    // Nearly always the label stands there as the form prints it.
+    const spelling = readPrinted(cursor, wanted);
+    if (spelling !== undefined) return spelling;
     const end = findGroupEnd(cursor, wanted);
-    if (end < 0 && ++strange > mostStrange) return undefined;
-    cursor.at = end < 0 ? findCellEnd(cursor, at) : end;
+    if (end < 0) {
+      const other = readOther(cursor, wanted);
+      if (other !== undefined) return other;
+      if (++strange > mostStrange) return undefined;
+    }
+    cursor.at = end < 0 ? findCellEnd(cursor, cursor.at) : end;
   }
   return undefined;
 }
 
-/** Nearly always the label stands there as the form prints it. */
-function readSpelling(cursor: CellCursor, { spellings }: PlainRow): PlainSpelling | undefined {
-  const { text, at: start } = cursor;
+/** Goes past the label that is printed next if it is in the form's first words, with the form's numeral. */
+function readPrinted(cursor: CellCursor, { spellings }: PlainRow): PlainSpelling | undefined {
+  const { text, at } = cursor;
   if (spellings.length === 0) return undefined;
   const [printed] = spellings;
-  const until = matchCell(cursor, start, printed.numbered);
-  if (until >= 0 && isNumbered(text, start, until, printed)) {
-    if (trimEnd(text, until) - start > longestLabel || !isWords(text, start)) return undefined;
-    cursor.at = until;
-    return printed;
-  }
-  const last = findCellEnd(cursor, start);
-  const end = trimEnd(text, last);
-  if (end - start > longestLabel || !isWords(text, start)) return undefined;
+  const until = matchCell(cursor, at, printed.numbered);
+  if (until < 0 || !isNumbered(text, at, until, printed)) return undefined;
+  return goPast(cursor, until) ? printed : undefined;
+}
+
+/** The same for a label in any words that the row has, with or without a numeral. */
+function readOther(cursor: CellCursor, { spellings }: PlainRow): PlainSpelling | undefined {
+  const { text, at } = cursor;
+  const first = foldCode(text.charCodeAt(at));
+  const isNumeral = first === 0 || mayBeginNumeral(text.charCodeAt(at));
   for (const spelling of spellings) {
     const { folded, numbered, isShared } = spelling;
-    if (!mayEndWith(text, end, folded)) continue;
-    const from = skipNumeral(text, start, end);
-    if (!equalsFolded(text, from, end, folded)) continue;
-    if (isShared && from > start && !equalsFolded(text, start, end, numbered)) return undefined;
-    cursor.at = last;
-    return spelling;
+    if (!isNumeral && first !== folded.charCodeAt(0)) continue;
+    const until = findCellEnd(cursor, at);
+    const from = skipNumeral(text, at, until);
+    if (!equalsFolded(text, from, until, folded)) continue;
+    if (isShared && from > at && !equalsFolded(text, at, until, numbered)) return undefined;
+    return goPast(cursor, until) ? spelling : undefined;
   }
   return undefined;
+}
+
+/** Goes past a label; false for what would not be taken for one. */
+function goPast(cursor: CellCursor, until: number): boolean {
+  const { text, at } = cursor;
+  const end = trimEnd(text, until);
+  if (end - at > longestLabel || !isWords(text, at)) return false;
+  cursor.labelStart = at;
+  cursor.labelEnd = end;
+  cursor.at = until;
+  return true;
 }
 
 /** Whether what is printed before the words of a label is a numeral to everyone: `1.`, not `1` with some other mark. */
@@ -161,12 +173,6 @@ function findGroupEnd(cursor: CellCursor, { row }: PlainRow): number {
     if (end >= 0) return isWords(cursor.text, cursor.at) ? end : -1;
   }
   return -1;
-}
-
-/** Settles most words that are others by their last character. */
-function mayEndWith(text: string, end: number, folded: string): boolean {
-  const last = foldCode(text.charCodeAt(end - 1));
-  return last === 0 || last === folded.charCodeAt(folded.length - 1);
 }
 
 /** Whether a label that begins so is taken for words in any cell: `1（属于国家秘密）` would be a figure with a note, `**` is set aside. */
