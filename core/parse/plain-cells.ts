@@ -66,7 +66,7 @@ export function matchCell({ text, end, isPiped }: CellCursor, start: number, fol
     const code = text.charCodeAt(at);
     const own = foldCode(code);
     if (own !== 0) {
-      if (own !== folded.charCodeAt(matched)) return -1;
+      if (matched === folded.length || own !== folded.charCodeAt(matched)) return -1;
       matched++;
     } else if (isSeparator(code, isPiped)) break;
   }
@@ -93,19 +93,19 @@ export function readFigures(cursor: CellCursor, count: number): Token[] | undefi
     if (at >= end) return undefined;
     // Nearly all cells are a few digits, perhaps with a space on either side.
     let start = at;
-    while (text.charCodeAt(start) === 0x20) start++;
+    while (start < end && text.charCodeAt(start) === 0x20) start++;
     let digitsEnd = start;
     let value = 0;
-    for (;;) {
+    for (; digitsEnd < end; digitsEnd++) {
       const digit = text.charCodeAt(digitsEnd) - 0x30;
-      if (!(digit >= 0 && digit <= 9)) break;
+      if (digit < 0 || digit > 9) break;
       value = value * 10 + digit;
-      digitsEnd++;
     }
     let until = digitsEnd;
-    while (text.charCodeAt(until) === 0x20) until++;
-    const isNumber = digitsEnd > start && digitsEnd - start <= mostDigits;
-    if (isNumber && (until >= end || isSeparator(text.charCodeAt(until), isPiped))) {
+    while (until < end && text.charCodeAt(until) === 0x20) until++;
+    const length = digitsEnd - start;
+    const isWhole = until === end || isSeparator(text.charCodeAt(until), isPiped);
+    if (isWhole && length > 0 && length <= mostDigits) {
       kind = CellKind.Number;
       cells[column] = { start, end: digitsEnd, kind, value, decimals: 0 };
     } else {

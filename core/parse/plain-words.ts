@@ -180,5 +180,6 @@ export function isWords(text: string, start: number): boolean {
   let at = start;
   while (digitOf(text.charCodeAt(at)) >= 0) at++;
   if (at === start) return text.charCodeAt(start) !== 0x2a;
-  return '.、．'.includes(text[at]) || text.charCodeAt(at) >= 0x4e00;
+  const code = text.charCodeAt(at);
+  return code === 0x2e || code === 0x3001 || code === 0xff0e || code >= 0x4e00;
 }

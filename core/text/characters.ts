@@ -49,7 +49,8 @@ export function equalsFolded(text: string, start: number, end: number, folded: s
   for (let at = start; at < end; at++) {
     const code = fold[text.charCodeAt(at)];
     if (code === 0) continue;
-    if (code !== folded.charCodeAt(length)) return false;
+    // Never looked at behind its end: engines read characters slowly wherever that once happened.
+    if (length === folded.length || code !== folded.charCodeAt(length)) return false;
     length++;
   }
   return length === folded.length;
