@@ -2,13 +2,13 @@ import type { FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { splitCells } from './horizontal-table';
-import { type CellCursor, createCursor, goToPrinted, openLine, readFigures } from './plain-cells';
-import { readPlainHeader } from './plain-header';
-import { getPlainRows, isPlainGroup, isPlainLabel, type PlainRow } from './plain-words';
+import { type CellCursor, createCursor, openLine, readFigures } from './plain-cells';
+import { type HeaderProgress, readPlainHeader } from './plain-header';
+import { findSpelling, getPlainWords, type PlainRow, type PlainWords } from './plain-words';
 import { arePlain, leavesZerosBlank } from './row-figures';
 import { isRuler } from './tokens';
 import type { RowReading, TableReading } from './table-reading';
-import type { Vocabulary } from './vocabulary';
+import type { Meaning, Vocabulary } from './vocabulary';
 
 /** The lines of a part, and what says of one of them that it has nothing to do with the table. */
 export interface PartLines {
@@ -18,49 +18,166 @@ export interface PartLines {
   readonly isBeside: (line: number, isInside: boolean) => boolean;
 }
 
+/** What of a part can be read without looking for damage. */
+export interface PlainPart {
+  /** The whole table, where nothing is odd about it. */
+  readonly reading?: TableReading;
+  /** The rows that stand each on a line of its own, in the form's words and with all of their cells; in their order. */
+  readonly rows: readonly RowReading[];
+  /** To each of the rows what its label means. */
+  readonly meanings: readonly (readonly Meaning[])[];
+}
+
+/** Behind a line that is odd so many rows of the form are looked for. */
+const mostAhead = 3;
+/** In such a table so many cells of what is left of the labels of groups may stand before the label of a row. */
+const strangeBefore = 2;
+
 /**
  * Reads the table of a part that is laid out as the form is: all rows in order, each on a line of its own, in the form's
  * words and with all of its cells. Most reports are; the many ways of reading a damaged one cost them ten times as much.
- * Undefined at the first thing that is not certain: then the table is read in those ways, which for a table that is
- * certain come to the same.
+ * At the first thing that is not certain the table is left to those ways, which for a table that is certain come to the
+ * same. Its other rows are still read here: what is not odd need not be looked at twice.
  */
-export function readPlainTable(
+export function readPlainPart(
   text: string,
-  { lines, firstLine, untilLine, isBeside }: PartLines,
+  part: PartLines,
   table: FormTable,
   vocabulary: Vocabulary,
-): TableReading | undefined {
-  const wanted = getPlainRows(vocabulary, table);
-  const isHorizontal = table.table.orientation === 'horizontal';
+): PlainPart {
   const cursor = createCursor(text);
+  const words = getPlainWords(vocabulary, table);
   const rows: RowReading[] = [];
-  const columnHeaders: TableReading['columnHeaders'][number][] = [];
+  const meanings: (readonly Meaning[])[] = [];
+  if (table.table.orientation === 'horizontal')
+    return { reading: readPlainCases(cursor, part, table, words, vocabulary), rows, meanings };
+  const reading = readPlainRows(cursor, part, table, words, rows, meanings, vocabulary);
+  if (reading === undefined) readOtherRows(cursor, part, words, rows, meanings);
+  return { reading, rows, meanings };
+}
+
+/** Reads all rows of a table and its header between them; undefined at the first line that is anything else. */
+function readPlainRows(
+  cursor: CellCursor,
+  { lines, firstLine, untilLine, isBeside }: PartLines,
+  table: FormTable,
+  { rows: wanted, header }: PlainWords,
+  rows: RowReading[],
+  meanings: (readonly Meaning[])[],
+  vocabulary: Vocabulary,
+): TableReading | undefined {
+  const progress: HeaderProgress = { next: 0, columns: [] };
   let first = -1;
   let last = -1;
   for (let line = firstLine; line < untilLine; line++) {
-    if (isBlank(lines[line]) || isRuler(text, lines[line])) continue;
+    const source = lines[line];
+    if (isBlank(source) || isRuler(cursor.text, source)) continue;
     const isWhole = rows.length === wanted.length;
-    if (!openLine(cursor, lines[line])) {
+    if (!openLine(cursor, source)) {
       if (!isBeside(line, rows.length > 0 && !isWhole)) return undefined;
       continue;
     }
     if (isWhole) return undefined;
     if (first < 0) first = line;
     last = line;
-    const row = isHorizontal ? undefined : readPlainRow(cursor, wanted[rows.length], line);
-    if (row !== undefined) {
-      rows.push(row);
-      continue;
-    }
-    openLine(cursor, lines[line]);
-    if (readPlainHeader(cursor, table, wanted[rows.length].row, columnHeaders, vocabulary)) continue;
-    openLine(cursor, lines[line]);
-    const cases = isHorizontal ? readPlainCases(cursor, table, line) : undefined;
-    if (cases === undefined) return undefined;
-    rows.push(...cases);
+    const next = wanted[rows.length];
+    if (readPlainRow(cursor, next, line, 0, rows, meanings)) continue;
+    openLine(cursor, source);
+    if (!readPlainHeader(cursor, table, next.row.block.columns, header, progress, vocabulary))
+      return undefined;
   }
   if (rows.length < wanted.length) return undefined;
-  return createReading(table, rows, columnHeaders, lines, first, last, cursor.kinds === onlyNumbers);
+  return createReading(table, rows, progress.columns, lines, first, last, cursor.kinds === onlyNumbers);
+}
+
+/** The rows behind what is odd; what stands between them is for others to read. */
+function readOtherRows(
+  cursor: CellCursor,
+  { lines, firstLine, untilLine }: PartLines,
+  { rows: wanted }: PlainWords,
+  rows: RowReading[],
+  meanings: (readonly Meaning[])[],
+): void {
+  let next = rows.length;
+  for (let line = rows.length > 0 ? rows[rows.length - 1].line + 1 : firstLine; line < untilLine; line++) {
+    const source = lines[line];
+    if (isBlank(source)) continue;
+    for (let index = next; index < wanted.length && index < next + mostAhead; index++) {
+      if (!openLine(cursor, source)) break;
+      cursor.labelEnd = -1;
+      const isRow = readPlainRow(cursor, wanted[index], line, strangeBefore, rows, meanings);
+      // The row's figures may be odd: the next one is another all the same.
+      if (!isRow && cursor.labelEnd < 0) continue;
+      next = index + 1;
+      break;
+    }
+  }
+}
+
+/** The labels of groups, the row's own label, and as many cells as there are columns; false for any other line. */
+function readPlainRow(
+  cursor: CellCursor,
+  wanted: PlainRow,
+  line: number,
+  mostStrange: number,
+  rows: RowReading[],
+  meanings: (readonly Meaning[])[],
+): boolean {
+  const spelling = findSpelling(cursor, wanted, mostStrange);
+  if (spelling === undefined) return false;
+  const { labelStart, labelEnd } = cursor;
+  const { row } = wanted;
+  const cells = readFigures(cursor, row.block.columns.length);
+  if (cells === undefined) return false;
+  rows.push({
+    row,
+    line,
+    lastLine: line,
+    labelStart,
+    labelEnd,
+    labelState: 'exact',
+    figures: 'complete',
+    cells,
+    joined: undefined,
+  });
+  meanings.push(spelling.meanings);
+  return true;
+}
+
+/** Reads the header of table 四 and its one line with the figures of all rows. */
+function readPlainCases(
+  cursor: CellCursor,
+  { lines, firstLine, untilLine, isBeside }: PartLines,
+  table: FormTable,
+  { header }: PlainWords,
+  vocabulary: Vocabulary,
+): TableReading | undefined {
+  const progress: HeaderProgress = { next: 0, columns: [] };
+  const count = table.rows.reduce((sum, { block }) => sum + block.columns.length, 0);
+  let rows: RowReading[] | undefined;
+  let first = -1;
+  let last = -1;
+  for (let line = firstLine; line < untilLine; line++) {
+    const source = lines[line];
+    if (isBlank(source) || isRuler(cursor.text, source)) continue;
+    if (!openLine(cursor, source)) {
+      if (!isBeside(line, false)) return undefined;
+      continue;
+    }
+    if (rows !== undefined) return undefined;
+    if (first < 0) first = line;
+    last = line;
+    const cells = readFigures(cursor, count);
+    if (cells !== undefined) {
+      rows = splitCells(table, line, line, cells, 'complete');
+      continue;
+    }
+    openLine(cursor, source);
+    if (!readPlainHeader(cursor, table, table.rows[0].block.columns, header, progress, vocabulary))
+      return undefined;
+  }
+  if (rows === undefined) return undefined;
+  return createReading(table, rows, progress.columns, lines, first, last, cursor.kinds === onlyNumbers);
 }
 
 /** Written out, since an object made from another by `...` and more fields costs as much as reading table 二. */
@@ -96,35 +213,3 @@ function createReading(
 
 const onlyNumbers = 1 << CellKind.Number;
 const none: readonly never[] = [];
-
-/** The labels of groups, the row's own label, and as many cells as there are columns. */
-function readPlainRow(cursor: CellCursor, wanted: PlainRow, line: number): RowReading | undefined {
-  const { text } = cursor;
-  for (;;) {
-    if (!goToPrinted(cursor)) return undefined;
-    if (isPlainLabel(text, cursor.start, cursor.end, wanted)) break;
-    if (!isPlainGroup(text, cursor.start, cursor.end, wanted)) return undefined;
-  }
-  const { start: labelStart, end: labelEnd } = cursor;
-  const { row } = wanted;
-  const cells = readFigures(cursor, row.block.columns.length);
-  if (cells === undefined) return undefined;
-  return {
-    row,
-    line,
-    lastLine: line,
-    labelStart,
-    labelEnd,
-    labelState: 'exact',
-    figures: 'complete',
-    cells,
-    joined: undefined,
-  };
-}
-
-/** The one line of table 四 with the figures of all its rows. */
-function readPlainCases(cursor: CellCursor, table: FormTable, line: number): RowReading[] | undefined {
-  const count = table.rows.reduce((sum, { block }) => sum + block.columns.length, 0);
-  const cells = readFigures(cursor, count);
-  return cells && splitCells(table, line, line, cells, 'complete');
-}

@@ -5,7 +5,8 @@ import { isBlank, type SourceLine } from '../text/lines';
 import { readRest } from './broken-figures';
 import type { Heading } from './heading';
 import { findLabel, isRowMeaning } from './line-label';
-import { readPlainTable } from './plain-table';
+import { createRowLine } from './plain-line';
+import { type PlainPart, readPlainPart } from './plain-table';
 import { isPageMark } from './table-header';
 import type { LooseLine, TableLine, TableReading } from './table-reading';
 import { findSeparator, isRuler, isValue, readPunctuated, readTokens, type Token } from './tokens';
@@ -43,6 +44,9 @@ export function collectRuns(
   const runs: Run[] = [];
   let run: Run | undefined;
   let nextHeading = 0;
+  /** What of the part at hand was read as plain, and how many of its rows were come by. */
+  let plain: PlainPart | undefined;
+  let nextPlain = 0;
   /** The row that comes next on the form: looked at first. */
   let expected: Entry | undefined;
   const enter = (table: FormTable | undefined, heading: number, reading?: TableReading): void => {
@@ -62,15 +66,20 @@ export function collectRuns(
       const table = findTable(form, headings[nextHeading].part.table);
       const untilLine = headings[nextHeading + 1]?.line ?? lines.length;
       const part = { lines, firstLine: line + 1, untilLine, isBeside };
-      const reading = triesPlain && table ? readPlainTable(text, part, table, vocabulary) : undefined;
-      enter(table, nextHeading++, reading);
+      plain = triesPlain && table ? readPlainPart(text, part, table, vocabulary) : undefined;
+      nextPlain = 0;
+      enter(table, nextHeading++, plain?.reading);
       expected = undefined;
-      if (reading !== undefined) line = untilLine - 1;
+      if (plain?.reading !== undefined) line = untilLine - 1;
       continue;
     }
     const source = lines[line];
     if (isBlank(source) || isRuler(text, source)) continue;
-    const tableLine = readTableLine(text, source, line, vocabulary, run !== undefined, expected);
+    const row = plain?.rows[nextPlain];
+    const tableLine =
+      plain !== undefined && row?.line === line
+        ? createRowLine(text, source, row, plain.meanings[nextPlain++])
+        : readTableLine(text, source, line, vocabulary, run !== undefined, expected);
     if (tableLine === undefined) {
       const rest = run === undefined ? undefined : readRest(text, lines, line, run.lines);
       if (rest !== undefined) run?.lines.push(rest);

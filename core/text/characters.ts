@@ -49,7 +49,8 @@ export function equalsFolded(text: string, start: number, end: number, folded: s
   for (let at = start; at < end; at++) {
     const code = fold[text.charCodeAt(at)];
     if (code === 0) continue;
-    if (code !== folded.charCodeAt(length)) return false;
+    // Never looked at behind its end: engines read characters slowly wherever that once happened.
+    if (length === folded.length || code !== folded.charCodeAt(length)) return false;
     length++;
   }
   return length === folded.length;
@@ -76,6 +77,17 @@ export function isSpace(code: number): boolean {
 /** Whether a text has marks that are not seen at all. */
 export function hasZeroWidth(text: string): boolean {
   return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text);
+}
+
+/** The same of a piece of a text. */
+export function hasZeroWidthIn(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xad || (code > 0x2060 && code < 0xfeff)) continue;
+    if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
+      return true;
+  }
+  return false;
 }
 
 /** A text without what is not seen at all: joiners, soft hyphens, the BOM inside a text. */

@@ -122,7 +122,7 @@ export function readNumeral(text: string, start: number, end: number): Numeral |
 }
 
 /** Only brackets, digits, 一…十 and 第 begin a numeral; most labels and lines are settled by this. */
-function mayBeginNumeral(code: number): boolean {
+export function mayBeginNumeral(code: number): boolean {
   if (code < 0x4e00) return (code >= 0x30 && code <= 0x39) || code === 0x28;
   if (code >= 0xff00) return code === 0xff08 || (code >= 0xff10 && code <= 0xff19);
   return chineseDigitOf(code) > 0 || code === ten || code === ordinal;
