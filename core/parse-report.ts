@@ -9,6 +9,7 @@ import { blankMarkup } from './text/markup';
 import type { Heading } from './parse/heading';
 import { findHeadings } from './parse/headings';
 import { returnToLines } from './parse/markup-lines';
+import { readRunningText } from './parse/running-text';
 import { findSubheadings } from './parse/subheadings';
 import type { TableReading } from './parse/table-reading';
 import { readTablesInAnyLayout } from './parse/any-layout';
@@ -33,6 +34,7 @@ export function parseReport(source: string): Report {
   const { tables, cells, values } = layCells(text, form, read);
   const agency = title?.agency;
   const year = title?.year ?? findBodyYear(text);
+  const runningText = readRunningText({ text, parts, headings, tables, title });
   const report: Report = {
     text,
     isMarkup: false,
@@ -47,7 +49,8 @@ export function parseReport(source: string): Report {
     tables,
     cells,
     values,
-    facts: readFacts({ text, parts, tables, form, title, agency, year }),
+    runningText,
+    facts: readFacts({ text, form, agency, year, runningText }),
   };
   return text === source ? report : returnToLines(report, source);
 }

@@ -40,13 +40,12 @@ const han = /^[\u3400-\u9fff、]*$/;
  */
 export function findOtherNames(report: Report, agency: string, passages: readonly Passage[]): SelfName[] {
   const found: SelfName[] = [];
-  const isAbbreviated = report.text.includes(selfNaming.abbreviated);
   for (const passage of passages) {
     const isPreface = passage.part === undefined;
     if (isPreface) found.push(...findDeclared(report, passage));
     if (isPreface || passage.part.part.id === 'overview') found.push(...findPublished(report, passage));
     addSubjects(report, agency, passage, found);
-    if (isAbbreviated) found.push(...findAbbreviated(report, passage));
+    if (report.runningText.places.abbreviations.length > 0) found.push(...findAbbreviated(report, passage));
   }
   const signature = findSignature(report);
   if (signature !== undefined) found.push(signature);
@@ -158,14 +157,20 @@ function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] 
 
 /** 2024年，松岭县水利局认真贯彻…: who did what a paragraph begins to tell, behind label and year. */
 function addSubjects(
-  { text, lines }: Report,
+  { text, lines, runningText }: Report,
   agency: string,
   { start, end, part }: Passage,
   found: SelfName[],
 ): void {
   let firstStop: number | undefined;
-  for (let index = lineAt(lines, start); index < lines.length && lines[index].start < end; index++) {
+  let last = -1;
+  for (const at of runningText.places.actors) {
+    if (at >= end) return;
+    if (at < start) continue;
+    const index = lineAt(lines, at);
     const from = Math.max(start, lines[index].contentStart);
+    if (index === last || at - from >= headLength) continue;
+    last = index;
     const until = Math.min(end, lines[index].contentEnd);
     if (!mayBeginWithOther(text, from, until, agency)) continue;
     if (from > start && !endsParagraph(text, lines, lines[index].start - 1)) continue;

@@ -4,7 +4,6 @@ import { compareAgencies, findAgencyPlace } from '../model/agency-names';
 import type { Report } from '../model/report';
 import type { Passage } from '../prose/passages';
 import { findOtherNames, type SelfName } from '../prose/self-names';
-import { listOccurrences } from '../text/occurrences';
 import { defineRule, type Problem } from './rule';
 
 /** Only what the report certainly says of itself: agencies are spoken of for many reasons. */
@@ -134,20 +133,24 @@ function isAbove(place: string, other: string): boolean {
 }
 
 /** 我镇 in the report of a 局: the first and every further one. */
-function findForeignPronouns({ text }: Report, agency: string, passages: readonly Passage[]): SelfName[][] {
+function findForeignPronouns(
+  { text, runningText }: Report,
+  agency: string,
+  passages: readonly Passage[],
+): SelfName[][] {
+  const { pronouns: places } = runningText.places;
+  if (places.length === 0) return [];
   const kind = pronouns.find(({ ending }) => agency.endsWith(ending));
   if (kind === undefined) return [];
   const found = new Map<string, SelfName[]>();
-  for (const passage of passages) {
-    for (const at of listOccurrences(text, '我', passage.start, passage.end)) {
-      const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
-      if (name === undefined) continue;
-      const end = at + name.length;
-      if (!isSubject(text, at, end)) continue;
-      const places = found.get(name) ?? [];
-      found.set(name, places);
-      places.push({ name, start: at, end, isDeclared: false });
-    }
+  for (const at of places) {
+    const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
+    if (name === undefined) continue;
+    const end = at + name.length;
+    if (!isSubject(text, at, end) || !passages.some((one) => one.start <= at && at < one.end)) continue;
+    const same = found.get(name) ?? [];
+    found.set(name, same);
+    same.push({ name, start: at, end, isDeclared: false });
   }
   return [...found.values()];
 }

@@ -28,8 +28,13 @@ export function findYears(text: string, start: number, end: number): YearMention
   return found;
 }
 
+/** Whether the last digit of a year may stand so before 年, or a space between them. */
+export function mayEndYear(code: number): boolean {
+  return digitOf(code) >= 0 || isSpace(code) || digitOfYear(String.fromCharCode(code)) >= 0;
+}
+
 /** The year whose last digit stands before `at`, spaces and line ends aside; a line end may tear its digits apart. */
-function readYearBefore(text: string, at: number, floor: number): YearMention | undefined {
+export function readYearBefore(text: string, at: number, floor: number): YearMention | undefined {
   const end = skipSpacesBefore(text, at, floor);
   let year = 0;
   let count = 0;
