@@ -5,6 +5,7 @@ export { severityNames } from './messages/severity-names';
 export { chooseLocale, getLanguage, wordMessage } from './messages/word';
 export { listOutline, type OutlineItem, type OutlineKind } from './model/outline';
 export type { Report } from './model/report';
+export { copyString } from './text/copy-string';
 export { lineAt, scanLines, type SourceLine } from './text/lines';
 export { parseReport } from './parse-report';
 export { assessTables, type TableAssessment } from './assess-tables';

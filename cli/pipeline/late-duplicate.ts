@@ -1,4 +1,5 @@
 import {
+  copyString,
   countBeforeDuplicate,
   findDuplicate,
   placeTitle,
@@ -82,9 +83,4 @@ export function addDuplicate(
 function insertLine(words: string, [opening, said]: readonly string[], at: number): string {
   if (words === '') return `${opening}\n${said}`;
   return at > words.length ? `${words}\n${said}` : `${words.slice(0, at)}${said}\n${words.slice(at)}`;
-}
-
-/** A part of a text keeps all of it in memory; a copy does not. */
-function copyString(part: string): string {
-  return Buffer.from(part, 'utf16le').toString('utf16le');
 }

@@ -2,6 +2,7 @@ import { getForm } from '../choose-form';
 import type { FormatId, TableId } from '../formats/format';
 import type { Report } from '../model/report';
 import { agencyKey } from '../model/agency-names';
+import { copyString } from '../text/copy-string';
 import { lineAt } from '../text/lines';
 import { listExcerpts, type Excerpt } from './excerpts';
 import { type Place, placeOf } from './place';
@@ -228,11 +229,6 @@ function listTables({ tables, lines }: Report): ReportDigest['tables'] {
       id: table.table.id,
       place: placeOf(lines, start, lines[firstLine].contentEnd),
     }));
-}
-
-/** A part of a text keeps all of it in memory; a copy does not. */
-function copyString(part: string): string {
-  return Array.from(part).join('');
 }
 
 /** Where the cell of a slot stands; meaningless where the slot has no figure. */
