@@ -28,15 +28,19 @@ export interface Naming {
  * A file with the findings that are asked for. Every rule has been asked, so that a finding is the same whatever others are
  * chosen.
  */
-export function chooseFindings(checked: CheckedReport, { least, rules }: FindingChoice): CheckedReport {
+export function chooseFindings(checked: CheckedReport, choice: FindingChoice): CheckedReport {
+  const { least, rules } = choice;
   if (least === 'hint' && rules === undefined) return checked;
   return {
     ...checked,
     severities: rules === undefined ? checked.severities : turnOffOthers(checked.severities, rules),
-    findings: checked.findings.filter(
-      ({ rule, severity }) => reaches(severity, least) && (rules?.includes(rule) ?? true),
-    ),
+    findings: checked.findings.filter((finding) => isChosen(finding, choice)),
   };
+}
+
+/** Whether a finding is asked for. */
+export function isChosen({ rule, severity }: Finding, { least, rules }: FindingChoice): boolean {
+  return reaches(severity, least) && (rules?.includes(rule) ?? true);
 }
 
 /** A report with the findings that are named. */

@@ -35,17 +35,18 @@ export function listFiles(named: readonly string[], { readInput, onFolder }: Lis
     const found = isFolder
       ? walk(one, { depth: Number.POSITIVE_INFINITY, wants: isText, onFolder })
       : findMatching(one, onFolder);
-    return [...found].map((each) => toInput(each, one));
+    return Array.from(found, (each) => toInput(each, one));
   });
-  return { inputs: folders.length === 0 ? inputs : mergeFound(inputs), folders };
+  // In one folder nothing is found twice.
+  return { inputs: folders.length === 0 || named.length === 1 ? inputs : mergeFound(inputs), folders };
 }
 
 function isText(_file: string, name: string): boolean {
   return /\.txt$/i.test(name);
 }
 
-function toInput({ file, reason }: Found, folder: string): Input {
-  return reason === undefined ? { file, folder } : { file, folder, given: { reason } };
+function toInput({ file, reason, isFile }: Found, folder: string): Input {
+  return reason === undefined ? { file, folder, isFile } : { file, folder, given: { reason } };
 }
 
 /** A file that was also found is there once, where it came first; if it was named, it is as named. */

@@ -9,14 +9,14 @@ import { readBytes, readFirstBytes } from './inputs/read-bytes';
 const beginningSize = 16 * 1024;
 
 /** Reads what is to be checked, or says why it cannot be. Undefined for what was found and is no report. */
-export function readInput({ file, folder, given }: Input): ReadReport | Unchecked | undefined {
-  const read = readReportFile(file, given);
+export function readInput({ file, folder, given, isFile }: Input): ReadReport | Unchecked | undefined {
+  const read = readReportFile(file, given ?? readBytes(file, isFile));
   if (folder === undefined) return read;
   return isWanted(read) ? read : undefined;
 }
 
-/** Reads a file that was named as a text, whatever it says, or tells why it cannot be; `given` is what was read before. */
-export function readReportFile(file: string, given: Given = readBytes(file)): ReadReport | Unchecked {
+/** Reads a file as a text, whatever it says, or tells why it cannot be. */
+function readReportFile(file: string, given: Given): ReadReport | Unchecked {
   if ('reason' in given) return { file, problem: 'unreadable', ...given };
   // From another thread it comes as a plain array.
   const bytes = Buffer.isBuffer(given.bytes) ? given.bytes : Buffer.from(given.bytes);

@@ -5,12 +5,15 @@ export { severityNames } from './messages/severity-names';
 export { chooseLocale, getLanguage, wordMessage } from './messages/word';
 export { listOutline, type OutlineItem, type OutlineKind } from './model/outline';
 export type { Report } from './model/report';
-export { lineAt } from './text/lines';
+export { copyString } from './text/copy-string';
+export { lineAt, scanLines, type SourceLine } from './text/lines';
 export { parseReport } from './parse-report';
 export { assessTables, type TableAssessment } from './assess-tables';
 export { checkReport } from './rules/check-report';
 export { type CheckReportsOptions, checkReports, type PlacedReport } from './rules/check-reports';
 export { type Finding, isElsewhere, type Related, type RelatedElsewhere } from './rules/finding';
+export { placeTitle, type TitlePlace } from './rules/duplicate-report';
+export { countBeforeDuplicate, findDuplicate } from './rules/late-duplicate';
 export type { Fact, FactReading } from './model/fact';
 export { type RuleId, rules } from './rules/registry';
 export { type RuleSeverities, ruleSeverities, severityOrder } from './rules/severities';
@@ -28,9 +31,16 @@ export type { Explanation, Topic } from './explain/explanation';
 export type { ExplanationLine, LinkTo } from './explain/lines';
 export { escapeMarkdown, toMarkdown, toPlainText } from './explain/render';
 export { decodePath } from './workspace/name-file';
-export { digestReport, digestWhenAsked, type ReportDigest } from './workspace/digest';
+export {
+  digestLater,
+  digestReport,
+  digestWhenAsked,
+  identifyReport,
+  type ReportDigest,
+  type ReportIdentity,
+} from './workspace/digest';
 export type { DeclaredOrganization, Members } from './workspace/organizations';
-export { createReportIndex, type ReportIndex, type Siblings } from './workspace/report-index';
+export { createReportIndex, mostCompared, type ReportIndex, type Siblings } from './workspace/report-index';
 export {
   baselineFileName,
   type FileSettings,

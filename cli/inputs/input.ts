@@ -19,6 +19,8 @@ export interface Input {
   /** The folder or pattern that was named, where it was found by that: then it is checked only if it looks like a report. */
   readonly folder?: string;
   readonly given?: Given;
+  /** Its folder has told that it is an ordinary file. */
+  readonly isFile?: boolean;
 }
 
 /** What standard input is called in everything that is said of it. */

@@ -3,15 +3,21 @@ import { type Given, mostBytes, type Unread } from './input';
 
 const pieceSize = 64 * 1024;
 
-/** All bytes of a file, or why there are none. Nothing is opened that might make one wait, or that never ends. */
-export function readBytes(file: string): Given {
+/** Room that one file after the other is read into: making it anew takes as long as reading. */
+let room: Buffer | undefined;
+
+/**
+ * All bytes of a file, or why there are none; they are there until the next file is read. Nothing is opened that might make
+ * one wait, or that never ends: `isFile` is for what is known to be an ordinary file.
+ */
+export function readBytes(file: string, isFile = false): Given {
   try {
-    const refusal = refuse(statSync(file));
+    const refusal = isFile ? undefined : refuse(statSync(file));
     if (refusal !== undefined) return refusal;
     const descriptor = openSync(file, 'r');
     try {
-      const { size } = fstatSync(descriptor);
-      return readAll(descriptor, size);
+      room ??= Buffer.allocUnsafeSlow(pieceSize);
+      return readInto(room, descriptor, () => fstatSync(descriptor).size);
     } finally {
       closeSync(descriptor);
     }
@@ -36,22 +42,30 @@ export function readFirstBytes(file: string, count: number): Uint8Array {
   }
 }
 
-/** All that comes from a file or pipe that is open; it may say how much that will be. */
-export function readAll(descriptor: number, expected = 0): Given {
+/** All that comes from a file or pipe that is open. */
+export function readAll(descriptor: number): Given {
+  return readInto(Buffer.allocUnsafe(pieceSize), descriptor, () => 0);
+}
+
+/** Reads all into the first piece, or into others behind it; what is open may say how much that will be. */
+function readInto(first: Buffer, descriptor: number, findSize: () => number): Given {
   const pieces: Buffer[] = [];
+  let expected: number | undefined;
   let size = 0;
-  // One byte more than expected shows the end without another piece.
-  let piece = Buffer.allocUnsafe(Math.min(expected, mostBytes) + 1 || pieceSize);
+  let piece = first;
   let filled = 0;
   for (;;) {
     const count = readSome(descriptor, piece, filled);
     if (count === 0) break;
     filled += count;
     size += count;
-    if (size > mostBytes) return { reason: 'large', size: expected > size ? expected : undefined };
-    if (filled < piece.length) continue;
+    if (filled < piece.length && size <= mostBytes) continue;
+    expected ??= findSize();
+    if (Math.max(size, expected) > mostBytes)
+      return { reason: 'large', size: expected > size ? expected : undefined };
     pieces.push(piece);
-    piece = Buffer.allocUnsafe(pieceSize);
+    // One byte more than expected shows the end without another piece.
+    piece = Buffer.allocUnsafe(Math.max(expected + 1 - size, pieceSize));
     filled = 0;
   }
   const last = piece.subarray(0, filled);

@@ -9,6 +9,8 @@ const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 export interface Found {
   readonly file: string;
   readonly reason?: string;
+  /** It is an ordinary file, and no link to one. */
+  readonly isFile?: true;
 }
 
 export interface WalkOptions {
@@ -41,16 +43,22 @@ function* walkIn(folder: string, above: readonly string[], options: WalkOptions)
   }
   options.onFolder?.(folder);
   inside.sort((one, other) => (one.name < other.name ? -1 : 1));
+  // All names are joined as this one is.
+  const before = path.join(folder, 'x').slice(0, -1);
   for (const entry of inside) {
     const { name } = entry;
     if (skipped.has(name)) continue;
-    const file = path.join(folder, name);
+    const file = before + name;
     const kind = findKind(entry, file);
     if (kind === 'folder') {
       if (above.length < options.depth) yield* walkIn(file, [...above, real], options);
     } else if (options.wants(file, name)) {
       // Pipes, sockets and what else there is are told by whoever reads them.
-      yield typeof kind === 'string' ? { file } : { file, ...kind };
+      yield typeof kind === 'string'
+        ? entry.isFile()
+          ? { file, isFile: true }
+          : { file }
+        : { file, ...kind };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { createReportIndex, type ReportDigest, type Siblings } from '../../core/index';
+import { createReportIndex, digestLater, type ReportDigest, type Siblings } from '../../core/index';
 import { hasOthers } from '../check-files';
 import { fileUri } from '../file-uri';
 import type { SettingsLookup } from '../settings';
@@ -47,20 +47,20 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
   const line = createLine((at, outcome) =>
     emit(inputs[at], outcome, (most) => {
       const task = { at, input: inputs[at], siblings: neighbours.find(at) };
-      return team.checkNow(task, { ...wanted, most, digest: false }, neighbours.nameOf);
+      return team.checkNow(task, { ...wanted, most, digest: 'none' }, neighbours.nameOf);
     }),
   );
   let alone = 0;
   const tasks = inputs.map((input, at): Task => ({ at, input }));
   if (scope === 'report') {
-    await team.check(tasks, { ...wanted, digest: false }, (at, outcome) => {
+    await team.check(tasks, { ...wanted, digest: 'none' }, (at, outcome) => {
       onStep(outcome.findings);
       line.place(at, outcome);
     });
   } else {
     const read = await readAll(tasks, options);
     if (!signal.aborted) {
-      neighbours = findNeighbours(inputs, read, options.settings);
+      neighbours = findNeighbours(inputs, read, options);
       await compareAll(tasks, read, neighbours, options, line.place);
     }
     for (const [at, one] of read.entries()) {
@@ -86,7 +86,7 @@ async function readAll(
 ): Promise<(Read | undefined)[]> {
   const read = new Array<Read | undefined>(tasks.length).fill(undefined);
   let kept = 0;
-  await team.check(tasks, { ...wanted, digest: true }, (at, outcome) => {
+  await team.check(tasks, { ...wanted, digest: team.hasCrew ? 'whole' : 'identity' }, (at, outcome) => {
     onStep(outcome.findings);
     kept += outcome.words.length + (outcome.bare?.length ?? 0);
     const isWorded = kept <= mostWordsKept && outcome.kind !== 'read';
@@ -99,17 +99,19 @@ async function readAll(
 function findNeighbours(
   inputs: readonly Input[],
   read: readonly (Read | undefined)[],
-  settings: SettingsLookup,
+  { settings, team }: CheckInputsOptions,
 ): Neighbours {
   const index = createReportIndex();
   const names = new Map<string, string>();
   const digests = new Array<ReportDigest | undefined>(inputs.length).fill(undefined);
-  for (const [at, { file }] of inputs.entries()) {
+  for (const [at, input] of inputs.entries()) {
+    const { file } = input;
     const outcome = read[at]?.outcome;
     if (outcome === undefined || outcome.kind === 'other') continue;
     settings.find(file);
-    const { digest } = outcome;
-    if (digest === undefined) continue;
+    const { identity } = outcome;
+    if (identity === undefined) continue;
+    const digest = outcome.digest ?? digestLater(identity, () => team.digest(input, identity));
     digests[at] = digest;
     index.set(digest);
     if (!names.has(digest.uri)) names.set(digest.uri, file);
@@ -147,12 +149,13 @@ async function compareAll(
     for (const task of tasks) {
       const one = read[task.at];
       if (one === undefined) continue;
-      const siblings = neighbours.find(task.at);
-      if (siblings !== undefined || !one.isWorded) yield { ...task, siblings };
-      else finish(task.at, one.outcome);
+      const compared = { ...task, siblings: neighbours.find(task.at) };
+      const done = one.isWorded ? team.complete(compared, one.outcome, wanted, neighbours.nameOf) : undefined;
+      if (done === undefined) yield compared;
+      else finish(task.at, done);
     }
   }
-  await team.check(listCompared(), { ...wanted, digest: false }, finish, neighbours.nameOf);
+  await team.check(listCompared(), { ...wanted, digest: 'none' }, finish, neighbours.nameOf);
 }
 
 /** Puts what comes in any order into the order of the places. */

@@ -1,4 +1,12 @@
-import { digestReport, parseReport, type ReportDigest } from '../../core/index';
+import {
+  digestReport,
+  identifyReport,
+  parseReport,
+  type Report,
+  type ReportDigest,
+  type ReportIdentity,
+  type Siblings,
+} from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
 import { type CheckedReport, checkReadReport, type Unchecked } from '../check-files';
 import { chooseFindings, nameFindings } from '../choose-findings';
@@ -10,6 +18,8 @@ import { describeFile, type ReportContext } from '../reporters/reporter';
 import { chooseSeverities, createSettingsLookup, type SettingsLookup } from '../settings';
 import { countSeverities } from '../summary';
 import type { Input } from '../inputs/input';
+import { createAcquaintance } from './acquaintance';
+import { addDuplicate, wordWithOpening } from './late-duplicate';
 import type { Batch, CheckPlan, Outcome, Task, Wanted } from './task';
 
 /** What counts for a file beside its text. */
@@ -30,8 +40,24 @@ export function createLookups(plan: CheckPlan): Lookups {
 export interface FileChecker {
   /** Never throws: where the program itself fails, that is the outcome. */
   check(task: Task, batch: Pick<Batch, 'wanted' | 'names'>): Outcome;
+  /** The outcome of a file that was checked alone, beside its siblings; undefined where it has to be checked again. */
+  complete(
+    task: Task,
+    outcome: Outcome,
+    wanted: Pick<Wanted, 'words' | 'most'>,
+    nameOf: (uri: string) => string,
+  ): Outcome | undefined;
+  /** All that others are compared with of a file that was read before. */
+  digest(input: Input, identity: ReportIdentity): ReportDigest;
   /** The outcome for a file over which the program failed. */
   fail(input: Input, reason: string): Outcome;
+}
+
+/** What is kept of a report to compare others with it. */
+interface Kept {
+  readonly outcome: Pick<Outcome, 'identity' | 'digest'>;
+  /** Whether others that it is compared with are known already: what is found in it alone does not stand. */
+  readonly isSurelyCompared: boolean;
 }
 
 const nothing = { words: '', named: 0, unnamed: 0, findings: 0, errors: 0, warnings: 0, accepted: 0 };
@@ -42,32 +68,32 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   const { locale } = plan;
   const { settings, baselines } = lookups;
   const reporter = reporters[plan.format];
-  const contextFor = (names: ReadonlyMap<string, string>): ReportContext => ({
+  const contextFor = (nameOf: ReportContext['nameOf']): ReportContext => ({
     ...plan,
-    nameOf: (uri) => names.get(uri) ?? uri,
+    nameOf,
     hasBaseline: baselines !== undefined,
   });
+  const contextIn = ({ names }: Pick<Batch, 'names'>): ReportContext =>
+    contextFor((uri) => names.get(uri) ?? uri);
+  const { inPieces } = reporter;
+  /** Whether what is to be said of other files of its agency and year can be added to the words of a file. */
+  const canAddDuplicate = ({ words, most }: Pick<Wanted, 'words' | 'most'>): boolean =>
+    words && inPieces !== undefined && baselines === undefined && most === Number.POSITIVE_INFINITY;
+  const acquaintance = createAcquaintance();
 
-  const met = new Set<string>();
-  /** Whether a report that it is compared with was met before: there may also be others. */
-  const isSurelyCompared = ({ agencyKey, year }: ReportDigest): boolean => {
-    if (agencyKey === undefined || year === undefined) return false;
-    const isCompared = met.has(`${year} ${agencyKey}`) || met.has(`${year - 1} ${agencyKey}`);
-    met.add(`${year} ${agencyKey}`);
-    return isCompared;
-  };
-
-  const sumUp = (checked: CheckedReport, { wanted, names }: Pick<Batch, 'wanted' | 'names'>): Outcome => {
+  const sumUp = (checked: CheckedReport, batch: Pick<Batch, 'wanted' | 'names'>): Outcome => {
+    const { wanted } = batch;
     const { errors, warnings, accepted } = countSeverities([checked]);
     const counts = { findings: checked.findings.length, errors, warnings, accepted };
     if (!wanted.words) return { ...nothing, kind: 'checked', ...counts };
-    const context = contextFor(names);
+    const context = contextIn(batch);
     const naming = { isQuiet: plan.isQuiet, most: wanted.most };
     const { checked: shown, named, unnamed } = nameFindings(checked, naming);
     const mayBeBare = named > 0 && Number.isFinite(wanted.most);
+    const isOpen = inPieces !== undefined && wanted.digest !== 'none' && canAddDuplicate(wanted);
     return {
       kind: 'checked',
-      ...describeFile(reporter, shown, context),
+      ...(isOpen ? wordWithOpening(shown, context, inPieces) : describeFile(reporter, shown, context)),
       ...(mayBeBare ? { bare: reporter.describe({ ...checked, findings: [] }, context) } : {}),
       named,
       unnamed,
@@ -78,9 +104,25 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   const complain = (unchecked: Unchecked, isWorded: boolean): Outcome => ({
     ...nothing,
     kind: unchecked.problem === 'failed' ? 'failed' : 'unreadable',
-    ...(isWorded ? describeFile(reporter, unchecked, contextFor(new Map())) : {}),
+    ...(isWorded
+      ? describeFile(
+          reporter,
+          unchecked,
+          contextFor((uri) => uri),
+        )
+      : {}),
     complaint: describeProblem(unchecked, locale),
   });
+
+  const keepForOthers = (uri: string, report: Report, wanted: Wanted): Kept => {
+    const identity = identifyReport(uri, report);
+    const { isCompared, isComparedWith, hasSameYear } = acquaintance.meet(identity);
+    const isWhole = wanted.digest === 'whole' || isComparedWith || hasOrganization(settings);
+    return {
+      outcome: { identity, digest: isWhole ? digestReport(uri, report) : undefined },
+      isSurelyCompared: isCompared || (hasSameYear && !canAddDuplicate(wanted)),
+    };
+  };
 
   const checkOne = ({ input, siblings }: Task, batch: Pick<Batch, 'wanted' | 'names'>): Outcome => {
     const { file } = input;
@@ -89,15 +131,15 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     if (read === undefined) return other;
     if ('problem' in read) return complain(read, wanted.words);
     const report = parseReport(read.text);
-    const digest = wanted.digest ? digestReport(fileUri(file), report) : undefined;
-    // It is read again then, and what is found in it alone would be thrown away.
-    if (digest !== undefined && isSurelyCompared(digest)) return { ...justRead, digest };
     const severities = chooseSeverities(settings.find(file), file);
+    const kept = wanted.digest === 'none' ? undefined : keepForOthers(fileUri(file), report, wanted);
+    // It is read again then, and what is found in it alone would be thrown away.
+    if (kept?.isSurelyCompared) return { ...justRead, ...kept.outcome };
     const checked = chooseFindings(checkReadReport(read, report, severities, siblings), plan.choice);
     const matched = baselines?.match(checked, wanted.acceptance);
     return {
       ...sumUp(matched?.checked ?? checked, batch),
-      digest,
+      ...kept?.outcome,
       acceptance: matched?.acceptance,
     };
   };
@@ -120,8 +162,36 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
         return fail(task.input, sayWhere(error), batch.wanted);
       }
     },
+    complete: ({ input: { file }, siblings }, outcome, wanted, nameOf) => {
+      if (siblings === undefined) return outcome;
+      const { opening } = outcome;
+      if (opening === undefined || inPieces === undefined || !isBesideDuplicatesOnly(siblings))
+        return undefined;
+      if (!canAddDuplicate(wanted)) return undefined;
+      const severities = chooseSeverities(settings.find(file), file);
+      const { choice, isQuiet } = plan;
+      const options = { choice, isQuiet, severities, context: contextFor(nameOf), inPieces };
+      return addDuplicate(file, { ...outcome, opening }, siblings, options);
+    },
+    digest: (input, { uri, textStamp }) => {
+      const read = readInput(input);
+      const digest =
+        read !== undefined && 'text' in read ? digestReport(uri, parseReport(read.text)) : undefined;
+      // A file that is not any more what it was is compared with nothing.
+      return digest?.textStamp === textStamp ? digest : digestReport(uri, parseReport(''));
+    },
     fail,
   };
+}
+
+/** Whether there is nothing to say of a report beside its siblings but that they are there. */
+function isBesideDuplicatesOnly({ lastYear, members }: Siblings): boolean {
+  return lastYear.length === 0 && (members === undefined || members.digests.length === 0);
+}
+
+/** Sums of members are made of their figures, whatever year and agency. */
+function hasOrganization({ found }: SettingsLookup): boolean {
+  return found.length > 0 && found.some(({ settings }) => Object.keys(settings.organization).length > 0);
 }
 
 /** What an error says, and where it was thrown: enough to find it. */

@@ -1,7 +1,8 @@
-import type { AcceptedFinding, ReportDigest, Siblings } from '../../core/index';
+import type { AcceptedFinding, ReportDigest, ReportIdentity, Siblings } from '../../core/index';
 import type { Input } from '../inputs/input';
 import type { CheckCall } from '../check-call';
 import type { Described, ReportContext } from '../reporters/reporter';
+import type { Opening } from './late-duplicate';
 
 /** How files are checked and worded: plain data, since every thread is told. */
 export interface CheckPlan
@@ -23,8 +24,11 @@ export interface Wanted {
   readonly words: boolean;
   /** Findings that the words name at the most. */
   readonly most: number;
-  /** Needed to compare others with it. */
-  readonly digest: boolean;
+  /**
+   * Needed to compare files with each other: what a report is found by, or all that others are compared with. Where it is
+   * `identity`, the rest is taken only of reports that others are surely compared with.
+   */
+  readonly digest: 'none' | 'identity' | 'whole';
   /** What an update of the baseline needs. */
   readonly acceptance: boolean;
 }
@@ -65,6 +69,8 @@ export interface Outcome extends Described {
   readonly errors: number;
   readonly warnings: number;
   readonly accepted: number;
+  readonly identity?: ReportIdentity;
   readonly digest?: ReportDigest;
+  readonly opening?: Opening;
   readonly acceptance?: Acceptance;
 }

@@ -20,6 +20,11 @@ export interface Team {
     take: TakeOutcome,
     nameOf?: (uri: string) => string,
   ): Promise<void>;
+  /** Other threads take part: what is kept of files has to be plain data. */
+  readonly hasCrew: boolean;
+  /** As {@link FileChecker} does. */
+  readonly complete: FileChecker['complete'];
+  readonly digest: FileChecker['digest'];
   /** Checks one file at once, in this thread. */
   checkNow(task: Task, wanted: Wanted, nameOf: (uri: string) => string): Outcome;
   end(): Promise<void>;
@@ -43,6 +48,9 @@ export function createTeam({ checker, jobs, start, signal, onPause }: TeamOption
   signal.addEventListener('abort', () => void end(), { once: true });
   return {
     end,
+    hasCrew: crew !== undefined,
+    complete: checker.complete,
+    digest: checker.digest,
     checkNow: (task, wanted, nameOf) => {
       const [batch] = makeBatches([task], { wanted, nameOf, sizeOf: () => 0 });
       return checker.check(task, batch);

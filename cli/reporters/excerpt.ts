@@ -16,7 +16,7 @@ const ellipsis = '…';
  * The work does not depend on how long the line is.
  */
 export function excerptAt(
-  { text, lines }: Report,
+  { text, lines }: Pick<Report, 'text' | 'lines'>,
   place: { readonly start: number; readonly end: number },
   columns: number,
 ): Excerpt | undefined {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/index';
+import type { Finding, Locale, Report } from '../../core/index';
 import type { Checked } from '../check-files';
 
 /** What a reporter may know beyond the file it words: all of it plain data but for the names. */
@@ -44,6 +44,13 @@ export interface Totals {
   readonly isInterrupted: boolean;
 }
 
+/** What the words of findings are taken from: a file and what is to be said of it. */
+export interface FindingsOfFile {
+  readonly file: string;
+  readonly report: Pick<Report, 'text' | 'lines'>;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * A format of `check`: the words of a file at a time, so that neither memory nor the number of threads matters. `describe`
  * and `groupOf` depend on nothing but their arguments.
@@ -52,6 +59,11 @@ export interface Reporter {
   readonly open?: (context: ReportContext) => string;
   /** What stands in the output for a file; empty where nothing does. */
   readonly describe: (checked: Checked, context: ReportContext) => string;
+  /**
+   * The same of a file with findings, in pieces that stand on lines of their own: what opens it, then each finding. Only
+   * where a finding is worded alike whatever others there are, so that one can be put between them later.
+   */
+  readonly inPieces?: (found: FindingsOfFile, context: ReportContext) => string[];
   /** Stands between what is said of two files. */
   readonly separator: string;
   /** Files of one group stand together, under what `openGroup` says; groups are in the order of their first files. */

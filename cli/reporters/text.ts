@@ -7,12 +7,11 @@ import {
   severityNames,
   wordMessage,
 } from '../../core/index';
-import type { CheckedReport } from '../check-files';
 import { saysNothing, wordTotals } from '../totals';
 import { choosePalette, type Palette } from './colours';
 import { excerptAt } from './excerpt';
 import { toPrintable } from './printable';
-import type { Reporter, ReportContext } from './reporter';
+import type { FindingsOfFile, Reporter, ReportContext } from './reporter';
 
 const margin = ' '.repeat(10);
 /** Where nobody knows how wide the output is. */
@@ -29,18 +28,24 @@ export const text: Reporter = {
   separator: '\n\n',
   describe(checked, context) {
     if ('problem' in checked || checked.findings.length === 0) return '';
-    const palette = choosePalette(context.hasColours);
-    const said = checked.findings.map((finding) => wordFinding(checked, finding, palette, context));
-    return [palette.file(toPrintable(checked.file)), ...said].join('\n');
+    return inPieces(checked, context).join('\n');
   },
+  inPieces,
   close(totals, hasFiles, context) {
     if (saysNothing(totals, context)) return '';
     return `${hasFiles ? '\n\n' : ''}${wordTotals(totals, context)}\n`;
   },
 };
 
+function inPieces({ file, report, findings }: FindingsOfFile, context: ReportContext): string[] {
+  const palette = choosePalette(context.hasColours);
+  const pieces = [palette.file(toPrintable(file))];
+  for (const finding of findings) pieces.push(wordFinding(report, finding, palette, context));
+  return pieces;
+}
+
 function wordFinding(
-  { report }: CheckedReport,
+  report: FindingsOfFile['report'],
   finding: Finding,
   { faint, severities }: Palette,
   { locale, nameOf, columns = usualColumns }: ReportContext,

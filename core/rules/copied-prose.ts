@@ -2,7 +2,7 @@ import type { Report } from '../model/report';
 import { compareSketches } from '../text/shingles';
 import type { ReportDigest } from '../workspace/digest';
 import { nameIfSeveral } from '../workspace/name-file';
-import type { Excerpt, ExcerptKind } from '../workspace/excerpts';
+import { type Excerpt, type ExcerptKind, listExcerpts } from '../workspace/excerpts';
 import { defineRule } from './rule';
 
 /** The share of last year's wording from which on an excerpt counts as copied; short ones are often alike by custom. */
@@ -23,8 +23,10 @@ export const copiedProse = defineRule({
   *check(report, { siblings }) {
     if (siblings === undefined) return;
     const { own, lastYear } = siblings;
+    if (lastYear.length === 0) return;
+    const all = listExcerpts(report);
     for (const { part, heading } of report.parts) {
-      const excerpts = own.excerpts.filter((one) => one.part === part.id);
+      const excerpts = all.filter((one) => one.part === part.id);
       const found = findSource(excerpts, lastYear);
       // A part that stands twice is spoken of once.
       if (found === undefined || report.parts.find((one) => one.part === part)?.heading !== heading) continue;

@@ -3,7 +3,7 @@ import { nameCell } from '../model/names';
 import type { Report } from '../model/report';
 import { formatFigure } from '../text/figures';
 import { compareWithMembers, groupByAgency, type MemberDifference } from '../workspace/compare-with-members';
-import { cellPlace, type ReportDigest } from '../workspace/digest';
+import { cellPlace, findTrusted, type ReportDigest } from '../workspace/digest';
 import type { Members } from '../workspace/organizations';
 import { leaveOutCulprits } from '../workspace/comparable-figures';
 import type { Related } from './finding';
@@ -66,7 +66,7 @@ function describeDifferences(
   const figure = (slot: number, value: number): string => formatFigure(value, slots[slot].column.decimals);
   const addends = agencies
     .map(([one]) => one)
-    .filter(({ values }) => values[first.slot] !== 0)
+    .filter((one) => findTrusted(one)[first.slot] !== 0)
     .slice(0, mostRelated);
   return {
     ...rangeOf(report, first.slot),
@@ -97,7 +97,7 @@ function describeDifferences(
           ...cellPlace(one, first.slot),
           message: {
             key: 'related-member',
-            params: { agency: one.agency ?? '', figure: figure(first.slot, one.values[first.slot]) },
+            params: { agency: one.agency ?? '', figure: figure(first.slot, findTrusted(one)[first.slot]) },
           },
         }),
       ),

@@ -1,6 +1,6 @@
 import type { FormatId } from '../formats/format';
 import type { FormTable } from '../model/form';
-import type { ReportDigest } from './digest';
+import { findTrusted, type ReportDigest } from './digest';
 
 /** A cell of a government's report beside the sum of its members'. */
 export interface MemberDifference {
@@ -44,6 +44,6 @@ export function compareWithMembers(
 
 /** An agency's figure; NaN where it is not known or its reports disagree. */
 function readFigure(reports: readonly ReportDigest[], format: FormatId, slot: number): number {
-  const figures = reports.map((one) => (one.format === format ? one.values[slot] : Number.NaN));
+  const figures = reports.map((one) => (one.format === format ? findTrusted(one)[slot] : Number.NaN));
   return figures.every((figure) => figure === figures[0]) ? figures[0] : Number.NaN;
 }

@@ -32,7 +32,7 @@ export function compareWithLastYear(
   for (const last of lastYear) {
     if (last.format === undefined) continue;
     const lastForm = getForm(last.format);
-    const figures = new Float64Array(own.length + last.values.length);
+    const figures = new Float64Array(own.length + last.printed.length);
     figures.set(own);
     figures.set(last.printed, own.length);
     const known = compileRelationsToLastYear(form, lastForm).filter(

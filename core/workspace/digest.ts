@@ -1,6 +1,8 @@
+import { getForm } from '../choose-form';
 import type { FormatId, TableId } from '../formats/format';
 import type { Report } from '../model/report';
 import { agencyKey } from '../model/agency-names';
+import { copyString } from '../text/copy-string';
 import { lineAt } from '../text/lines';
 import { listExcerpts, type Excerpt } from './excerpts';
 import { type Place, placeOf } from './place';
@@ -8,10 +10,8 @@ import { hashFigures, hashIntegers, hashText } from './stamps';
 import { takePrinted, takeTrusted } from './comparable-figures';
 import { findCertainYear } from './year';
 
-/**
- * What the checks between reports need of one report; some 7 KB, so that thousands fit into memory. The text is not kept.
- */
-export interface ReportDigest {
+/** What tells a report from others, and what is said of it as of another file of the same agency and year. */
+export interface ReportIdentity {
   /** As the caller writes it; the same report must always come with the same one. */
   readonly uri: string;
   /** The agency as the title names it. */
@@ -20,23 +20,44 @@ export interface ReportDigest {
   readonly agencyKey: string | undefined;
   /** Undefined also where the text speaks of another year than the title. */
   readonly year: number | undefined;
-  /** As in {@link Report}; undefined for years before the first form. */
-  readonly format: FormatId | undefined;
-  /** By slot of the format's form; NaN also for figures that the report's own relations put in doubt. */
-  readonly values: Float64Array;
-  /** The same as the report prints them, doubtful or not: next year's report carries on what is printed. */
-  readonly printed: Float64Array;
-  /** By slot: line, character and end character of the cell; see {@link cellPlace}. */
-  readonly places: Uint32Array;
   /** The title, or the beginning of the report. */
   readonly title: Place;
+  /** Changes with anything at all. */
+  readonly textStamp: number;
+}
+
+/**
+ * What the checks between reports need of one report; some 5 KB, so that thousands fit into memory. The text is not kept.
+ */
+export interface ReportDigest extends ReportIdentity {
+  /** As in {@link Report}; undefined for years before the first form. */
+  readonly format: FormatId | undefined;
+  /** By slot of the format's form, as the report prints them: next year's report carries on what is printed, doubtful or not. */
+  readonly printed: Float64Array;
+  /** The same without figures that its own relations put in doubt, where that does not follow from `printed`: {@link findTrusted}. */
+  readonly trusted: Float64Array | undefined;
+  /** By slot: line, character and end character of the cell; see {@link cellPlace}. */
+  readonly places: Uint32Array;
   /** The tables whose figures can be relied on, with their first lines. */
   readonly tables: readonly { readonly id: TableId; readonly place: Place }[];
   readonly excerpts: readonly Excerpt[];
-  /** Changes with figures and places, with the prose that is compared, and with anything at all. */
+  /** Changes with figures and places, and with the prose that is compared. */
   readonly figuresStamp: number;
   readonly proseStamp: number;
-  readonly textStamp: number;
+}
+
+/** Takes from a report what it is found by. Never throws. */
+export function identifyReport(uri: string, report: Report): ReportIdentity {
+  const { title, lines, text } = report;
+  const agency = report.agency === undefined ? undefined : copyString(report.agency);
+  return {
+    uri,
+    agency,
+    agencyKey: agency === undefined ? undefined : agencyKey(agency),
+    year: findCertainYear(report),
+    title: placeOf(lines, title?.start ?? 0, title?.end ?? 0),
+    textStamp: hashText(text),
+  };
 }
 
 /** Takes from a report what others are compared with. Never throws. */
@@ -51,14 +72,14 @@ export function digestReport(uri: string, report: Report): ReportDigest {
 export function digestWhenAsked(uri: string, report: Report): ReportDigest {
   const { format, text, lines, title } = report;
   const agency = report.agency === undefined ? undefined : copyString(report.agency);
-  const values = once(() => takeTrusted(report));
   const printed = once(() => takePrinted(report));
+  const trusted = once(() => (followsFromPrinted(report) ? undefined : takeTrusted(report)));
   const places = once(() => placeCells(report));
   const tables = once(() => listTables(report));
   const excerpts = once(() => listExcerpts(report));
   const figuresStamp = once(() =>
     hashIntegers(
-      [hashFigures(values()), hashFigures(printed())],
+      [hashFigures(printed()), hashFigures(trusted() ?? noFigures)],
       places(),
       ...tables().map(({ place }) => Object.values(place)),
     ),
@@ -76,11 +97,11 @@ export function digestWhenAsked(uri: string, report: Report): ReportDigest {
     year: findCertainYear(report),
     format,
     title: placeOf(lines, title?.start ?? 0, title?.end ?? 0),
-    get values() {
-      return values();
-    },
     get printed() {
       return printed();
+    },
+    get trusted() {
+      return trusted();
     },
     get places() {
       return places();
@@ -103,6 +124,72 @@ export function digestWhenAsked(uri: string, report: Report): ReportDigest {
   };
 }
 
+/** A digest of a report that is not at hand: all but its identity is taken from what `read` returns, when it is first asked for. */
+export function digestLater(identity: ReportIdentity, read: () => ReportDigest): ReportDigest {
+  return new LaterDigest(identity, read);
+}
+
+/** A class for its getters: there may be thousands that nobody asks. */
+class LaterDigest implements ReportDigest {
+  readonly uri: string;
+  readonly agency: string | undefined;
+  readonly agencyKey: string | undefined;
+  readonly year: number | undefined;
+  readonly title: Place;
+  readonly textStamp: number;
+  readonly #read: () => ReportDigest;
+  #digest: ReportDigest | undefined;
+
+  constructor({ uri, agency, agencyKey, year, title, textStamp }: ReportIdentity, read: () => ReportDigest) {
+    this.uri = uri;
+    this.agency = agency;
+    this.agencyKey = agencyKey;
+    this.year = year;
+    this.title = title;
+    this.textStamp = textStamp;
+    this.#read = read;
+  }
+
+  get #whole(): ReportDigest {
+    this.#digest ??= this.#read();
+    return this.#digest;
+  }
+
+  get format(): FormatId | undefined {
+    return this.#whole.format;
+  }
+
+  get printed(): Float64Array {
+    return this.#whole.printed;
+  }
+
+  get trusted(): Float64Array | undefined {
+    return this.#whole.trusted;
+  }
+
+  get places(): Uint32Array {
+    return this.#whole.places;
+  }
+
+  get tables(): ReportDigest['tables'] {
+    return this.#whole.tables;
+  }
+
+  get excerpts(): readonly Excerpt[] {
+    return this.#whole.excerpts;
+  }
+
+  get figuresStamp(): number {
+    return this.#whole.figuresStamp;
+  }
+
+  get proseStamp(): number {
+    return this.#whole.proseStamp;
+  }
+}
+
+const noFigures = new Float64Array(0);
+
 /** Works something out at the first call, and remembers it. */
 function once<T>(workOut: () => T): () => T {
   let known: { readonly value: T } | undefined;
@@ -112,6 +199,29 @@ function once<T>(workOut: () => T): () => T {
   };
 }
 
+/** Figures under the words of an earlier year's form are not printed ones, but cast doubt on others. */
+function followsFromPrinted({ tables }: Report): boolean {
+  return tables.every(({ outdated }) => outdated.length === 0);
+}
+
+const trustedOf = new WeakMap<ReportDigest, Float64Array>();
+
+/**
+ * What a report prints without figures that its own relations put in doubt, by slot. Only sums of members ask for it, and of
+ * every cell anew.
+ */
+export function findTrusted(digest: ReportDigest): Float64Array {
+  let found = trustedOf.get(digest);
+  if (found === undefined) {
+    const { format, printed, trusted } = digest;
+    found =
+      trusted ??
+      (format === undefined ? printed : takeTrusted({ form: getForm(format), values: printed, tables: [] }));
+    trustedOf.set(digest, found);
+  }
+  return found;
+}
+
 function listTables({ tables, lines }: Report): ReportDigest['tables'] {
   return tables
     .filter(({ isReadable }) => isReadable)
@@ -119,11 +229,6 @@ function listTables({ tables, lines }: Report): ReportDigest['tables'] {
       id: table.table.id,
       place: placeOf(lines, start, lines[firstLine].contentEnd),
     }));
-}
-
-/** A part of a text keeps all of it in memory; a copy does not. */
-function copyString(part: string): string {
-  return Array.from(part).join('');
 }
 
 /** Where the cell of a slot stands; meaningless where the slot has no figure. */

@@ -34,7 +34,7 @@ export interface Siblings {
 }
 
 /** Drafts and copies of one report; with more files of one agency and year none is compared with. */
-const mostCompared = 12;
+export const mostCompared = 12;
 const none: ReportGroup = [];
 
 /**
@@ -137,7 +137,16 @@ export function createReportIndex(isFile: (uri: string) => boolean = () => true)
       const lastYear = findLastYear(own);
       const sameYear = findBeside(findGroup(own.agencyKey, own.year), own, isFile);
       const members = findMembers(own);
-      return { own, stamp: stampOf(own, lastYear, sameYear, members), lastYear, sameYear, members };
+      return {
+        own,
+        // The command line never asks for it.
+        get stamp() {
+          return stampOf(own, lastYear, sameYear, members);
+        },
+        lastYear,
+        sameYear,
+        members,
+      };
     },
     listGovernments: (year) =>
       governments.map((government) => {

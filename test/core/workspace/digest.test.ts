@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { digestReport, parseReport, type ReportDigest } from '../../../core/index';
 import { scanLines } from '../../../core/text/lines';
-import { cellPlace } from '../../../core/workspace/digest';
+import { cellPlace, findTrusted } from '../../../core/workspace/digest';
 import { cleanReport, replace, setFigure } from '../../kit/report';
 
 /** What a digest keeps in memory, roughly: its numbers. */
-function sizeOf({ values, places, excerpts }: ReportDigest): number {
+function sizeOf({ printed, places, excerpts }: ReportDigest): number {
   return (
-    values.byteLength +
+    printed.byteLength +
     places.byteLength +
     excerpts.reduce((sum, { sketch }) => sum + sketch.hashes.byteLength + 100, 0)
   );
@@ -31,7 +31,7 @@ describe('the digest of a report', () => {
 
   it('keeps no figure that the report itself shows to be wrong, or may be', () => {
     const countUnknown = (text: string): number =>
-      digestReport('a', parseReport(text)).values.filter((value) => Number.isNaN(value)).length;
+      findTrusted(digestReport('a', parseReport(text))).filter((value) => Number.isNaN(value)).length;
     assert.equal(countUnknown(cleanReport), 0);
     assert.equal(countUnknown(setFigure(cleanReport, '四、结转下年度', '总计', '7')), 1);
     assert.ok(countUnknown(replace(cleanReport, '1\t0\t1\t0\t2\t0', '1\t0\t1\t0\t5\t0')) > 1);
