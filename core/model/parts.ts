@@ -14,8 +14,14 @@ export function getTableNumber({ parts }: Format, { id }: Table): number {
 
 /** Whether every part of the form stands once and in its place. */
 export function areAllInPlace({ parts, form }: Report): boolean {
-  const wanted = form.format.parts;
-  return parts.length === wanted.length && parts.every(({ part }, index) => part === wanted[index]);
+  return standInPlace(parts, form.format);
+}
+
+/** The same of what was found of the parts, in the order of the text. */
+export function standInPlace(found: readonly { readonly part: Part }[], { parts }: Format): boolean {
+  if (found.length !== parts.length) return false;
+  for (let index = 0; index < parts.length; index++) if (found[index].part !== parts[index]) return false;
+  return true;
 }
 
 /** The first appearance of each part that stands out of the statutory order. */
