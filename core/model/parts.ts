@@ -24,6 +24,21 @@ export function standInPlace(found: readonly { readonly part: Part }[], { parts 
   return true;
 }
 
+/**
+ * Whether title and parts are as the form prints them: each part once, in its place, under its numeral, with content and,
+ * if it is to have one, its table.
+ */
+export function arePartsPlain(report: Report): boolean {
+  const { title, format, form, parts, tables } = report;
+  if (title === undefined || format === undefined || tables.length !== form.tables.length) return false;
+  if (!areAllInPlace(report)) return false;
+  for (let index = 0; index < parts.length; index++) {
+    const { heading, contentStart, contentEnd } = parts[index];
+    if (heading.numeral?.value !== index + 1 || contentStart === contentEnd) return false;
+  }
+  return true;
+}
+
 /** The first appearance of each part that stands out of the statutory order. */
 export function findMisorderedParts({ parts, form }: Report): PartReading[] {
   const firsts = [...new Map([...parts].reverse().map((part) => [part.part, part])).values()].sort(
