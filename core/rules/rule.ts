@@ -59,7 +59,8 @@ export interface Rule<Id extends string = string> {
 export interface Problem {
   readonly start: number;
   readonly end: number;
-  readonly message: Message;
+  /** A function where its parameters take time: not every caller words every finding. */
+  readonly message: Message | (() => Message);
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   /** A function where working them out takes time: not every caller asks for them. */
@@ -96,6 +97,11 @@ export function defineRule<const Id extends string>({
   };
 }
 
+/** What a problem's message says. */
+export function messageOf(message: Problem['message']): Message {
+  return typeof message === 'function' ? message() : message;
+}
+
 /** The finding of a problem; `chosen` is the severity that the settings give the rule. */
 export function toFinding(rule: Rule<RuleId>, problem: Problem, report: Report, chosen?: Severity): Finding {
   return new RuleFinding(rule, problem, report, chooseSeverity(rule.severity, problem.severity, chosen));
@@ -108,7 +114,6 @@ class RuleFinding implements Finding {
   readonly rule: RuleId;
   readonly start: number;
   readonly end: number;
-  readonly message: Message;
   /** With what its functions answered, once they are asked. */
   #problem: Problem;
   /** Until the fixes are asked for. */
@@ -123,10 +128,17 @@ class RuleFinding implements Finding {
     this.rule = id;
     this.start = problem.start;
     this.end = problem.end;
-    this.message = problem.message;
     // Rules write down their problems in many ways: what is not asked for is not read from them.
     this.#problem = problem;
     this.#report = report;
+  }
+
+  get message(): Message {
+    const { message } = this.#problem;
+    if (typeof message !== 'function') return message;
+    const found = message();
+    this.#problem = { ...this.#problem, message: found };
+    return found;
   }
 
   get related(): readonly Related[] {
