@@ -1,4 +1,4 @@
 /** Whether a text has any of these words in it. */
 export function includesAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+  return text !== '' && words.some((word) => text.includes(word));
 }

@@ -1,6 +1,8 @@
 import { digitOf, isSpace } from './characters';
 
 const chineseDigits = '一二三四五六七八九';
+/** What a numeral begins with, brackets aside; digits also in full width. */
+export const numeralBeginnings = `0123456789${chineseDigits}十第`;
 
 /** How a line or label is numbered: `一、`, `（一）`, `1.`, `（1）`, `第一部分`. */
 export interface Numeral {
