@@ -40,6 +40,16 @@ const namesFromTheirFiles = {
 };
 
 /**
+ * What a file takes from another part becomes variables of its own. Left to esbuild it would be looked up in the other
+ * part at every use, through two getters; that takes the server a sixth of its time.
+ */
+const takeFromParts = (code) =>
+  code.replace(
+    /\bimport\s*\{([^}]*)\}\s*from\s*"(\.\/part-\w+\.js)";/g,
+    (_, names, part) => `const{${names.replace(/\s+as\s+/g, ':')}}=require("${part}");`,
+  );
+
+/**
  * Bundles a program for Node so that what it imports with `import()` lies in files of its own, loaded when they are needed.
  * esbuild parts ES modules only; these are made CommonJS afterwards, which starts faster and can be kept as compiled code.
  */
@@ -57,7 +67,7 @@ export async function bundleInParts(options, entry, folder) {
   });
   await mkdir(folder, { recursive: true });
   for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, {
+    const { code } = await transform(takeFromParts(text), {
       charset: options.charset,
       minify: options.minify,
       platform: 'node',

@@ -72,6 +72,7 @@ export function digestReport(uri: string, report: Report): ReportDigest {
 export function digestWhenAsked(uri: string, report: Report): ReportDigest {
   const { format, text, lines, title } = report;
   const agency = report.agency === undefined ? undefined : copyString(report.agency);
+  const year = once(() => findCertainYear(report));
   const printed = once(() => takePrinted(report));
   const trusted = once(() => (followsFromPrinted(report) ? undefined : takeTrusted(report)));
   const places = once(() => placeCells(report));
@@ -94,7 +95,9 @@ export function digestWhenAsked(uri: string, report: Report): ReportDigest {
     uri,
     agency,
     agencyKey: agency === undefined ? undefined : agencyKey(agency),
-    year: findCertainYear(report),
+    get year() {
+      return year();
+    },
     format,
     title: placeOf(lines, title?.start ?? 0, title?.end ?? 0),
     get printed() {
