@@ -5,7 +5,7 @@ import { lacksAddends, leastConfidence, type RowReading, type TableReading } fro
 import type { Token } from './parse/tokens';
 import { compileRelations } from './relations/compile';
 import { weighTable } from './relations/confidence';
-import { connectRelations, listBroken } from './relations/network';
+import { connectRelations, judgeEqualities } from './relations/network';
 import { findMisaligned } from './relations/realign';
 import { CellKind, readSigned } from './text/figures';
 
@@ -27,7 +27,7 @@ function weigh(
   values: Float64Array,
 ): readonly TableReading[] {
   const network = connectRelations(compileRelations(form));
-  const broken = listBroken(network, values);
+  const { broken } = judgeEqualities(network, values);
   return tables.map((table) => {
     const confidence = table.isReadable ? weighTable(network, broken, table, values) : table.confidence;
     if (confidence === table.confidence) return table;

@@ -29,6 +29,23 @@ export function compileRelations(form: Form): readonly CompiledRelation[] {
   return relations;
 }
 
+const selected = new WeakMap<readonly CompiledRelation[], Map<string, readonly CompiledRelation[]>>();
+
+/** The relations of the kinds that are wanted: for the same kinds the same list, so that what follows from it is known. */
+export function selectRelations(
+  relations: readonly CompiledRelation[],
+  isWanted: (id: string) => boolean,
+): readonly CompiledRelation[] {
+  const kinds = [...new Set(relations.map(({ relation }) => relation.id))];
+  const wanted = kinds.filter(isWanted);
+  if (wanted.length === kinds.length) return relations;
+  const known = selected.get(relations) ?? new Map<string, readonly CompiledRelation[]>();
+  selected.set(relations, known);
+  const own = known.get(wanted.join()) ?? relations.filter(({ relation }) => wanted.includes(relation.id));
+  known.set(wanted.join(), own);
+  return own;
+}
+
 /**
  * The relations of a form to last year's report, whose slots follow this year's: slot 3 of last year's form is
  * `form.slots.length + 3`. What counts a cell that last year's form does not have is left out: it is another measure.

@@ -3,7 +3,7 @@ import type { CompiledRelation } from './compile';
 import type { Repair } from './culprits';
 import { preferConfirmed } from './evidence';
 import { type Explained, explainBroken, mostRelations } from './explain-broken';
-import { connectRelations, type Group, listBroken, type Network } from './network';
+import { connectRelations, type Group, judgeEqualities, type Network } from './network';
 
 export type { Repair } from './culprits';
 
@@ -26,10 +26,10 @@ export function findDisagreements(
   facts: readonly Fact[] = nothing,
 ): readonly Disagreement[] {
   const network = connectRelations(relations);
-  const broken = listBroken(network, values);
-  if (broken.length === 0) return nothing;
+  const judged = judgeEqualities(network, values);
+  if (judged.broken.length === 0) return nothing;
   const explained =
-    recall(network, values) ?? remember(network, values, explainBroken(network, broken, values));
+    recall(network, values) ?? remember(network, values, explainBroken(network, judged, values));
   const disagreements: Disagreement[] = [];
   for (const { group, explanations } of explained) {
     if (explanations.length === 0) continue;

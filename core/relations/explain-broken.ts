@@ -1,14 +1,13 @@
 import { canBeCompleted } from './complete';
 import { findCulprits, type Repair } from './culprits';
 import { lookRepaired, takeDraft } from './draft';
-import { residualOf } from './evaluate';
 import {
   countFewestCulprits,
   type Group,
   type Grouping,
   groupConnected,
   inNone,
-  isBroken,
+  type Judged,
   mostMended,
   type Network,
 } from './network';
@@ -30,23 +29,30 @@ export const mostRelations = mostCulprits * mostMended;
 const nothing: readonly never[] = [];
 
 /** Explains broken equalities, those that share cells together. */
-export function explainBroken(network: Network, broken: Group, values: Float64Array): readonly Explained[] {
-  const grouping = groupConnected(network, broken);
-  const explained = grouping.groups.map((group) => explainGroup(network, group, values));
-  return reachesAnother(network, grouping, explained) ? mergeLinked(network, explained, values) : explained;
+export function explainBroken(network: Network, judged: Judged, values: Float64Array): readonly Explained[] {
+  const grouping = groupConnected(network, judged.broken);
+  const explainGroup = (group: Group): Explained => ({
+    group,
+    explanations: explain(network, judged, group, values),
+  });
+  const explained = grouping.groups.map(explainGroup);
+  return reachesAnother(network, grouping, explained)
+    ? mergeLinked(network, explained, explainGroup)
+    : explained;
 }
 
-function explainGroup(network: Network, group: Group, values: Float64Array): Explained {
-  return { group, explanations: explain(network, group, values) };
-}
-
-function explain(network: Network, group: Group, values: Float64Array): readonly (readonly Repair[])[] {
+function explain(
+  network: Network,
+  judged: Judged,
+  group: Group,
+  values: Float64Array,
+): readonly (readonly Repair[])[] {
   if (group.length > mostRelations) return nothing;
   for (let size = countFewestCulprits(network, group); size <= mostCulprits; size++) {
     const found = findCulprits(group, network, values, size);
     if (found === undefined) return nothing;
     if (found.length === 0) continue;
-    const kept = found.length === 1 ? found : keepCompletable(network, group, found, values);
+    const kept = found.length === 1 ? found : keepCompletable(network, judged, group, found, values);
     return kept.length > 1 && size > mostCulpritsUndecided ? nothing : kept;
   }
   return nothing;
@@ -54,25 +60,21 @@ function explain(network: Network, group: Group, values: Float64Array): readonly
 
 /** Where rows or cells are missing, an explanation must leave room for them: what they would have to be is not negative. */
 function keepCompletable(
-  network: Network,
+  { equalities, ofSlot }: Network,
+  { broken, unknown }: Judged,
   group: Group,
   found: readonly (readonly Repair[])[],
   values: Float64Array,
 ): readonly (readonly Repair[])[] {
-  // What is missing elsewhere has room or not whichever is true.
-  if (!found.some((repairs) => repairs.some(({ slot }) => isBesideUnknown(network, slot, values))))
-    return found;
+  // What is missing where none of them changes anything has room with all of them or with none.
+  const isBesideUnknown = ({ slot }: Repair): boolean => ofSlot[slot].some((at) => unknown.includes(at));
+  if (unknown.length === 0 || !found.some((repairs) => repairs.some(isBesideUnknown))) return found;
   // What is broken elsewhere says nothing about this disagreement.
-  const concerned = network.equalities.filter((one, at) => group.includes(at) || !isBroken(one, values));
+  const concerned = equalities.filter((_, at) => group.includes(at) || !broken.includes(at));
   const figures = takeDraft(values);
   const hasRoom = (repaired: Float64Array): boolean => canBeCompleted(concerned, repaired);
   const kept = found.filter((repairs) => lookRepaired(figures, repairs, hasRoom));
   return kept.length > 0 ? kept : found;
-}
-
-/** Whether a cell stands in an equality that lacks a figure. */
-function isBesideUnknown({ equalities, ofSlot }: Network, slot: number, values: Float64Array): boolean {
-  return ofSlot[slot].some((at) => Number.isNaN(residualOf(equalities[at], values)));
 }
 
 /** Whether any explanation changes a cell of what is broken in another group; seldom, and soon seen. */
@@ -99,7 +101,7 @@ function reachesAnother(
 function mergeLinked(
   network: Network,
   explained: readonly Explained[],
-  values: Float64Array,
+  explainGroup: (group: Group) => Explained,
 ): readonly Explained[] {
   const result: Explained[] = [];
   for (const one of explained) {
@@ -110,13 +112,7 @@ function mergeLinked(
     }
     for (const other of linked) result.splice(result.indexOf(other), 1);
     const group = [...linked.flatMap((other) => other.group), ...one.group];
-    result.push(
-      explainGroup(
-        network,
-        group.sort((a, b) => a - b),
-        values,
-      ),
-    );
+    result.push(explainGroup(group.sort((a, b) => a - b)));
   }
   return result;
 }

@@ -63,16 +63,25 @@ export function isBroken(equality: CompiledRelation, values: Float64Array): bool
   return residual < 0 || residual > 0;
 }
 
-/** The equalities that do not hold. Every report is judged by it: one pass over numbers that lie side by side. */
-export function listBroken({ starts, slots, weights }: Network, values: Float64Array): Group {
+/** How equalities fare with some figures; those in neither list hold. */
+export interface Judged {
+  readonly broken: Group;
+  /** Those that lack a figure. */
+  readonly unknown: Group;
+}
+
+/** Judges all equalities, as is done with every report: in one pass over numbers that lie side by side. */
+export function judgeEqualities({ starts, slots, weights }: Network, values: Float64Array): Judged {
   const broken: number[] = [];
+  const unknown: number[] = [];
   let term = 0;
   for (let at = 0; at < starts.length - 1; at++) {
     let residual = 0;
     for (const end = starts[at + 1]; term < end; term++) residual += weights[term] * values[slots[term]];
-    if (residual < 0 || residual > 0) broken.push(at);
+    if (residual === 0) continue;
+    (Number.isNaN(residual) ? unknown : broken).push(at);
   }
-  return broken;
+  return { broken, unknown };
 }
 
 /** Broken equalities in groups that share cells. */
@@ -120,6 +129,7 @@ export function groupConnected({ neighbours }: Network, broken: Group): Grouping
  * own, and no cell mends more than three (its row's, its column's and the balance).
  */
 export function countFewestCulprits({ neighbours }: Network, broken: Group): number {
+  if (broken.length === 1) return 1;
   const apart: number[] = [];
   for (const at of broken) if (!apart.some((other) => neighbours[other].includes(at))) apart.push(at);
   return Math.max(apart.length, Math.ceil(broken.length / mostMended));

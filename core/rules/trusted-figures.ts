@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact';
 import type { Report } from '../model/report';
 import type { TableReading } from '../parse/table-reading';
+import type { CompiledRelation } from '../relations/compile';
 import type { Disagreement, Repair } from '../relations/diagnose';
 import { lookRepaired } from '../relations/draft';
 import { contradicts, speaksOfAny } from '../relations/evidence';
@@ -37,9 +38,17 @@ export function findTrustedFigures(
   for (const { slot, value } of determined.values()) printed[slot] = value;
   for (const { relations, explanations } of disagreements) {
     if (explanations.length > 0) continue;
-    for (const { slots } of relations) for (const slot of slots) printed[slot] = Number.NaN;
+    forget(printed, relations);
   }
   return { printed, isBorneOut: (fact) => isBorneOut(fact, printed, disagreements) };
+}
+
+/** Where nothing adds up these are hundreds of places. */
+function forget(figures: number[], relations: readonly CompiledRelation[]): void {
+  for (let index = 0; index < relations.length; index++) {
+    const { slots } = relations[index];
+    for (let term = 0; term < slots.length; term++) figures[slots[term]] = Number.NaN;
+  }
 }
 
 /** A copy that needs no memory of the system, as another array of the same kind would. */
