@@ -1,7 +1,7 @@
 import { foldCode, isSpace } from '../text/characters';
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
-import { isPipe, isPunctuated, mostDigits, readCell, type Token } from './tokens';
+import { isPipe, isPunctuated, mostDigits, readCell, skipDigits, type Token } from './tokens';
 
 /** Goes along the cells of a line without making anything of them: most need only be compared with the form. */
 export interface CellCursor {
@@ -49,6 +49,25 @@ export function skipBlanks(cursor: CellCursor): boolean {
   }
   cursor.at = at;
   return at < end;
+}
+
+/** Goes on to the last words of the line that stand before its figures; false where there are none. */
+export function goToLabel(cursor: CellCursor): boolean {
+  let label = -1;
+  while (skipBlanks(cursor) && !isNumber(cursor)) {
+    label = cursor.at;
+    cursor.at = findCellEnd(cursor, label);
+  }
+  cursor.at = label;
+  return label >= 0;
+}
+
+/** Whether nothing but digits stands in the cell that is printed next. */
+function isNumber({ text, at, end, isPiped }: CellCursor): boolean {
+  const digitsEnd = skipDigits(text, at, end);
+  if (digitsEnd === at) return false;
+  const code = digitsEnd < end ? text.charCodeAt(digitsEnd) : 0x20;
+  return code === 0x20 || isSeparator(code, isPiped);
 }
 
 /** Where the cell ends that is printed at `start`, up to what separates it from the next. */

@@ -9,9 +9,10 @@ import type { Meaning } from './vocabulary';
 export function createRowLine(
   text: string,
   source: SourceLine,
-  { line, labelStart, labelEnd, cells }: RowReading,
+  row: RowReading,
   meanings: readonly Meaning[],
 ): TableLine {
+  const { line, labelStart, labelEnd, cells } = row;
   const separator = findSeparator(text, source, true);
   const isPiped = separator === 'pipe';
   const { start, end, contentStart, contentEnd } = source;
@@ -31,10 +32,11 @@ export function createRowLine(
     tokens.push(cell);
     if (isValue(cell)) valueCount++;
   }
+  const plain = valueCount === cells.length ? row : undefined;
   const last = cells[cells.length - 1].end;
   const until = isPiped ? contentEnd - Number(isClosed) : end;
   pushBlanks(tokens, countSeparators(text, last, until, isPiped), last);
-  return { line, tokens, separator, label, meanings, labelFrom: label, valueCount };
+  return { line, tokens, separator, label, meanings, labelFrom: label, valueCount, plain };
 }
 
 /** The blank cells before the first figure and behind the last: where they stand makes no difference. */

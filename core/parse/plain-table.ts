@@ -2,9 +2,16 @@ import type { FormTable } from '../model/form';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { splitCells } from './horizontal-table';
-import { type CellCursor, createCursor, openLine, readFigures } from './plain-cells';
+import { type CellCursor, createCursor, goToLabel, openLine, readFigures } from './plain-cells';
 import { type HeaderProgress, readPlainHeader } from './plain-header';
-import { findSpelling, getPlainWords, type PlainRow, type PlainWords } from './plain-words';
+import {
+  findSpelling,
+  getPlainWords,
+  type PlainRow,
+  type PlainSpelling,
+  type PlainWords,
+  readPrinted,
+} from './plain-words';
 import { arePlain, leavesZerosBlank } from './row-figures';
 import { isRuler } from './tokens';
 import type { RowReading, TableReading } from './table-reading';
@@ -30,8 +37,6 @@ export interface PlainPart {
 
 /** Behind a line that is odd so many rows of the form are looked for. */
 const mostAhead = 3;
-/** In such a table so many cells of what is left of the labels of groups may stand before the label of a row. */
-const strangeBefore = 2;
 
 /**
  * Reads the table of a part that is laid out as the form is: all rows in order, each on a line of its own, in the form's
@@ -81,7 +86,8 @@ function readPlainRows(
     if (first < 0) first = line;
     last = line;
     const next = wanted[rows.length];
-    if (readPlainRow(cursor, next, line, 0, rows, meanings)) continue;
+    const spelling = findSpelling(cursor, next);
+    if (spelling !== undefined && readRow(cursor, next, spelling, line, rows, meanings)) continue;
     openLine(cursor, source);
     if (!readPlainHeader(cursor, table, next.row.block.columns, header, progress, vocabulary))
       return undefined;
@@ -90,7 +96,7 @@ function readPlainRows(
   return createReading(table, rows, progress.columns, lines, first, last, cursor.kinds === onlyNumbers);
 }
 
-/** The rows behind what is odd; what stands between them is for others to read. */
+/** The rows behind what is odd, whatever stands before their labels; the other lines are for others to read. */
 function readOtherRows(
   cursor: CellCursor,
   { lines, firstLine, untilLine }: PartLines,
@@ -101,32 +107,29 @@ function readOtherRows(
   let next = rows.length;
   for (let line = rows.length > 0 ? rows[rows.length - 1].line + 1 : firstLine; line < untilLine; line++) {
     const source = lines[line];
-    if (isBlank(source)) continue;
-    for (let index = next; index < wanted.length && index < next + mostAhead; index++) {
-      if (!openLine(cursor, source)) break;
-      cursor.labelEnd = -1;
-      const isRow = readPlainRow(cursor, wanted[index], line, strangeBefore, rows, meanings);
-      // The row's figures may be odd: the next one is another all the same.
-      if (!isRow && cursor.labelEnd < 0) continue;
+    if (isBlank(source) || !openLine(cursor, source) || !goToLabel(cursor)) continue;
+    const until = Math.min(next + mostAhead, wanted.length);
+    for (let index = next; index < until; index++) {
+      const spelling = readPrinted(cursor, wanted[index]);
+      if (spelling === undefined) continue;
+      readRow(cursor, wanted[index], spelling, line, rows, meanings);
+      // Where the figures of the row are odd, the next row is another all the same.
       next = index + 1;
       break;
     }
   }
 }
 
-/** The labels of groups, the row's own label, and as many cells as there are columns; false for any other line. */
-function readPlainRow(
+/** Behind the label of a row its figures, as many as there are columns; false where anything else stands there. */
+function readRow(
   cursor: CellCursor,
-  wanted: PlainRow,
+  { row }: PlainRow,
+  { meanings: own }: PlainSpelling,
   line: number,
-  mostStrange: number,
   rows: RowReading[],
   meanings: (readonly Meaning[])[],
 ): boolean {
-  const spelling = findSpelling(cursor, wanted, mostStrange);
-  if (spelling === undefined) return false;
   const { labelStart, labelEnd } = cursor;
-  const { row } = wanted;
   const cells = readFigures(cursor, row.block.columns.length);
   if (cells === undefined) return false;
   rows.push({
@@ -140,7 +143,7 @@ function readPlainRow(
     cells,
     joined: undefined,
   });
-  meanings.push(spelling.meanings);
+  meanings.push(own);
   return true;
 }
 

@@ -95,33 +95,21 @@ export function measureHeader(meanings: readonly Meaning[], table: FormTable): n
   return row === undefined ? longestLabel : row.row.label.zh.length;
 }
 
-/**
- * Goes past the label of a row, and the labels of its groups before it, and says how it is spelt; undefined for other words.
- * `mostStrange`: before the label so many cells of whatever words may stand.
- */
-export function findSpelling(
-  cursor: CellCursor,
-  wanted: PlainRow,
-  mostStrange: number,
-): PlainSpelling | undefined {
-  let strange = 0;
+/** Goes past the label of a row, and the labels of its groups before it, and says how it is spelt; undefined for other words. */
+export function findSpelling(cursor: CellCursor, wanted: PlainRow): PlainSpelling | undefined {
   while (skipBlanks(cursor)) {
     // Nearly always the label stands there as the form prints it.
     const spelling = readPrinted(cursor, wanted);
     if (spelling !== undefined) return spelling;
     const end = findGroupEnd(cursor, wanted);
-    if (end < 0) {
-      const other = readOther(cursor, wanted);
-      if (other !== undefined) return other;
-      if (++strange > mostStrange) return undefined;
-    }
-    cursor.at = end < 0 ? findCellEnd(cursor, cursor.at) : end;
+    if (end < 0) return readOther(cursor, wanted);
+    cursor.at = end;
   }
   return undefined;
 }
 
 /** Goes past the label that is printed next if it is in the form's first words, with the form's numeral. */
-function readPrinted(cursor: CellCursor, { spellings }: PlainRow): PlainSpelling | undefined {
+export function readPrinted(cursor: CellCursor, { spellings }: PlainRow): PlainSpelling | undefined {
   const { text, at } = cursor;
   if (spellings.length === 0) return undefined;
   const [printed] = spellings;

@@ -63,6 +63,10 @@ export function findCandidates(
   const fragments = createFragments(text, table, lines, looseLines);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
+    if (line.plain !== undefined) {
+      candidates.push(createCandidate(line, line.plain.row));
+      continue;
+    }
     if (fragments.used.has(line.line)) continue;
     const next = lines[index + 1];
     const halves = next === undefined ? undefined : joinLabel(text, table, line, next, vocabulary);

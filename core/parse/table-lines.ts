@@ -1,5 +1,5 @@
 import { findTable, type Form, type FormTable } from '../model/form';
-import { digitOf, foldText } from '../text/characters';
+import { digitOf, foldText, isSpace } from '../text/characters';
 import { CellKind, isLookalike } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { readRest } from './broken-figures';
@@ -31,6 +31,8 @@ const titles: readonly Meaning['kind'][] = ['row', 'block', 'group'];
 
 /** So much of a line shows what its last cells are. */
 const longestTail = 30;
+/** A last cell that nobody can read is shorter, the space before it included. */
+const longestCell = 8;
 
 /** Gathers the table lines of a report into runs, by the part they stand in and by the labels they carry. */
 export function collectRuns(
@@ -183,6 +185,10 @@ const behindAmounts = codesOf('元万）)');
 
 /** Whether the last word of a line stands behind figures: `0  0  315个半`, a cell that nobody can read. */
 function endsBehindFigures(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  // Nearly always a cell has more characters than that, or nothing stands before it.
+  let last = contentEnd - 1;
+  while (last > contentStart && last > contentEnd - longestCell && !isSpace(text.charCodeAt(last))) last--;
+  if (!isSpace(text.charCodeAt(last))) return false;
   const tail = text.slice(Math.max(contentStart, contentEnd - longestTail), contentEnd);
   return /[\d/—]\s+[\d/—]+\s+\S{1,6}$/.test(tail);
 }
