@@ -20,15 +20,14 @@ export const misspeltLabel = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  check(report) {
-    const problems: Problem[] = [];
+  mayApply: ({ headings, tables }) =>
+    !tables.every(({ isPlain }) => isPlain) || headings.some(({ isMisspelt }) => isMisspelt),
+  *check(report) {
     const { text, tables, headings } = report;
     for (const heading of headings) {
       const { part, labelStart, end } = heading;
       if (heading.isMisspelt)
-        problems.push(
-          describe(text, labelStart, end, chooseSpelling(text.slice(labelStart, end), part.label)),
-        );
+        yield describe(text, labelStart, end, chooseSpelling(text.slice(labelStart, end), part.label));
     }
     for (const table of tables) {
       if (table.isPlain || !table.isReadable || table.outdated.length > 0) continue;
@@ -36,25 +35,24 @@ export const misspeltLabel = defineRule({
         continue;
       const severity = isDamaged(table) ? 'information' : 'warning';
       for (const { start, end, expected } of table.misspelt)
-        problems.push({ ...describe(text, start, end, expected), severity });
+        yield { ...describe(text, start, end, expected), severity };
       for (const reading of table.rows) {
         const { row, labelState, labelStart, labelEnd } = reading;
         if (labelState === 'misspelt') {
           const start = skipNumeral(text, findOwnStart(text, reading), labelEnd);
-          problems.push({ ...describe(text, start, labelEnd, row.row.label), severity });
+          yield { ...describe(text, start, labelEnd, row.row.label), severity };
         } else if (labelState === 'torn') {
           const message = { key: 'torn-label', params: { expected: row.row.label } } as const;
-          problems.push({
+          yield {
             start: labelStart,
             end: Math.max(labelEnd, labelStart + 1),
             severity: 'information',
             message,
             fixes: () => restoreTornLabel(report, reading),
-          });
+          };
         }
       }
     }
-    return problems;
   },
 });
 
