@@ -2,7 +2,7 @@ import { nameRow } from '../model/names';
 import { judge } from '../relations/evaluate';
 import { connectRelations } from '../relations/network';
 import { formatFigure } from '../text/figures';
-import { defineRule, type Problem } from './rule';
+import { defineRule } from './rule';
 
 /** 现行有效 below 本年制发: possible only where documents were issued and repealed within the year. */
 export const validStock = defineRule({
@@ -11,13 +11,12 @@ export const validStock = defineRule({
   severity: 'warning',
   category: 'arithmetic',
   scope: 'report',
-  check({ form, cells, values }, { relations }) {
-    const problems: Problem[] = [];
+  *check({ form, cells, values }, { relations }) {
     for (const relation of connectRelations(relations).inequalities) {
       if (relation.relation.id !== 'valid-stock' || judge(relation, values) !== 'broken') continue;
       const [issued, inForce] = relation.slots;
       const { start, end } = cells[inForce]!;
-      problems.push({
+      yield {
         start,
         end,
         message: {
@@ -35,8 +34,7 @@ export const validStock = defineRule({
             message: { key: 'related-here', params: { name: form.slots[issued].column.label } },
           },
         ],
-      });
+      };
     }
-    return problems;
   },
 });
