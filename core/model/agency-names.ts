@@ -54,7 +54,8 @@ const government = '人民政府';
 
 /** A name without spaces, marks and notes in brackets, its ending in one spelling; a government is named by its place. */
 function standardizeAgency(name: string): string {
-  const words = foldText(/[（(]/.test(name) ? name.replace(/[（(][^（）()]*[）)]/g, '') : name);
+  const hasNote = name.includes('（') || name.includes('(');
+  const words = foldText(hasNote ? name.replace(/[（(][^（）()]*[）)]/g, '') : name);
   if (!lastOfEndings.includes(words[words.length - 1] ?? ' ')) return words;
   for (const [ending, standard] of agencyWords.endings) {
     if (!words.endsWith(ending)) continue;
@@ -100,7 +101,7 @@ function findPlace(words: string): string | undefined {
   let start = 0;
   let place: string | undefined;
   for (let at = 1; at < words.length; at++) {
-    const isStreet = words.startsWith('街道', at);
+    const isStreet = words[at] === '街' && words[at + 1] === '道';
     if (!isStreet && (!isPlaceEnding(words[at]) || isOtherWord(words, at))) continue;
     const end = isStreet ? at + 2 : at + 1;
     // 县水利局: a kind of place alone names none.

@@ -14,13 +14,15 @@ export const agencyMismatch = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
-  *check(report, { passages }) {
+  check(report, { passages }) {
+    const problems: Problem[] = [];
     const { agency, title } = report;
-    if (agency === undefined || title === undefined) return;
+    if (agency === undefined || title === undefined) return problems;
     const names = findOtherNames(report, agency, passages);
-    for (const places of groupForeign(names, agency)) yield describe(report, agency, places);
+    for (const places of groupForeign(names, agency)) problems.push(describe(report, agency, places));
     for (const places of findForeignPronouns(report, agency, passages))
-      yield describe(report, agency, places);
+      problems.push(describe(report, agency, places));
+    return problems;
   },
 });
 

@@ -26,8 +26,11 @@ export function checkReport(report: Report, { severities = none, siblings }: Che
     const rule = asked[index];
     const chosen = areChosen ? severities[rule.id] : undefined;
     if (chosen === 'off' || rule.mayApply?.(report, context) === false) continue;
+    const problems = rule.check(report, context);
+    // Nearly always: sooner seen than gone through.
+    if (Array.isArray(problems) && problems.length === 0) continue;
     let count = 0;
-    for (const problem of rule.check(report, context)) {
+    for (const problem of problems) {
       findings.push(toFinding(rule, problem, report, chosen));
       if (++count === mostOfOneRule) break;
     }

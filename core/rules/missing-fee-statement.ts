@@ -4,7 +4,7 @@ import { simplify } from '../text/characters';
 import { compactText } from '../text/compact-text';
 import { includesAny } from '../text/includes-any';
 import { isBlank, lineAt } from '../text/lines';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** 第六部分 is where the form of 2021 asks for the fees charged (收取信息处理费情况在此处报告); that of 2019 does not. */
 export const missingFeeStatement = defineRule({
@@ -13,16 +13,17 @@ export const missingFeeStatement = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
-  *check(report) {
+  check(report) {
+    const problems: Problem[] = [];
     const { text, lines, parts, form, year, runningText } = report;
-    if (year !== undefined && year < form.format.firstYear) return;
+    if (year !== undefined && year < form.format.firstYear) return problems;
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
-    if (part === undefined) return;
-    if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return;
+    if (part === undefined) return problems;
+    if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return problems;
     const { isTraditional: isWrittenSo } = runningText;
     const { words } = compactText(text, part.contentStart, part.contentEnd);
     const content = simplify(words, isWrittenSo);
-    if (speaksOfCharges(content)) return;
+    if (speaksOfCharges(content)) return problems;
     const isEmpty = content === '';
     const line = lines[lineAt(lines, part.contentStart)];
     const range =
@@ -35,11 +36,16 @@ export const missingFeeStatement = defineRule({
       elsewhere.some((words) => includesAny(words, feeWords.signs)) &&
       speaksOfFees(simplify(elsewhere.join('\n'), isWrittenSo))
     ) {
-      yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
+      problems.push({
+        ...range,
+        severity: 'information',
+        message: { key: 'misplaced-fee-statement', params: {} },
+      });
     } else {
       const message = { key: 'missing-fee-statement', params: { isEmpty } } as const;
-      yield { ...range, message, fixes: () => addFeeStatement(report, part) };
+      problems.push({ ...range, message, fixes: () => addFeeStatement(report, part) });
     }
+    return problems;
   },
 });
 
