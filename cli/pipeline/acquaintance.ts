@@ -63,7 +63,7 @@ export function createAcquaintance(): Acquaintance {
 
 function digest(input: Input, identity: ReportIdentity, report: Report, isWhole: boolean): ReportDigest {
   return isWhole
-    ? digestReport(identity.uri, report)
+    ? digestReport(identity.uri, report, identity)
     : digestLater(identity, () => digestAgain(input, identity));
 }
 
