@@ -30,10 +30,24 @@ export interface Acquaintance {
 }
 
 const none: ReportDigest[] = [];
+/** So many reports are at hand for a while, since reports of one agency often follow each other. */
+const mostAtHand = 8;
 
 export function createAcquaintance(): Acquaintance {
   const agencies = new Map<string, Map<number, ReportDigest[]>>();
   const names = new Map<string, string>();
+  const atHand = new Map<ReportIdentity, Report>();
+  const hold = (identity: ReportIdentity, report: Report): void => {
+    atHand.set(identity, report);
+    if (atHand.size <= mostAtHand) return;
+    const [oldest] = atHand.keys();
+    atHand.delete(oldest);
+  };
+  const digest = (input: Input, identity: ReportIdentity, report: Report, isWhole: boolean): ReportDigest => {
+    if (isWhole) return digestReport(identity.uri, report, identity);
+    hold(identity, report);
+    return digestLater(identity, () => digestAgain(input, identity, atHand.get(identity)));
+  };
   return {
     nameOf: (uri) => names.get(uri),
     meet: (input, report, isWhole) => {
@@ -61,14 +75,10 @@ export function createAcquaintance(): Acquaintance {
   };
 }
 
-function digest(input: Input, identity: ReportIdentity, report: Report, isWhole: boolean): ReportDigest {
-  return isWhole
-    ? digestReport(identity.uri, report, identity)
-    : digestLater(identity, () => digestAgain(input, identity));
-}
-
 /** All that others are compared with of a file that was read before. */
-function digestAgain(input: Input, { uri, textStamp }: ReportIdentity): ReportDigest {
+function digestAgain(input: Input, identity: ReportIdentity, atHand: Report | undefined): ReportDigest {
+  const { uri, textStamp } = identity;
+  if (atHand !== undefined) return digestReport(uri, atHand, identity);
   const read = readInput(input);
   const found = read !== undefined && 'text' in read ? digestReport(uri, parseReport(read.text)) : undefined;
   // A file that is not any more what it was is compared with nothing.

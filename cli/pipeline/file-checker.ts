@@ -1,4 +1,4 @@
-import { parseReport } from '../../core/index';
+import { digestWhenAsked, parseReport, type Report, type Siblings } from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
 import { type CheckedReport, checkReadReport, type Unchecked } from '../check-files';
 import { chooseFindings, nameFindings } from '../choose-findings';
@@ -52,13 +52,15 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   const { locale } = plan;
   const { settings, baselines } = lookups;
   const reporter = reporters[plan.format];
-  const contextFor = (nameOf: ReportContext['nameOf']): ReportContext => ({
+  const createContext = (nameOf: ReportContext['nameOf']): ReportContext => ({
     ...plan,
     nameOf,
     hasBaseline: baselines !== undefined,
   });
-  const contextIn = ({ names }: Pick<Batch, 'names'>): ReportContext =>
-    contextFor((uri) => names.get(uri) ?? acquaintance.nameOf(uri) ?? uri);
+  const contextOfBatch = remember((names: ReadonlyMap<string, string>) =>
+    createContext((uri) => names.get(uri) ?? acquaintance.nameOf(uri) ?? uri),
+  );
+  const contextFor = remember(createContext);
   const { inPieces } = reporter;
   /** Whether what is to be said of other files of its agency and year can be added to the words of a file. */
   const canAddDuplicate = ({ words, most }: Pick<Wanted, 'words' | 'most'>): boolean =>
@@ -70,7 +72,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     const { errors, warnings, accepted } = countSeverities([checked]);
     const counts = { findings: checked.findings.length, errors, warnings, accepted };
     if (!wanted.words) return { ...nothing, kind: 'checked', ...counts };
-    const context = contextIn(batch);
+    const context = contextOfBatch(batch.names);
     const naming = { isQuiet: plan.isQuiet, most: wanted.most };
     const { checked: shown, named, unnamed } = nameFindings(checked, naming);
     const mayBeBare = named > 0 && Number.isFinite(wanted.most);
@@ -88,13 +90,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   const complain = (unchecked: Unchecked, isWorded: boolean): Outcome => ({
     ...nothing,
     kind: unchecked.problem === 'failed' ? 'failed' : 'unreadable',
-    ...(isWorded
-      ? describeFile(
-          reporter,
-          unchecked,
-          contextFor((uri) => uri),
-        )
-      : {}),
+    ...(isWorded ? describeFile(reporter, unchecked, contextFor(nameByUri)) : {}),
     complaint: describeProblem(unchecked, locale),
   });
 
@@ -114,7 +110,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     const met = wanted.digest === 'none' ? undefined : acquaintance.meet(input, report, isWhole);
     // It is read again when all are known, and what is found now would be thrown away.
     if (met !== undefined && isForLater(met, wanted)) return { ...justRead, digest: met.digest };
-    const beside = siblings ?? met?.siblings;
+    const beside = siblings === undefined ? met?.siblings : putInPlace(siblings, report);
     const checked = chooseFindings(checkReadReport(read, report, severities, beside), plan.choice);
     const matched = baselines?.match(checked, wanted.acceptance);
     return {
@@ -154,6 +150,22 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     },
     fail,
   };
+}
+
+const nameByUri = (uri: string): string => uri;
+
+/** Remembers what was made of the last argument: many files in a row have the same. */
+function remember<Argument, Result>(make: (argument: Argument) => Result): (argument: Argument) => Result {
+  let last: { readonly argument: Argument; readonly result: Result } | undefined;
+  return (argument) => {
+    if (last?.argument !== argument) last = { argument, result: make(argument) };
+    return last.result;
+  };
+}
+
+/** The siblings of a report that is at hand, so that nothing of it is read again. */
+function putInPlace(siblings: Siblings, report: Report): Siblings {
+  return { ...siblings, own: digestWhenAsked(siblings.own.uri, report) };
 }
 
 /** Sums of members are made of their figures, whatever year and agency. */
