@@ -36,17 +36,17 @@ const mostAtHand = 8;
 export function createAcquaintance(): Acquaintance {
   const agencies = new Map<string, Map<number, ReportDigest[]>>();
   const names = new Map<string, string>();
-  const atHand = new Map<ReportIdentity, Report>();
-  const hold = (identity: ReportIdentity, report: Report): void => {
-    atHand.set(identity, report);
-    if (atHand.size <= mostAtHand) return;
-    const [oldest] = atHand.keys();
-    atHand.delete(oldest);
-  };
+  const atHand: { readonly identity: ReportIdentity; readonly report: Report }[] = [];
+  let next = 0;
   const digest = (input: Input, identity: ReportIdentity, report: Report, isWhole: boolean): ReportDigest => {
     if (isWhole) return digestReport(identity.uri, report, identity);
-    hold(identity, report);
-    return digestLater(identity, () => digestAgain(input, identity, atHand.get(identity)));
+    atHand[next++ % mostAtHand] = { identity, report };
+    return digestLater(identity, () => {
+      const found = atHand.find((one) => one.identity === identity);
+      return found === undefined
+        ? digestAgain(input, identity)
+        : digestReport(identity.uri, found.report, identity);
+    });
   };
   return {
     nameOf: (uri) => names.get(uri),
@@ -58,7 +58,9 @@ export function createAcquaintance(): Acquaintance {
         return { digest: digest(input, identity, report, isWhole), siblings: undefined, hasSameYear: false };
       const years = agencies.get(agencyKey) ?? new Map<number, ReportDigest[]>();
       agencies.set(agencyKey, years);
-      const [before, same, after] = [year - 1, year, year + 1].map((one) => years.get(one) ?? none);
+      const before = years.get(year - 1) ?? none;
+      const same = years.get(year) ?? none;
+      const after = years.get(year + 1) ?? none;
       // Where there is a report of the year before there will hardly be none of the year behind.
       const isWanted = before.length + after.length > 0 && same.length < mostCompared;
       const hasSameYear = same.length > 0;
@@ -76,9 +78,7 @@ export function createAcquaintance(): Acquaintance {
 }
 
 /** All that others are compared with of a file that was read before. */
-function digestAgain(input: Input, identity: ReportIdentity, atHand: Report | undefined): ReportDigest {
-  const { uri, textStamp } = identity;
-  if (atHand !== undefined) return digestReport(uri, atHand, identity);
+function digestAgain(input: Input, { uri, textStamp }: ReportIdentity): ReportDigest {
   const read = readInput(input);
   const found = read !== undefined && 'text' in read ? digestReport(uri, parseReport(read.text)) : undefined;
   // A file that is not any more what it was is compared with nothing.
