@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 /** Names in which a uri writes nothing but letters of other scripts in another way. */
 const plainName = /^[\w.\-()（）\u3400-\u9fff]+$/;
 
-/** By the folder as it was named. */
+/** With `/` behind them, by the folder, from the root on. */
 const folders = new Map<string, string>();
 
 /** The uri of a file, as `pathToFileURL` writes it; that one takes as long as reading the file. */
@@ -12,11 +12,13 @@ export function fileUri(file: string): string {
   const name = path.basename(file);
   if (!file.endsWith(name) || name === '.' || name === '..' || !plainName.test(name))
     return pathToFileURL(file).href;
-  const folder = path.resolve(file.slice(0, file.length - name.length));
+  const named = file.slice(0, file.length - name.length);
+  const folder = path.isAbsolute(named) ? named : path.resolve(named);
   let uri = folders.get(folder);
   if (uri === undefined) {
     uri = pathToFileURL(folder).href;
+    if (!uri.endsWith('/')) uri += '/';
     folders.set(folder, uri);
   }
-  return `${uri}${uri.endsWith('/') ? '' : '/'}${encodeURIComponent(name)}`;
+  return uri + encodeURIComponent(name);
 }

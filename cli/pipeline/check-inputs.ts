@@ -1,4 +1,4 @@
-import { createReportIndex, digestLater, type ReportDigest, type Siblings } from '../../core/index';
+import { createReportIndex, type ReportDigest, type Siblings } from '../../core/index';
 import { hasOthers } from '../check-files';
 import { fileUri } from '../file-uri';
 import type { SettingsLookup } from '../settings';
@@ -60,7 +60,7 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
   } else {
     const read = await readAll(tasks, options);
     if (!signal.aborted) {
-      neighbours = findNeighbours(inputs, read, options);
+      neighbours = findNeighbours(inputs, read, options.settings);
       await compareAll(tasks, read, neighbours, options, line.place);
     }
     for (const [at, one] of read.entries()) {
@@ -86,7 +86,7 @@ async function readAll(
 ): Promise<(Read | undefined)[]> {
   const read = new Array<Read | undefined>(tasks.length).fill(undefined);
   let kept = 0;
-  await team.check(tasks, { ...wanted, digest: team.hasCrew ? 'whole' : 'identity' }, (at, outcome) => {
+  await team.check(tasks, { ...wanted, digest: team.hasCrew ? 'whole' : 'later' }, (at, outcome) => {
     onStep(outcome.findings);
     kept += outcome.words.length + (outcome.bare?.length ?? 0);
     const isWorded = kept <= mostWordsKept && outcome.kind !== 'read';
@@ -99,19 +99,17 @@ async function readAll(
 function findNeighbours(
   inputs: readonly Input[],
   read: readonly (Read | undefined)[],
-  { settings, team }: CheckInputsOptions,
+  settings: SettingsLookup,
 ): Neighbours {
   const index = createReportIndex();
   const names = new Map<string, string>();
   const digests = new Array<ReportDigest | undefined>(inputs.length).fill(undefined);
-  for (const [at, input] of inputs.entries()) {
-    const { file } = input;
+  for (const [at, { file }] of inputs.entries()) {
     const outcome = read[at]?.outcome;
     if (outcome === undefined || outcome.kind === 'other') continue;
     settings.find(file);
-    const { identity } = outcome;
-    if (identity === undefined) continue;
-    const digest = outcome.digest ?? digestLater(identity, () => team.digest(input, identity));
+    const { digest } = outcome;
+    if (digest === undefined) continue;
     digests[at] = digest;
     index.set(digest);
     if (!names.has(digest.uri)) names.set(digest.uri, file);

@@ -1,16 +1,7 @@
-import {
-  digestReport,
-  identifyReport,
-  parseReport,
-  type Report,
-  type ReportDigest,
-  type ReportIdentity,
-  type Siblings,
-} from '../../core/index';
+import { digestWhenAsked, parseReport, type Report, type Siblings } from '../../core/index';
 import { type BaselineLookup, createBaselineLookup } from '../baseline';
 import { type CheckedReport, checkReadReport, type Unchecked } from '../check-files';
 import { chooseFindings, nameFindings } from '../choose-findings';
-import { fileUri } from '../file-uri';
 import { describeProblem } from '../problem';
 import { readInput } from '../read-report-file';
 import { reporters } from '../reporters/index';
@@ -18,8 +9,8 @@ import { describeFile, type ReportContext } from '../reporters/reporter';
 import { chooseSeverities, createSettingsLookup, type SettingsLookup } from '../settings';
 import { countSeverities } from '../summary';
 import type { Input } from '../inputs/input';
-import { createAcquaintance } from './acquaintance';
-import { addDuplicate, wordWithOpening } from './late-duplicate';
+import { type Acquainted, createAcquaintance } from './acquaintance';
+import { completeOutcome, wordWithOpening } from './late-duplicate';
 import type { Batch, CheckPlan, Outcome, Task, Wanted } from './task';
 
 /** What counts for a file beside its text. */
@@ -40,24 +31,17 @@ export function createLookups(plan: CheckPlan): Lookups {
 export interface FileChecker {
   /** Never throws: where the program itself fails, that is the outcome. */
   check(task: Task, batch: Pick<Batch, 'wanted' | 'names'>): Outcome;
-  /** The outcome of a file that was checked alone, beside its siblings; undefined where it has to be checked again. */
+  /**
+   * The outcome of a file that was checked before all its siblings were known; undefined where it has to be checked again.
+   */
   complete(
     task: Task,
     outcome: Outcome,
     wanted: Pick<Wanted, 'words' | 'most'>,
     nameOf: (uri: string) => string,
   ): Outcome | undefined;
-  /** All that others are compared with of a file that was read before. */
-  digest(input: Input, identity: ReportIdentity): ReportDigest;
   /** The outcome for a file over which the program failed. */
   fail(input: Input, reason: string): Outcome;
-}
-
-/** What is kept of a report to compare others with it. */
-interface Kept {
-  readonly outcome: Pick<Outcome, 'identity' | 'digest'>;
-  /** Whether others that it is compared with are known already: what is found in it alone does not stand. */
-  readonly isSurelyCompared: boolean;
 }
 
 const nothing = { words: '', named: 0, unnamed: 0, findings: 0, errors: 0, warnings: 0, accepted: 0 };
@@ -68,13 +52,15 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   const { locale } = plan;
   const { settings, baselines } = lookups;
   const reporter = reporters[plan.format];
-  const contextFor = (nameOf: ReportContext['nameOf']): ReportContext => ({
+  const createContext = (nameOf: ReportContext['nameOf']): ReportContext => ({
     ...plan,
     nameOf,
     hasBaseline: baselines !== undefined,
   });
-  const contextIn = ({ names }: Pick<Batch, 'names'>): ReportContext =>
-    contextFor((uri) => names.get(uri) ?? uri);
+  const contextOfBatch = remember((names: ReadonlyMap<string, string>) =>
+    createContext((uri) => names.get(uri) ?? acquaintance.nameOf(uri) ?? uri),
+  );
+  const contextFor = remember(createContext);
   const { inPieces } = reporter;
   /** Whether what is to be said of other files of its agency and year can be added to the words of a file. */
   const canAddDuplicate = ({ words, most }: Pick<Wanted, 'words' | 'most'>): boolean =>
@@ -86,7 +72,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     const { errors, warnings, accepted } = countSeverities([checked]);
     const counts = { findings: checked.findings.length, errors, warnings, accepted };
     if (!wanted.words) return { ...nothing, kind: 'checked', ...counts };
-    const context = contextIn(batch);
+    const context = contextOfBatch(batch.names);
     const naming = { isQuiet: plan.isQuiet, most: wanted.most };
     const { checked: shown, named, unnamed } = nameFindings(checked, naming);
     const mayBeBare = named > 0 && Number.isFinite(wanted.most);
@@ -104,25 +90,13 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
   const complain = (unchecked: Unchecked, isWorded: boolean): Outcome => ({
     ...nothing,
     kind: unchecked.problem === 'failed' ? 'failed' : 'unreadable',
-    ...(isWorded
-      ? describeFile(
-          reporter,
-          unchecked,
-          contextFor((uri) => uri),
-        )
-      : {}),
+    ...(isWorded ? describeFile(reporter, unchecked, contextFor(nameByUri)) : {}),
     complaint: describeProblem(unchecked, locale),
   });
 
-  const keepForOthers = (uri: string, report: Report, wanted: Wanted): Kept => {
-    const identity = identifyReport(uri, report);
-    const { isCompared, isComparedWith, hasSameYear } = acquaintance.meet(identity);
-    const isWhole = wanted.digest === 'whole' || isComparedWith || hasOrganization(settings);
-    return {
-      outcome: { identity, digest: isWhole ? digestReport(uri, report) : undefined },
-      isSurelyCompared: isCompared || (hasSameYear && !canAddDuplicate(wanted)),
-    };
-  };
+  /** Other threads may have read what a report is to be compared with; and not in every format another file can be added. */
+  const isForLater = ({ siblings, hasSameYear }: Acquainted, wanted: Wanted): boolean =>
+    (siblings !== undefined && wanted.digest === 'whole') || (hasSameYear && !canAddDuplicate(wanted));
 
   const checkOne = ({ input, siblings }: Task, batch: Pick<Batch, 'wanted' | 'names'>): Outcome => {
     const { file } = input;
@@ -132,14 +106,17 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     if ('problem' in read) return complain(read, wanted.words);
     const report = parseReport(read.text);
     const severities = chooseSeverities(settings.find(file), file);
-    const kept = wanted.digest === 'none' ? undefined : keepForOthers(fileUri(file), report, wanted);
-    // It is read again then, and what is found in it alone would be thrown away.
-    if (kept?.isSurelyCompared) return { ...justRead, ...kept.outcome };
-    const checked = chooseFindings(checkReadReport(read, report, severities, siblings), plan.choice);
+    const isWhole = wanted.digest === 'whole' || hasOrganization(settings);
+    const met = wanted.digest === 'none' ? undefined : acquaintance.meet(input, report, isWhole);
+    // It is read again when all are known, and what is found now would be thrown away.
+    if (met !== undefined && isForLater(met, wanted)) return { ...justRead, digest: met.digest };
+    const beside = siblings === undefined ? met?.siblings : putInPlace(siblings, report);
+    const checked = chooseFindings(checkReadReport(read, report, severities, beside), plan.choice);
     const matched = baselines?.match(checked, wanted.acceptance);
     return {
       ...sumUp(matched?.checked ?? checked, batch),
-      ...kept?.outcome,
+      digest: met?.digest,
+      comparedWith: met?.siblings?.lastYear.map(({ uri }) => uri),
       acceptance: matched?.acceptance,
     };
   };
@@ -163,30 +140,32 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
       }
     },
     complete: ({ input: { file }, siblings }, outcome, wanted, nameOf) => {
-      if (siblings === undefined) return outcome;
-      const { opening } = outcome;
-      if (opening === undefined || inPieces === undefined || !isBesideDuplicatesOnly(siblings))
-        return undefined;
-      if (!canAddDuplicate(wanted)) return undefined;
-      const severities = chooseSeverities(settings.find(file), file);
       const { choice, isQuiet } = plan;
-      const options = { choice, isQuiet, severities, context: contextFor(nameOf), inPieces };
-      return addDuplicate(file, { ...outcome, opening }, siblings, options);
-    },
-    digest: (input, { uri, textStamp }) => {
-      const read = readInput(input);
-      const digest =
-        read !== undefined && 'text' in read ? digestReport(uri, parseReport(read.text)) : undefined;
-      // A file that is not any more what it was is compared with nothing.
-      return digest?.textStamp === textStamp ? digest : digestReport(uri, parseReport(''));
+      const severities = chooseSeverities(settings.find(file), file);
+      const options =
+        inPieces !== undefined && canAddDuplicate(wanted)
+          ? { choice, isQuiet, severities, context: contextFor(nameOf), inPieces }
+          : undefined;
+      return completeOutcome(file, outcome, siblings, options);
     },
     fail,
   };
 }
 
-/** Whether there is nothing to say of a report beside its siblings but that they are there. */
-function isBesideDuplicatesOnly({ lastYear, members }: Siblings): boolean {
-  return lastYear.length === 0 && (members === undefined || members.digests.length === 0);
+const nameByUri = (uri: string): string => uri;
+
+/** Remembers what was made of the last argument: many files in a row have the same. */
+function remember<Argument, Result>(make: (argument: Argument) => Result): (argument: Argument) => Result {
+  let last: { readonly argument: Argument; readonly result: Result } | undefined;
+  return (argument) => {
+    if (last?.argument !== argument) last = { argument, result: make(argument) };
+    return last.result;
+  };
+}
+
+/** The siblings of a report that is at hand, so that nothing of it is read again. */
+function putInPlace(siblings: Siblings, report: Report): Siblings {
+  return { ...siblings, own: digestWhenAsked(siblings.own.uri, report) };
 }
 
 /** Sums of members are made of their figures, whatever year and agency. */

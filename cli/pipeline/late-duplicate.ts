@@ -56,8 +56,28 @@ export interface LateOptions {
   readonly inPieces: InPieces;
 }
 
-/** The outcome of a file that was checked alone, with what is said of it beside others of its agency and year. */
-export function addDuplicate(
+/**
+ * The outcome of a file that was checked before all were read, now that its siblings are known; undefined where it has to be
+ * checked again. Without options nothing can be added.
+ */
+export function completeOutcome(
+  file: string,
+  outcome: Outcome,
+  siblings: Siblings | undefined,
+  options: LateOptions | undefined,
+): Outcome | undefined {
+  const { comparedWith = [], opening } = outcome;
+  const { lastYear = [], sameYear, members } = siblings ?? {};
+  const isCompared =
+    lastYear.length === comparedWith.length && lastYear.every(({ uri }, at) => uri === comparedWith[at]);
+  if (!isCompared || (members !== undefined && members.digests.length > 0)) return undefined;
+  if (siblings === undefined || sameYear?.count === 0) return outcome;
+  if (opening === undefined || options === undefined) return undefined;
+  return addDuplicate(file, { ...outcome, opening }, siblings, options);
+}
+
+/** The outcome of a file, with what is said of it beside others of its agency and year. */
+function addDuplicate(
   file: string,
   outcome: Outcome & { readonly opening: Opening },
   siblings: Siblings,

@@ -1,4 +1,4 @@
-import type { AcceptedFinding, ReportDigest, ReportIdentity, Siblings } from '../../core/index';
+import type { AcceptedFinding, ReportDigest, Siblings } from '../../core/index';
 import type { Input } from '../inputs/input';
 import type { CheckCall } from '../check-call';
 import type { Described, ReportContext } from '../reporters/reporter';
@@ -25,10 +25,10 @@ export interface Wanted {
   /** Findings that the words name at the most. */
   readonly most: number;
   /**
-   * Needed to compare files with each other: what a report is found by, or all that others are compared with. Where it is
-   * `identity`, the rest is taken only of reports that others are surely compared with.
+   * Needed to compare files with each other. `whole`: as plain data; `later`: most of it is worked out when it is asked for, by
+   * reading the file again, where nothing tells that it will be.
    */
-  readonly digest: 'none' | 'identity' | 'whole';
+  readonly digest: 'none' | 'later' | 'whole';
   /** What an update of the baseline needs. */
   readonly acceptance: boolean;
 }
@@ -69,8 +69,9 @@ export interface Outcome extends Described {
   readonly errors: number;
   readonly warnings: number;
   readonly accepted: number;
-  readonly identity?: ReportIdentity;
   readonly digest?: ReportDigest;
+  /** The uris of last year's reports that it was compared with, before all were known. */
+  readonly comparedWith?: readonly string[];
   readonly opening?: Opening;
   readonly acceptance?: Acceptance;
 }

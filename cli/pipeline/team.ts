@@ -24,7 +24,6 @@ export interface Team {
   readonly hasCrew: boolean;
   /** As {@link FileChecker} does. */
   readonly complete: FileChecker['complete'];
-  readonly digest: FileChecker['digest'];
   /** Checks one file at once, in this thread. */
   checkNow(task: Task, wanted: Wanted, nameOf: (uri: string) => string): Outcome;
   end(): Promise<void>;
@@ -50,7 +49,6 @@ export function createTeam({ checker, jobs, start, signal, onPause }: TeamOption
     end,
     hasCrew: crew !== undefined,
     complete: checker.complete,
-    digest: checker.digest,
     checkNow: (task, wanted, nameOf) => {
       const [batch] = makeBatches([task], { wanted, nameOf, sizeOf: () => 0 });
       return checker.check(task, batch);

@@ -18,7 +18,7 @@ export const copiedFigures = defineRule({
   category: 'between-reports',
   scope: 'workspace',
   *check(report, { siblings }) {
-    if (siblings === undefined) return;
+    if (siblings === undefined || siblings.lastYear.length === 0) return;
     for (const { table, isReadable, firstLine } of report.tables) {
       if (!isReadable) continue;
       const last = siblings.lastYear.find((one) => isCopied(report, one, table));
@@ -70,8 +70,17 @@ function isCopied({ form, values }: Report, last: ReportDigest, table: FormTable
   return independent.length >= fewestFigures && sum >= leastSum;
 }
 
-function listSlots({ rows }: FormTable): number[] {
-  return rows.flatMap(({ firstSlot, block }) => block.columns.map((_, column) => firstSlot + column));
+const slotsOf = new WeakMap<FormTable, readonly number[]>();
+
+function listSlots(table: FormTable): readonly number[] {
+  let slots = slotsOf.get(table);
+  if (slots === undefined) {
+    slots = table.rows.flatMap(({ firstSlot, block }) =>
+      block.columns.map((_, column) => firstSlot + column),
+    );
+    slotsOf.set(table, slots);
+  }
+  return slots;
 }
 
 function findSameSlot(form: Form, lastForm: Form, slot: number): number | undefined {

@@ -2,7 +2,7 @@ import type { Report } from '../model/report';
 import { compareSketches } from '../text/shingles';
 import type { ReportDigest } from '../workspace/digest';
 import { nameIfSeveral } from '../workspace/name-file';
-import { type Excerpt, type ExcerptKind, listExcerpts } from '../workspace/excerpts';
+import type { Excerpt, ExcerptKind } from '../workspace/excerpts';
 import { defineRule } from './rule';
 
 /** The share of last year's wording from which on an excerpt counts as copied; short ones are often alike by custom. */
@@ -24,9 +24,8 @@ export const copiedProse = defineRule({
     if (siblings === undefined || siblings.lastYear.length === 0) return;
     const { own, lastYear } = siblings;
     if (lastYear.length === 0) return;
-    const all = listExcerpts(report);
     for (const { part, heading } of report.parts) {
-      const excerpts = all.filter((one) => one.part === part.id);
+      const excerpts = own.excerpts.filter((one) => one.part === part.id);
       const found = findSource(excerpts, lastYear);
       // A part that stands twice is spoken of once.
       if (found === undefined || report.parts.find((one) => one.part === part)?.heading !== heading) continue;

@@ -6,7 +6,7 @@ import { copyString } from '../text/copy-string';
 import { lineAt } from '../text/lines';
 import { listExcerpts, type Excerpt } from './excerpts';
 import { type Place, placeOf } from './place';
-import { hashFigures, hashIntegers, hashText } from './stamps';
+import { hashText } from './stamps';
 import { takePrinted, takeTrusted } from './comparable-figures';
 import { findCertainYear } from './year';
 
@@ -41,9 +41,6 @@ export interface ReportDigest extends ReportIdentity {
   /** The tables whose figures can be relied on, with their first lines. */
   readonly tables: readonly { readonly id: TableId; readonly place: Place }[];
   readonly excerpts: readonly Excerpt[];
-  /** Changes with figures and places, and with the prose that is compared. */
-  readonly figuresStamp: number;
-  readonly proseStamp: number;
 }
 
 /** Takes from a report what it is found by. Never throws. */
@@ -61,8 +58,20 @@ export function identifyReport(uri: string, report: Report): ReportIdentity {
 }
 
 /** Takes from a report what others are compared with. Never throws. */
-export function digestReport(uri: string, report: Report): ReportDigest {
-  return { ...digestWhenAsked(uri, report) };
+export function digestReport(
+  uri: string,
+  report: Report,
+  identity: ReportIdentity = identifyReport(uri, report),
+): ReportDigest {
+  return {
+    ...identity,
+    format: report.format,
+    printed: takePrinted(report),
+    trusted: takeDoubted(report),
+    places: placeCells(report),
+    tables: listTables(report),
+    excerpts: listExcerpts(report),
+  };
 }
 
 /**
@@ -74,22 +83,10 @@ export function digestWhenAsked(uri: string, report: Report): ReportDigest {
   const agency = report.agency === undefined ? undefined : copyString(report.agency);
   const year = once(() => findCertainYear(report));
   const printed = once(() => takePrinted(report));
-  const trusted = once(() => (followsFromPrinted(report) ? undefined : takeTrusted(report)));
+  const trusted = once(() => takeDoubted(report));
   const places = once(() => placeCells(report));
   const tables = once(() => listTables(report));
   const excerpts = once(() => listExcerpts(report));
-  const figuresStamp = once(() =>
-    hashIntegers(
-      [hashFigures(printed()), hashFigures(trusted() ?? noFigures)],
-      places(),
-      ...tables().map(({ place }) => Object.values(place)),
-    ),
-  );
-  const proseStamp = once(() =>
-    hashIntegers(
-      ...excerpts().flatMap(({ place, sketch }) => [[sketch.length, ...Object.values(place)], sketch.hashes]),
-    ),
-  );
   const textStamp = once(() => hashText(text));
   return {
     uri,
@@ -114,12 +111,6 @@ export function digestWhenAsked(uri: string, report: Report): ReportDigest {
     },
     get excerpts() {
       return excerpts();
-    },
-    get figuresStamp() {
-      return figuresStamp();
-    },
-    get proseStamp() {
-      return proseStamp();
     },
     get textStamp() {
       return textStamp();
@@ -181,17 +172,7 @@ class LaterDigest implements ReportDigest {
   get excerpts(): readonly Excerpt[] {
     return this.#whole.excerpts;
   }
-
-  get figuresStamp(): number {
-    return this.#whole.figuresStamp;
-  }
-
-  get proseStamp(): number {
-    return this.#whole.proseStamp;
-  }
 }
-
-const noFigures = new Float64Array(0);
 
 /** Works something out at the first call, and remembers it. */
 function once<T>(workOut: () => T): () => T {
@@ -203,8 +184,8 @@ function once<T>(workOut: () => T): () => T {
 }
 
 /** Figures under the words of an earlier year's form are not printed ones, but cast doubt on others. */
-function followsFromPrinted({ tables }: Report): boolean {
-  return tables.every(({ outdated }) => outdated.length === 0);
+function takeDoubted(report: Report): Float64Array | undefined {
+  return report.tables.every(({ outdated }) => outdated.length === 0) ? undefined : takeTrusted(report);
 }
 
 const trustedOf = new WeakMap<ReportDigest, Float64Array>();

@@ -1,14 +1,17 @@
 /** What a file is called beside another one: its name, with the folders that tell it from where the other one stands. */
 export function nameFile(uri: string, besideUri: string): string {
-  const own = uri.split('/');
-  const other = besideUri.split('/');
   let shared = 0;
-  while (shared < own.length - 1 && own[shared] === other[shared]) shared++;
-  return decodePath(own.slice(shared).join('/'));
+  for (let at = 0; at < uri.length; at++) {
+    const isEnd = uri[at] === '/' && (at === besideUri.length || besideUri[at] === '/');
+    if (isEnd) shared = at + 1;
+    else if (uri[at] !== besideUri[at]) break;
+  }
+  return decodePath(uri.slice(shared));
 }
 
 /** What a path of a URI spells; itself where its escapes make no sense. */
 export function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

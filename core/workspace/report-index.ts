@@ -1,4 +1,5 @@
 import type { ReportDigest } from './digest';
+import { stampFigures, stampProse } from './digest-stamps';
 import {
   type DeclaredGovernment,
   type DeclaredOrganization,
@@ -177,11 +178,11 @@ function stampOf(
   members: Members | undefined,
 ): string {
   const parts = [
-    ...lastYear.map((one) => `${one.uri} ${one.format} ${one.figuresStamp} ${one.proseStamp}`),
+    ...lastYear.map((one) => `${one.uri} ${one.format} ${stampFigures(one)} ${stampProse(one)}`),
     '',
     ...shown.map((one) => `${one.uri} ${one.textStamp === own.textStamp} ${Object.values(one.title)}`),
     count > shown.length ? String(count) : '',
-    ...(members?.digests.map((one) => `${one.uri} ${one.agency} ${one.format} ${one.figuresStamp}`) ?? []),
+    ...(members?.digests.map((one) => `${one.uri} ${one.agency} ${one.format} ${stampFigures(one)}`) ?? []),
     ...(members?.missing ?? []),
   ];
   return parts.length === 2 ? '' : hashText(parts.join('\n')).toString(36);
