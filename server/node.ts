@@ -2,10 +2,14 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { loadCached } from './protocol/code-cache';
 
-// The young part of the heap would grow to three times 16 MB, for garbage that a report leaves within milliseconds.
-setFlagsFromString('--semi-space-growth-factor=1');
+// The young part of the heap begins with 1 MB and would grow to three times 16 MB, for garbage that a report leaves within
+// milliseconds. It grows once, while the server is loaded: with 4 MB most keys are answered without collecting anything.
+setFlagsFromString('--semi-space-growth-factor=4');
+// What has grown old is cleared away when it has doubled; V8 would wait until there is four times as much.
+setFlagsFromString('--heap-growing-percent=100');
 
 /** All that is loaded before the client is heard; `--code-cache=<folder>`: from what V8 made of it the last time. */
 const folder = process.argv.find((arg) => arg.startsWith('--code-cache='))?.replace('--code-cache=', '');
 if (folder === undefined || folder === '') require('./start-node');
 else loadCached(path.join(__dirname, 'start-node.js'), folder);
+setFlagsFromString('--semi-space-growth-factor=1');

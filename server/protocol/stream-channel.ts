@@ -25,17 +25,35 @@ export function createStreamChannel(input: NodeJS.ReadableStream, output: NodeJS
   };
 }
 
-/** Passes messages on one by one: what an answer waits for for a moment must not see the text of a later message. */
-function inTurn(hear: (message: Message) => void): (message: Message) => void {
-  const waiting: Message[] = [];
-  function next(): void {
-    const message = waiting.shift();
-    if (waiting.length > 0) setImmediate(next);
-    if (message !== undefined) hear(message);
+/**
+ * Passes messages on one by one. Behind what is answered there is a pause: an answer that waits for a moment must not see the
+ * text of a later message. What is only told, as most of what comes while somebody types, is over when it is heard.
+ */
+export function inTurn(hear: (message: Message) => void): (message: Message) => void {
+  let waiting: Message[] = [];
+  let isPausing = false;
+
+  function pass(message: Message): void {
+    if (message.id !== undefined) {
+      isPausing = true;
+      setImmediate(goOn);
+    }
+    hear(message);
   }
+
+  function goOn(): void {
+    isPausing = false;
+    const messages = waiting;
+    waiting = [];
+    for (const message of messages) {
+      if (isPausing) waiting.push(message);
+      else pass(message);
+    }
+  }
+
   return (message) => {
-    waiting.push(message);
-    if (waiting.length === 1) setImmediate(next);
+    if (isPausing) waiting.push(message);
+    else pass(message);
   };
 }
 
