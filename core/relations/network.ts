@@ -110,11 +110,12 @@ export function groupConnected({ starts, slots, ofSlot }: Network, broken: Group
     const reached = [broken[from]];
     for (let next = 0; next < reached.length && left > 0; next++) {
       for (let term = starts[reached[next]]; term < starts[reached[next] + 1]; term++) {
-        for (const at of ofSlot[slots[term]]) {
-          if (numbers[at] !== unassigned) continue;
-          numbers[at] = groups.length;
+        const touched = ofSlot[slots[term]];
+        for (let index = 0; index < touched.length; index++) {
+          if (numbers[touched[index]] !== unassigned) continue;
+          numbers[touched[index]] = groups.length;
           left--;
-          reached.push(at);
+          reached.push(touched[index]);
         }
       }
     }
