@@ -11,8 +11,6 @@ export interface Network {
   readonly weights: Float64Array;
   /** By slot the equalities that its cell stands in. */
   readonly ofSlot: readonly (readonly number[])[];
-  /** By equality the others that share a cell with it. */
-  readonly neighbours: readonly (readonly number[])[];
 }
 
 /** Some equalities of a network by their places, in ascending order. */
@@ -26,11 +24,7 @@ export function connectRelations(relations: readonly CompiledRelation[]): Networ
   if (network === undefined) {
     const equalities = relations.filter(({ relation }) => relation.op === '=');
     const inequalities = relations.filter(({ relation }) => relation.op !== '=');
-    const ofSlot = listBySlot(equalities);
-    const neighbours = equalities.map(({ slots }, own) => [
-      ...new Set(slots.flatMap((slot) => ofSlot[slot]).filter((at) => at !== own)),
-    ]);
-    network = { equalities, inequalities, ...layEndToEnd(equalities), ofSlot, neighbours };
+    network = { equalities, inequalities, ...layEndToEnd(equalities), ofSlot: listBySlot(equalities) };
     networks.set(relations, network);
   }
   return network;
@@ -38,11 +32,17 @@ export function connectRelations(relations: readonly CompiledRelation[]): Networ
 
 function layEndToEnd(equalities: readonly CompiledRelation[]): Pick<Network, 'starts' | 'slots' | 'weights'> {
   const starts = [0];
-  for (const { slots } of equalities) starts.push(starts[starts.length - 1] + slots.length);
+  const slots: number[] = [];
+  const weights: number[] = [];
+  for (const one of equalities) {
+    slots.push(...one.slots);
+    weights.push(...one.weights);
+    starts.push(slots.length);
+  }
   return {
-    starts: Uint16Array.from(starts),
-    slots: Uint16Array.from(equalities.flatMap(({ slots }) => slots)),
-    weights: Float64Array.from(equalities.flatMap(({ weights }) => weights)),
+    starts: new Uint16Array(starts),
+    slots: new Uint16Array(slots),
+    weights: new Float64Array(weights),
   };
 }
 
@@ -78,8 +78,8 @@ export function judgeEqualities({ starts, slots, weights }: Network, values: Flo
   for (let at = 0; at < starts.length - 1; at++) {
     let residual = 0;
     for (const end = starts[at + 1]; term < end; term++) residual += weights[term] * values[slots[term]];
-    if (residual === 0) continue;
-    (Number.isNaN(residual) ? unknown : broken).push(at);
+    if (residual < 0 || residual > 0) broken.push(at);
+    else if (residual !== 0) unknown.push(at);
   }
   return { broken, unknown };
 }
@@ -96,11 +96,11 @@ export const inNone = 0;
 const unassigned = -1;
 
 /** Brings together the equalities that share cells, if only by others between them. */
-export function groupConnected({ neighbours }: Network, broken: Group): Grouping {
-  const numbers = new Array<number>(neighbours.length).fill(inNone);
+export function groupConnected({ starts, slots, ofSlot }: Network, broken: Group): Grouping {
+  const numbers = new Array<number>(starts.length - 1).fill(inNone);
   for (let index = 0; index < broken.length; index++) numbers[broken[index]] = unassigned;
   const groups: number[][] = [];
-  // Where everything is wrong, most neighbours are known already: nobody is looked for when none is left.
+  // Where everything is wrong, a few reach all the others: nobody is looked for when none is left.
   let left = broken.length;
   for (let from = broken.length - 1; left > 0; from--) {
     if (numbers[broken[from]] !== unassigned) continue;
@@ -109,12 +109,14 @@ export function groupConnected({ neighbours }: Network, broken: Group): Grouping
     left--;
     const reached = [broken[from]];
     for (let next = 0; next < reached.length && left > 0; next++) {
-      const beside = neighbours[reached[next]];
-      for (let index = 0; index < beside.length; index++) {
-        if (numbers[beside[index]] !== unassigned) continue;
-        numbers[beside[index]] = groups.length;
-        left--;
-        reached.push(beside[index]);
+      for (let term = starts[reached[next]]; term < starts[reached[next] + 1]; term++) {
+        const touched = ofSlot[slots[term]];
+        for (let index = 0; index < touched.length; index++) {
+          if (numbers[touched[index]] !== unassigned) continue;
+          numbers[touched[index]] = groups.length;
+          left--;
+          reached.push(touched[index]);
+        }
       }
     }
   }
@@ -128,11 +130,17 @@ export function groupConnected({ neighbours }: Network, broken: Group): Grouping
  * How many cells must be wrong at least where these equalities are broken: each of some that share no cell needs one of its
  * own, and no cell mends more than three (its row's, its column's and the balance).
  */
-export function countFewestCulprits({ neighbours }: Network, broken: Group): number {
+export function countFewestCulprits({ equalities }: Network, broken: Group): number {
   if (broken.length === 1) return 1;
-  const apart: number[] = [];
-  for (const at of broken) if (!apart.some((other) => neighbours[other].includes(at))) apart.push(at);
-  return Math.max(apart.length, Math.ceil(broken.length / mostMended));
+  const taken = new Set<number>();
+  let apart = 0;
+  for (const at of broken) {
+    const { slots } = equalities[at];
+    if (slots.some((slot) => taken.has(slot))) continue;
+    for (const slot of slots) taken.add(slot);
+    apart++;
+  }
+  return Math.max(apart, Math.ceil(broken.length / mostMended));
 }
 
 /** No cell stands in more relations. */
