@@ -11,8 +11,8 @@ export const outdatedFormat = defineRule({
   check({ text, tables, form }) {
     const problems: Problem[] = [];
     for (const { outdated } of tables) {
-      const first = [...outdated].sort((a, b) => a.start - b.start)[0];
-      if (first === undefined) continue;
+      if (outdated.length === 0) continue;
+      const [first] = [...outdated].sort((a, b) => a.start - b.start);
       const words = text.slice(first.start, first.end);
       problems.push({
         ...first,
