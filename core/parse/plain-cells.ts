@@ -99,6 +99,9 @@ export function trimEnd(text: string, until: number): number {
   return end;
 }
 
+/** Stands for the character behind the last of a line. */
+const lineEnd = -1;
+
 /**
  * Reads `count` cells from the next one with something printed in it; undefined where the rest of the line is anything else.
  */
@@ -112,18 +115,18 @@ export function readFigures(cursor: CellCursor, count: number): Token[] | undefi
     if (at >= end) return undefined;
     // Nearly all cells are a few digits, perhaps with a space on either side.
     let start = at;
-    while (start < end && text.charCodeAt(start) === 0x20) start++;
+    let code = text.charCodeAt(start);
+    while (code === 0x20) code = ++start < end ? text.charCodeAt(start) : lineEnd;
     let digitsEnd = start;
     let value = 0;
-    for (; digitsEnd < end; digitsEnd++) {
-      const digit = text.charCodeAt(digitsEnd) - 0x30;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
+    while (code >= 0x30 && code <= 0x39) {
+      value = value * 10 + code - 0x30;
+      code = ++digitsEnd < end ? text.charCodeAt(digitsEnd) : lineEnd;
     }
     let until = digitsEnd;
-    while (until < end && text.charCodeAt(until) === 0x20) until++;
+    while (code === 0x20) code = ++until < end ? text.charCodeAt(until) : lineEnd;
     const length = digitsEnd - start;
-    const isWhole = until === end || isSeparator(text.charCodeAt(until), isPiped);
+    const isWhole = code === lineEnd || isSeparator(code, isPiped);
     if (isWhole && length > 0 && length <= mostDigits) {
       kind = CellKind.Number;
       cells[column] = { start, end: digitsEnd, kind, value, decimals: 0 };

@@ -63,11 +63,15 @@ export function collectRuns(
     if (meanings.length > 0) return !meanings.some(isRowMeaning);
     return !isInside || isPageMark(foldText(text, source.contentStart, source.contentEnd));
   };
+  const readLine = (line: number, table: FormTable): TableLine | undefined => {
+    const read = readTableLine(text, lines[line], line, vocabulary, true, undefined);
+    return read === undefined || (findOnlyTable(read.meanings, titles) ?? table) !== table ? undefined : read;
+  };
   for (let line = 0; line < lines.length; line++) {
     if (nextHeading < headings.length && headings[nextHeading].line === line) {
       const table = findTable(form, headings[nextHeading].part.table);
       const untilLine = headings[nextHeading + 1]?.line ?? lines.length;
-      const part = { lines, firstLine: line + 1, untilLine, isBeside };
+      const part = { lines, firstLine: line + 1, untilLine, isBeside, readLine };
       plain = triesPlain && table ? readPlainPart(text, part, table, vocabulary) : undefined;
       nextPlain = 0;
       enter(table, nextHeading++, plain?.reading);

@@ -32,8 +32,8 @@ export function editDistance(a: string, b: string, limit: number): number {
  * Where it is certain to stay below `wanted`, 0 is answered without a closer look.
  */
 export function similarity(a: string, b: string, wanted = 0): number {
-  const left = a.slice(0, 60);
-  const right = b.slice(0, 60);
+  const left = a.length > 60 ? a.slice(0, 60) : a;
+  const right = b.length > 60 ? b.slice(0, 60) : b;
   const longest = Math.max(left.length, right.length);
   if (longest === 0) return 0;
   // What the longer one has more must be put in, whatever the rest.
