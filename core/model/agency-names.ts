@@ -39,8 +39,7 @@ export function compareAgencies(a: string, b: string): AgencyLikeness {
 
 /** A name without spaces, marks and notes in brackets, its ending in one spelling; a government is named by its place. */
 function standardizeAgency(name: string): string {
-  const hasNote = name.includes('（') || name.includes('(');
-  const words = foldText(hasNote ? name.replace(/[（(][^（）()]*[）)]/g, '') : name);
+  const words = foldText(name.replace(/[（(][^（）()]*[）)]/g, ''));
   for (const [ending, standard] of agencyWords.endings) {
     if (!words.endsWith(ending)) continue;
     const stem = words.slice(0, -ending.length);
@@ -78,14 +77,11 @@ function isPartOf(part: string, whole: string): boolean {
  * Undefined where only a kind of place stands (县水利局) or none.
  */
 export function findAgencyPlace(name: string): string | undefined {
-  return findPlace(standardizeAgency(name));
-}
-
-function findPlace(words: string): string | undefined {
+  const words = standardizeAgency(name);
   let start = 0;
   let place: string | undefined;
   for (let at = 1; at < words.length; at++) {
-    const isStreet = words[at] === '街' && words[at + 1] === '道';
+    const isStreet = words.startsWith('街道', at);
     if (!isStreet && (!isPlaceEnding(words[at]) || isOtherWord(words, at))) continue;
     const end = isStreet ? at + 2 : at + 1;
     // 县水利局: a kind of place alone names none.
@@ -102,11 +98,11 @@ function findPlace(words: string): string | undefined {
  * the departments of the State Council. True where its name does not tell: a city may be divided into districts or not.
  */
 export function mayMakeRegulations(name: string): boolean {
-  const words = standardizeAgency(name);
-  const place = findPlace(words);
+  const place = findAgencyPlace(name);
   const { national, nationalEndings, places, autonomous } = regulationMakers;
-  if (place === undefined || national.some((one) => name.startsWith(one))) return true;
-  if (nationalEndings.some((one) => name.endsWith(one))) return true;
+  if (place === undefined || national.some((words) => name.startsWith(words))) return true;
+  if (nationalEndings.some((words) => name.endsWith(words))) return true;
+  const words = standardizeAgency(name);
   // A department of a government, not the government itself nor the office that compiles its report.
   if (words !== place && words !== place + agencyWords.governmentOffice) return false;
   return places.includes(place.at(-1)!) || place.endsWith(autonomous);

@@ -4,7 +4,7 @@ import { isTraditional, simplify } from '../text/characters';
 import { compactText } from '../text/compact-text';
 import { includesAny } from '../text/includes-any';
 import { isBlank, lineAt } from '../text/lines';
-import { defineRule, type Problem } from './rule';
+import { defineRule } from './rule';
 
 /** 第六部分 is where the form of 2021 asks for the fees charged (收取信息处理费情况在此处报告); that of 2019 does not. */
 export const missingFeeStatement = defineRule({
@@ -13,17 +13,16 @@ export const missingFeeStatement = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
-  check(report) {
-    const problems: Problem[] = [];
+  *check(report) {
     const { text, lines, parts, form, year } = report;
-    if (year !== undefined && year < form.format.firstYear) return problems;
+    if (year !== undefined && year < form.format.firstYear) return;
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
-    if (part === undefined) return problems;
-    if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return problems;
+    if (part === undefined) return;
+    if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return;
     const isWrittenSo = isTraditional(text);
     const { words } = compactText(text, part.contentStart, part.contentEnd);
     const content = simplify(words, isWrittenSo);
-    if (speaksOfCharges(content)) return problems;
+    if (speaksOfCharges(content)) return;
     const isEmpty = content === '';
     const line = lines[lineAt(lines, part.contentStart)];
     const range =
@@ -35,16 +34,11 @@ export const missingFeeStatement = defineRule({
       .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
       .join('\n');
     if (speaksOfFees(simplify(elsewhere, isWrittenSo))) {
-      problems.push({
-        ...range,
-        severity: 'information',
-        message: { key: 'misplaced-fee-statement', params: {} },
-      });
+      yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
     } else {
       const message = { key: 'missing-fee-statement', params: { isEmpty } } as const;
-      problems.push({ ...range, message, fixes: () => addFeeStatement(report, part) });
+      yield { ...range, message, fixes: () => addFeeStatement(report, part) };
     }
-    return problems;
   },
 });
 
