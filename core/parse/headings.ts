@@ -122,9 +122,10 @@ function isTakenAtItsWord(found: HeadingWords, numeral: Numeral | undefined): bo
 }
 
 function lookUp(text: string, start: number, end: number, vocabulary: Vocabulary): HeadingWords | undefined {
-  return vocabulary.headings
-    .get(hashFolded(text, start, end))
-    ?.find(({ folded }) => equalsFolded(text, start, end, folded));
+  const sameHash = vocabulary.headings.get(hashFolded(text, start, end));
+  if (sameHash === undefined) return undefined;
+  for (const words of sameHash) if (equalsFolded(text, start, end, words.folded)) return words;
+  return undefined;
 }
 
 /** `一、总体情况：2024年……`: the heading and its text on one line. */

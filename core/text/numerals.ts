@@ -37,24 +37,12 @@ function readChineseNumber(
   at: number,
   end: number,
 ): { value: number; end: number } | undefined {
-  let value = 0;
-  let index = at;
-  const digitAt = (offset: number): number => (offset < end ? chineseDigitOf(text.charCodeAt(offset)) : 0);
-  const first = digitAt(index);
-  if (first > 0) {
-    value = first;
-    index++;
-  }
-  if (index < end && text.charCodeAt(index) === ten) {
-    value = (value === 0 ? 1 : value) * 10;
-    index++;
-    const last = digitAt(index);
-    if (last > 0) {
-      value += last;
-      index++;
-    }
-  }
-  return index === at ? undefined : { value, end: index };
+  const digit = at < end ? chineseDigitOf(text.charCodeAt(at)) : 0;
+  const tens = digit > 0 ? at + 1 : at;
+  if (tens >= end || text.charCodeAt(tens) !== ten)
+    return digit > 0 ? { value: digit, end: tens } : undefined;
+  const last = tens + 1 < end ? chineseDigitOf(text.charCodeAt(tens + 1)) : 0;
+  return { value: (digit || 1) * 10 + last, end: last > 0 ? tens + 2 : tens + 1 };
 }
 
 function readArabicNumber(text: string, at: number, end: number): { value: number; end: number } | undefined {
