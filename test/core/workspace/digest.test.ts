@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { digestReport, parseReport, type ReportDigest } from '../../../core/index';
+import {
+  digestLater,
+  digestReport,
+  identifyReport,
+  parseReport,
+  type ReportDigest,
+} from '../../../core/index';
 import { scanLines } from '../../../core/text/lines';
 import { cellPlace, findTrusted } from '../../../core/workspace/digest';
 import { cleanReport, replace, setFigure } from '../../kit/report';
@@ -48,6 +54,38 @@ describe('the digest of a report', () => {
     );
     const text = replace(cleanReport, '平台建设和监督保障工作。', [...subparts, ...long].join('\n'));
     assert.ok(sizeOf(digestReport('a', parseReport(text))) < 10_240);
+  });
+
+  it('is the same when it is worked out later, once and only if it is asked for', () => {
+    for (const text of [cleanReport, setFigure(cleanReport, '四、结转下年度', '总计', '7'), '']) {
+      const wanted = digestReport('a', parseReport(text));
+      let count = 0;
+      const later = digestLater(identifyReport('a', parseReport(text)), () => {
+        count++;
+        return wanted;
+      });
+      const { uri, agency, agencyKey, year, title, textStamp } = later;
+      assert.equal(count, 0);
+      const { format, printed, trusted, places, tables, excerpts } = later;
+      assert.deepEqual(
+        {
+          uri,
+          agency,
+          agencyKey,
+          year,
+          title,
+          textStamp,
+          format,
+          printed,
+          trusted,
+          places,
+          tables,
+          excerpts,
+        },
+        wanted,
+      );
+      assert.equal(count, 1);
+    }
   });
 
   it('takes any text', () => {
