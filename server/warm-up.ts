@@ -39,7 +39,8 @@ export function createWarmUp({ workspace, getSession }: WarmUpOptions): (documen
   };
 }
 
-function repeatInSlices(work: () => void): void {
+/** Does a work in moments between requests, until its time is spent. */
+export function repeatInSlices(work: () => void): void {
   let spent = 0;
   const goOn = (): void => {
     const since = Date.now();
