@@ -24,6 +24,6 @@ describe('warming up', () => {
       globalThis.setTimeout = setTimeout;
     }
     assert.ok(lengths.every((length) => length <= 2));
-    assert.equal(clock, 200);
+    assert.equal(clock, 300);
   });
 });
