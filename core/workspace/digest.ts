@@ -51,7 +51,6 @@ export function digestReport(uri: string, report: Report): ReportDigest {
 export function digestWhenAsked(uri: string, report: Report): ReportDigest {
   const { format, text, lines, title } = report;
   const agency = report.agency === undefined ? undefined : copyString(report.agency);
-  const year = once(() => findCertainYear(report));
   const values = once(() => takeTrusted(report));
   const printed = once(() => takePrinted(report));
   const places = once(() => placeCells(report));
@@ -70,6 +69,7 @@ export function digestWhenAsked(uri: string, report: Report): ReportDigest {
     ),
   );
   const textStamp = once(() => hashText(text));
+  const year = once(() => findCertainYear(report));
   return {
     uri,
     agency,
