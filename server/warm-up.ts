@@ -14,7 +14,7 @@ export interface WarmUpOptions {
 const longest = 20_000;
 /** So long it goes on before requests get their turn, and so long in all; in milliseconds. */
 const slice = 2;
-const inAll = 200;
+const inAll = 300;
 
 /** What has been compiled is so for all servers of a process. */
 let hasBegun = false;
@@ -39,7 +39,8 @@ export function createWarmUp({ workspace, getSession }: WarmUpOptions): (documen
   };
 }
 
-function repeatInSlices(work: () => void): void {
+/** Does a work in moments between requests, until its time is spent. */
+export function repeatInSlices(work: () => void): void {
   let spent = 0;
   const goOn = (): void => {
     const since = Date.now();

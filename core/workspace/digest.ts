@@ -81,13 +81,13 @@ export function digestReport(
 export function digestWhenAsked(uri: string, report: Report): ReportDigest {
   const { format, text, lines, title } = report;
   const agency = report.agency === undefined ? undefined : copyString(report.agency);
-  const year = once(() => findCertainYear(report));
   const printed = once(() => takePrinted(report));
   const trusted = once(() => takeDoubted(report));
   const places = once(() => placeCells(report));
   const tables = once(() => listTables(report));
   const excerpts = once(() => listExcerpts(report));
   const textStamp = once(() => hashText(text));
+  const year = once(() => findCertainYear(report));
   return {
     uri,
     agency,

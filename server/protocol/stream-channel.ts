@@ -17,12 +17,23 @@ export function createStreamChannel(input: NodeJS.ReadableStream, output: NodeJS
         }),
       );
     },
-    write(message) {
-      const content = JSON.stringify(message);
-      // In one piece: header and content apart would wake the client twice.
-      output.write(`Content-Length: ${Buffer.byteLength(content)}${headerEnd}${content}`);
-    },
+    // In one piece: header and content apart would wake the client twice.
+    write: (message) => void output.write(frame(JSON.stringify(message))),
   };
+}
+
+const encoder = new TextEncoder();
+/** More than any header takes. */
+const headerRoom = 40;
+
+/** A content behind its header. It is encoded once, straight to its place, where no character takes more than three bytes. */
+function frame(content: string): Uint8Array {
+  const bytes = Buffer.allocUnsafe(headerRoom + 3 * content.length);
+  const { written } = encoder.encodeInto(content, bytes.subarray(headerRoom));
+  const header = `Content-Length: ${written}${headerEnd}`;
+  const start = headerRoom - header.length;
+  bytes.write(header, start, 'latin1');
+  return bytes.subarray(start, headerRoom + written);
 }
 
 /**
