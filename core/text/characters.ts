@@ -20,8 +20,11 @@ for (let letter = 0; letter < 26; letter++) {
 
 /** The comparison form of `text[start, end)`. */
 export function foldText(text: string, start = 0, end = text.length): string {
-  let folded = '';
-  for (let at = start; at < end; at++) {
+  // Most words are their own comparison form.
+  let at = start;
+  while (at < end && fold[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  let folded = text.slice(start, at);
+  for (; at < end; at++) {
     const code = fold[text.charCodeAt(at)];
     if (code !== 0) folded += String.fromCharCode(code);
   }
