@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Worker } from 'node:worker_threads';
@@ -70,7 +69,9 @@ function start(): void {
     readInput,
     signal: interrupt.signal,
     threads: {
-      most: availableParallelism(),
+      get most() {
+        return (require('node:os') as typeof import('node:os')).availableParallelism();
+      },
       start: startThread,
     },
   };

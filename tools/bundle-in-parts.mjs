@@ -28,10 +28,10 @@ function takeFromTheirFiles(source, files) {
 }
 
 /**
- * What several parts need esbuild puts into a part for each set of parts that need it: dozens of small ones. Where all parts
- * import the `stem`, whatever that needs is needed by all of them, and is one.
+ * What several parts need esbuild puts into a part for each set of parts that need it: dozens of small ones. Where every part
+ * imports all that stands before it among the `stems`, what one of those needs is one part.
  */
-const prepareSources = (entries, stem) => ({
+const prepareSources = (entries, stems) => ({
   name: 'prepare-sources',
   setup({ onLoad, onResolve, onStart, resolve }) {
     let files;
@@ -39,17 +39,20 @@ const prepareSources = (entries, stem) => ({
     onStart(async () => {
       files = await readIndex();
     });
-    onResolve({ filter: /^\./ }, async ({ path, kind, ...place }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const found = await resolve(path, { ...place, kind: 'import-statement' });
-      parts.add(found.path);
-      return found;
+    const places = stems.map((stem) => join(projectRoot, stem));
+    onResolve({ filter: /^\.|^stem:/ }, async ({ path, pluginData, ...place }) => {
+      if (pluginData === 'inner') return undefined;
+      const found = await resolve(path.replace(/^stem:/, ''), { ...place, pluginData: 'inner' });
+      if (place.kind === 'dynamic-import') parts.add(found.path);
+      // The package says of its files that they do nothing but export.
+      return places.includes(found.path) ? { ...found, sideEffects: true } : found;
     });
-    onResolve({ filter: /^stem$/ }, () => ({ path: join(projectRoot, stem), sideEffects: true }));
     onLoad({ filter: /[\\/](server|cli)[\\/].*\.ts$/ }, async ({ path }) => {
       const source = takeFromTheirFiles(await readFile(path, 'utf8'), files);
-      const isPart = stem !== undefined && parts.has(path) && path !== join(projectRoot, stem);
-      return { loader: 'ts', contents: isPart ? `import 'stem'; ${source}` : source };
+      const at = places.indexOf(path);
+      const before = at >= 0 ? places.slice(0, at) : parts.has(path) ? places : [];
+      const imports = before.map((stem) => `import ${JSON.stringify(`stem:${stem}`)};`);
+      return { loader: 'ts', contents: imports.join(' ') + source };
     });
   },
 });
@@ -80,10 +83,10 @@ function toCommonJs(text) {
 
 /**
  * Bundles programs for Node, by the names of their files, so that what they import with `import()` lies in files of its own,
- * loaded when they are needed. All of them but the first need the `stem`, if there is one, and what that needs.
+ * loaded when they are needed. All but the first entry need the `stems`.
  * esbuild parts ES modules only; these are made CommonJS afterwards, which starts faster and can be kept as compiled code.
  */
-export async function bundleInParts(options, entries, folder, stem) {
+export async function bundleInParts(options, entries, folder, stems = []) {
   const { outputFiles } = await build({
     ...options,
     format: 'esm',
@@ -91,7 +94,7 @@ export async function bundleInParts(options, entries, folder, stem) {
     chunkNames: 'part-[hash]',
     entryPoints: entries,
     outdir: folder,
-    plugins: [prepareSources(Object.values(entries), stem)],
+    plugins: [prepareSources(Object.values(entries), stems)],
     sourcemap: options.sourcemap && 'inline',
     write: false,
   });

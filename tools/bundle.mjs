@@ -74,10 +74,8 @@ await Promise.all([
     outdir: join(out, 'cli'),
     banner: shebang,
   }),
-  bundleInParts(
-    node,
-    { start: 'cli/main.ts', 'start-thread': 'cli/thread.ts' },
-    join(out, 'cli'),
+  bundleInParts(node, { start: 'cli/main.ts', 'start-thread': 'cli/thread.ts' }, join(out, 'cli'), [
+    'cli/run.ts',
     'cli/start-check.ts',
-  ),
+  ]),
 ]);

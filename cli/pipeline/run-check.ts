@@ -114,7 +114,8 @@ function prepareRun(
   const progress = createProgress(host, locale);
   // Threads look up settings and baselines for themselves; here for what is wrong in them, in the order of the files.
   const baselines = baseline === 'none' ? undefined : createBaselineLookup(baseline, isUpdate, settings);
-  const jobs = Math.min(call.jobs ?? chooseJobs(inputs, threads?.most ?? 1), inputs.length);
+  const jobs =
+    inputs.length < 2 ? 1 : Math.min(call.jobs ?? chooseJobs(inputs, threads?.most ?? 1), inputs.length);
   const check = async (
     wanted: Omit<Wanted, 'digest'>,
     onPause: () => void,
