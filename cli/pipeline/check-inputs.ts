@@ -33,7 +33,12 @@ interface Neighbours {
 
 /** Where files are compared each is taken up twice. */
 export function countSteps(inputs: readonly Input[], scope: CheckInputsOptions['scope']): number {
-  return scope === 'report' ? inputs.length : 2 * inputs.length;
+  return isAlone(inputs, scope) ? inputs.length : 2 * inputs.length;
+}
+
+/** Whether there is nothing to compare a file with. */
+function isAlone({ length }: readonly Input[], scope: CheckInputsOptions['scope']): boolean {
+  return scope === 'report' || length < 2;
 }
 
 /**
@@ -52,7 +57,7 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
   );
   let alone = 0;
   const tasks = inputs.map((input, at): Task => ({ at, input }));
-  if (scope === 'report') {
+  if (isAlone(inputs, scope)) {
     await team.check(tasks, { ...wanted, digest: 'none' }, (at, outcome) => {
       onStep(outcome.findings);
       line.place(at, outcome);

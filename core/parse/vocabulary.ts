@@ -74,15 +74,20 @@ function listLabels({ blocks }: Table): Label[] {
 export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabulary {
   const entries = new Map<number, Entry[]>();
   const endings = new Uint8Array(65536);
+  const bySpelling = new Map<string, Entry>();
   const headerWords = new Map<FormTable, { folded: string; label: Label }[]>();
   const add = (meaning: Meaning): void => {
     for (const spelling of listSpellings(meaning.label)) {
       const folded = foldText(spelling);
       const hash = hashFolded(spelling, 0, spelling.length);
-      const entry = entries.get(hash)?.find((one) => one.folded === folded);
       endings[folded.charCodeAt(folded.length - 1)] = 1;
-      if (entry === undefined) addTo(entries, hash, { folded, meanings: [meaning] });
-      else entry.meanings.push(meaning);
+      let entry = entries.get(hash)?.find((one) => one.folded === folded);
+      if (entry === undefined) {
+        entry = { folded, meanings: [] };
+        addTo(entries, hash, entry);
+      }
+      entry.meanings.push(meaning);
+      bySpelling.set(spelling, entry);
       if (meaning.kind !== 'row' || meaning.table.table.orientation === 'horizontal') {
         const words = headerWords.get(meaning.table) ?? [];
         words.push({ folded, label: meaning.label });
@@ -109,7 +114,7 @@ export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabu
   const following = new Map<readonly Meaning[], Entry>();
   for (const { rows } of form.tables) {
     const entriesOf = (row: FormRow | undefined): Entry[] =>
-      row === undefined ? [] : listSpellings(row.row.label).map((spelling) => getEntry(entries, spelling));
+      row === undefined ? [] : listSpellings(row.row.label).map((spelling) => bySpelling.get(spelling)!);
     for (const row of rows) {
       const [next] = entriesOf(rows[row.index + 1]);
       if (next !== undefined) for (const { meanings } of entriesOf(row)) following.set(meanings, next);
