@@ -1,6 +1,4 @@
 import type { Analyses, Reading } from './analysis';
-import { addToBaseline } from './features/accept-finding';
-import { listCodeActions } from './features/code-action';
 import { listDocumentSymbols, listSymbolInformation } from './features/document-symbol';
 import { listFoldingRanges } from './features/folding-range';
 import type { Connection } from './protocol/connection';
@@ -16,7 +14,10 @@ export interface FeatureOptions {
   readonly getSession: () => Session;
 }
 
-/** Answers what a client asks about an open document, diagnostics aside. */
+/**
+ * Answers what a client asks about an open document, diagnostics aside. What a report can be read without is loaded when it
+ * is first asked for.
+ */
 export function serveFeatures(options: FeatureOptions): void {
   const { connection, documents, analyses, workspace, getSession } = options;
 
@@ -39,7 +40,7 @@ export function serveFeatures(options: FeatureOptions): void {
     withReading(uri, listFoldingRanges),
   );
 
-  // Loaded when it is first asked for: what the law and practice say of every row is a sixth of the whole.
+  // What the law and practice say of every row is a sixth of the whole.
   connection.onRequest('textDocument/hover', async ({ textDocument: { uri }, position }) => {
     const { getHover } = await import('./features/hover.js');
     return withReading(uri, (reading) => {
@@ -53,7 +54,10 @@ export function serveFeatures(options: FeatureOptions): void {
 
   connection.onRequest('textDocument/codeAction', async ({ textDocument: { uri }, range, context }) => {
     // Fixes belong to findings, and these depend on the settings file in force.
-    await workspace.load(uri);
+    const [{ listCodeActions }] = await Promise.all([
+      import('./features/code-action.js'),
+      workspace.load(uri),
+    ]);
     const document = documents.get(uri);
     if (document === undefined) return undefined;
     const { locale, capabilities, acceptCommand } = getSession();
@@ -76,7 +80,8 @@ export function serveFeatures(options: FeatureOptions): void {
     return workspace.findFiles(uri).settings?.uri;
   });
 
-  connection.onRequest('disclosureReport/addToBaseline', (request) =>
-    addToBaseline(request, getSession().locale),
-  );
+  connection.onRequest('disclosureReport/addToBaseline', async (request) => {
+    const { addToBaseline } = await import('./features/accept-finding.js');
+    return addToBaseline(request, getSession().locale);
+  });
 }

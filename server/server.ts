@@ -2,7 +2,7 @@ import type { InitializeResult, TextDocumentSyncKind } from 'vscode-languageserv
 import { createAnalyses } from './analysis';
 import { createSettingsProblems } from './diagnostics/settings-problems';
 import { serveDiagnostics } from './diagnostics/serve-diagnostics';
-import { codeActionKinds } from './features/code-action';
+import { codeActionKinds } from './features/code-action-kinds';
 import { diagnosticSource } from './features/diagnostic';
 import { serveFeatures } from './serve-features';
 import type { Connection } from './protocol/connection';

@@ -12,6 +12,7 @@ import {
   wordSettingsMessage,
   writeBaseline,
 } from '../../core/index';
+import { quickFix } from './code-action-kinds';
 
 export interface AcceptRequest {
   readonly uri: string;
@@ -20,9 +21,6 @@ export interface AcceptRequest {
   readonly command: string;
   readonly diagnosticsOf: (finding: Finding) => Diagnostic[];
 }
-
-/** LSP's kind of what repairs or answers a finding. */
-export const quickFix = 'quickfix';
 
 /** For each finding the action that accepts it: it changes no report, the client asks why and keeps it in a file. */
 export function listAcceptActions(

@@ -11,7 +11,8 @@ import {
 } from '../../core/index';
 import type { Analysis } from '../analysis';
 import { toOffset, toRange } from '../positions';
-import { listAcceptActions, quickFix } from './accept-finding';
+import { listAcceptActions } from './accept-finding';
+import { fixAll, quickFix, recalculate, standardize } from './code-action-kinds';
 
 export interface CodeActionRequest {
   readonly uri: string;
@@ -27,17 +28,6 @@ export interface CodeActionRequest {
 }
 
 const confirmation = 'confirm';
-
-/** 按分项重算合计: sums written anew from what they add up. */
-const recalculate = 'refactor.rewrite.recalculate';
-/** A heading in the form's own words. */
-const standardize = 'refactor.rewrite.heading';
-
-/** Every safe fix of the whole report at once. */
-const fixAll = 'source.fixAll.disclosure-report';
-
-/** The kinds of what is offered. */
-export const codeActionKinds = [quickFix, standardize, recalculate, fixAll] as const;
 
 /**
  * The fixes of the findings that the range touches, and what may be rewritten there at any time. Figures that a person must

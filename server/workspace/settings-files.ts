@@ -2,8 +2,6 @@ import {
   type BaselineReading,
   baselineFileName,
   listFoldersAbove,
-  readBaseline,
-  readSettingsFile,
   type SettingsReading,
   settingsFileName,
 } from '../../core/index';
@@ -48,6 +46,12 @@ export interface SettingsFilesOptions {
   readonly onChange: () => void;
 }
 
+// What reads these files is loaded with the first of them: most folders have none.
+const parser = () => import('./parse-settings.js');
+const parseSettings = async (text: string): Promise<SettingsReading> =>
+  (await parser()).readSettingsFile(text);
+const parseBaseline = async (text: string): Promise<BaselineReading> => (await parser()).readBaseline(text);
+
 const none: InForce = { settings: undefined, baseline: undefined };
 
 /** Nothing read yet. */
@@ -61,11 +65,11 @@ export function createSettingsFiles(options: SettingsFilesOptions): SettingsFile
   async function readFile<Content>(
     uri: string,
     before: ReadFile<Content> | undefined,
-    parse: (text: string) => Content,
+    parse: (text: string) => Promise<Content>,
   ): Promise<ReadFile<Content> | undefined> {
     const text = await options.readText(uri);
     if (text === undefined) return undefined;
-    return text === before?.text ? before : { uri, text, content: parse(text), serial: ++serial };
+    return text === before?.text ? before : { uri, text, content: await parse(text), serial: ++serial };
   }
 
   async function readFolder(folder: string): Promise<void> {
@@ -73,8 +77,8 @@ export function createSettingsFiles(options: SettingsFilesOptions): SettingsFile
     const reading = ++serial;
     readings.set(folder, reading);
     const [settings, baseline] = await Promise.all([
-      readFile(`${folder}/${settingsFileName}`, before?.settings, readSettingsFile),
-      readFile(`${folder}/${baselineFileName}`, before?.baseline, readBaseline),
+      readFile(`${folder}/${settingsFileName}`, before?.settings, parseSettings),
+      readFile(`${folder}/${baselineFileName}`, before?.baseline, parseBaseline),
     ]);
     if (readings.get(folder) !== reading) return;
     known.set(folder, { settings, baseline });
