@@ -42,7 +42,7 @@ export function serveFeatures(options: FeatureOptions): void {
 
   // What the law and practice say of every row is a sixth of the whole.
   connection.onRequest('textDocument/hover', async ({ textDocument: { uri }, position }) => {
-    const { getHover } = await import('./features/hover.js');
+    const { getHover } = await import('./on-demand.js');
     return withReading(uri, (reading) => {
       const { locale, capabilities, documentation } = getSession();
       const contentFormat = capabilities.textDocument?.hover?.contentFormat;
@@ -55,7 +55,7 @@ export function serveFeatures(options: FeatureOptions): void {
   connection.onRequest('textDocument/codeAction', async ({ textDocument: { uri }, range, context }) => {
     // Fixes belong to findings, and these depend on the settings file in force.
     const [{ listCodeActions }] = await Promise.all([
-      import('./features/code-action.js'),
+      import('./on-demand.js'),
       workspace.load(uri),
     ]);
     const document = documents.get(uri);
@@ -81,7 +81,7 @@ export function serveFeatures(options: FeatureOptions): void {
   });
 
   connection.onRequest('disclosureReport/addToBaseline', async (request) => {
-    const { addToBaseline } = await import('./features/accept-finding.js');
+    const { addToBaseline } = await import('./on-demand.js');
     return addToBaseline(request, getSession().locale);
   });
 }

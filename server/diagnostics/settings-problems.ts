@@ -25,7 +25,7 @@ export function createSettingsProblems(options: SettingsProblemsOptions): () => 
     const untold = files.filter(({ uri, serial }) => told.get(uri) !== serial);
     if (untold.length === 0) return;
     for (const { uri, serial } of untold) told.set(uri, serial);
-    const { listProblems } = await import('./list-problems.js');
+    const { listProblems } = await import('../on-demand.js');
     for (const { uri, text, serial, content } of untold) {
       if (told.get(uri) !== serial) continue;
       const diagnostics = listProblems(text, content.problems, getSession().locale);

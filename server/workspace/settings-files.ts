@@ -47,7 +47,7 @@ export interface SettingsFilesOptions {
 }
 
 // What reads these files is loaded with the first of them: most folders have none.
-const parser = () => import('./parse-settings.js');
+const parser = () => import('../on-demand.js');
 const parseSettings = async (text: string): Promise<SettingsReading> =>
   (await parser()).readSettingsFile(text);
 const parseBaseline = async (text: string): Promise<BaselineReading> => (await parser()).readBaseline(text);
