@@ -58,6 +58,8 @@ export function readTokens(text: string, line: SourceLine, separator: Separator)
 
 /** The cell that `text[start, end)` is; without spaces around it. */
 export function createToken(text: string, start: number, end: number): Token {
+  const digitsEnd = skipDigits(text, start, Math.min(end, start + mostDigits));
+  if (digitsEnd === end && end > start) return createNumber(text, start, end);
   const figure: Figure = readFigure(text, start, end);
   return { start, end, kind: figure.kind, value: figure.value, decimals: figure.decimals };
 }
