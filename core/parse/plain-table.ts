@@ -42,6 +42,8 @@ export interface PlainPart {
   readonly meanings: readonly (readonly Meaning[])[];
 }
 
+/** More lines of strange words are no header. */
+const mostOdd = 20;
 /** Behind a line that is odd so many rows of the form are looked for. */
 const mostAhead = 3;
 
@@ -54,7 +56,7 @@ interface Progress {
   readonly meanings: (readonly Meaning[])[];
   readonly header: HeaderProgress;
   /** Lines with words that are not the form's: of the header, and of rows behind strange labels of groups. */
-  odd: readonly number[];
+  readonly odd: number[];
   firstLine: number;
   lastLine: number;
 }
@@ -79,7 +81,7 @@ export function readPlainPart(
     rows: [],
     meanings: [],
     header: { next: 0, columns: [] },
-    odd: none,
+    odd: [],
     firstLine: -1,
     lastLine: -1,
   };
@@ -155,7 +157,8 @@ function readHeaderLine(cursor: CellCursor, { table, words, rows, header, vocabu
 
 /** A row behind strange labels of groups, or words without figures: whether those make a difference is seen later. */
 function passOddLine(cursor: CellCursor, source: SourceLine, line: number, progress: Progress): boolean {
-  const { table, words, rows } = progress;
+  const { table, words, rows, odd } = progress;
+  if (odd.length === mostOdd) return false;
   openLine(cursor, source);
   const { text, end } = cursor;
   const endsInDigit = digitOf(text.charCodeAt(trimEnd(text, end) - 1)) >= 0;
@@ -165,7 +168,7 @@ function passOddLine(cursor: CellCursor, source: SourceLine, line: number, progr
     const isRow = spelling !== undefined && readRow(cursor, wanted, spelling, line, progress);
     if (!isRow && (spelling !== undefined || endsInDigit)) return false;
   } else if (endsInDigit) return false;
-  progress.odd = [...progress.odd, line];
+  odd.push(line);
   return true;
 }
 
