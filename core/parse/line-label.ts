@@ -84,10 +84,12 @@ export function findPieced(
     if (meanings.length > 0) return { label: last, labelFrom: before, meanings };
   }
   for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isIdeograph(code)) continue;
     const isNote = text[at] === '（' || text[at] === '(' || text[at] === '[';
     const isCut = ' 　：:-－—·/'.includes(text[at]);
     // （三）不予公开1.属于国家秘密: the numeral cuts the group's label off.
-    const isNumeral = digitOf(text.charCodeAt(at)) >= 0 && '.、．'.includes(text[at + 1]);
+    const isNumeral = digitOf(code) >= 0 && '.、．'.includes(text[at + 1]);
     if (!isCut && !isNote && !isNumeral) continue;
     const meanings = isNote
       ? findMeanings(vocabulary, text, start, at)
@@ -95,4 +97,9 @@ export function findPieced(
     if (meanings.some(isRowMeaning)) return { label: last, labelFrom: last, meanings };
   }
   return undefined;
+}
+
+/** Nearly all characters of a label: none of them cuts it. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }

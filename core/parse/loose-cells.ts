@@ -10,6 +10,7 @@ import {
   readTokens,
   splitAtSpaces,
   createToken,
+  skipDigits,
   type Token,
 } from './tokens';
 import { findMeanings, findOnlyTable, type Meaning, type Vocabulary } from './vocabulary';
@@ -179,8 +180,10 @@ function mayBePageNumber(text: string, { contentStart, contentEnd }: SourceLine)
 /** A number behind which a page ends. */
 function isLastOnPage(text: string, lines: readonly SourceLine[], line: number): boolean {
   const { contentStart, contentEnd, end } = lines[line];
-  if (contentEnd - contentStart > 4 || !/^\d{1,4}$/.test(text.slice(contentStart, contentEnd))) return false;
+  if (contentEnd - contentStart > 4 || skipDigits(text, contentStart, contentEnd) < contentEnd) return false;
   let next = line + 1;
   while (next < lines.length - 1 && isBlank(lines[next]) && next < line + farthestPage) next++;
-  return text.slice(contentEnd, lines[next]?.contentStart ?? end).includes('\f');
+  const until = lines[next]?.contentStart ?? end;
+  for (let at = contentEnd; at < until; at++) if (text.charCodeAt(at) === 0x0c) return true;
+  return false;
 }

@@ -1,3 +1,4 @@
+import type { FormRow } from '../model/form';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import type { RowCandidate } from './row-candidate';
@@ -15,7 +16,9 @@ export function placeRows(
   lines: readonly SourceLine[],
   rows: readonly MatchedRow[],
 ): RowReading[] {
-  const spans = rows.map(({ candidate }) => findSpan(candidate.cells));
+  const spans = rows.map(({ candidate, row }) =>
+    candidate.source.plain === undefined ? findSpan(candidate.cells) : findFullSpan(candidate.cells, row),
+  );
   let habit: Habit | undefined;
   const getHabit = (): Habit => (habit ??= findHabit(rows, spans));
   const isTotals = haveOnlyTotals(rows, spans);
@@ -75,6 +78,13 @@ function findSpan(cells: readonly Token[]): Span {
     last = index;
   }
   return { first, last };
+}
+
+/** The same of a row with a figure in every column, one beside the other. */
+function findFullSpan(cells: readonly Token[], { block }: FormRow): Span {
+  let first = 0;
+  while (cells[first].kind === CellKind.Blank) first++;
+  return { first, last: first + block.columns.length - 1 };
 }
 
 /** Where the figures of complete rows begin, counted in cells of the line, by the place of the label; likeliest first. */

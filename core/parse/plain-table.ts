@@ -3,7 +3,7 @@ import { digitOf } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { splitCells } from './horizontal-table';
-import { type CellCursor, createCursor, goToLabel, openLine, readFigures } from './plain-cells';
+import { type CellCursor, createCursor, goToLabel, openLine, readFigures, trimEnd } from './plain-cells';
 import { type HeaderProgress, readPlainHeader } from './plain-header';
 import {
   findSpelling,
@@ -42,6 +42,8 @@ export interface PlainPart {
   readonly meanings: readonly (readonly Meaning[])[];
 }
 
+/** More lines of strange words are no header. */
+const mostOdd = 20;
 /** Behind a line that is odd so many rows of the form are looked for. */
 const mostAhead = 3;
 
@@ -54,7 +56,7 @@ interface Progress {
   readonly meanings: (readonly Meaning[])[];
   readonly header: HeaderProgress;
   /** Lines with words that are not the form's: of the header, and of rows behind strange labels of groups. */
-  odd: readonly number[];
+  readonly odd: number[];
   firstLine: number;
   lastLine: number;
 }
@@ -79,7 +81,7 @@ export function readPlainPart(
     rows: [],
     meanings: [],
     header: { next: 0, columns: [] },
-    odd: none,
+    odd: [],
     firstLine: -1,
     lastLine: -1,
   };
@@ -120,7 +122,10 @@ function readLines(
       if (readCases(cursor, line, progress)) continue;
     } else {
       const spelling = findSpelling(cursor, next);
-      if (spelling !== undefined && readRow(cursor, next, spelling, line, progress)) continue;
+      if (spelling !== undefined) {
+        if (readRow(cursor, next, spelling, line, progress)) continue;
+        return false;
+      }
     }
     openLine(cursor, source);
     if (!readHeaderLine(cursor, progress) && !passOddLine(cursor, source, line, progress)) return false;
@@ -152,16 +157,18 @@ function readHeaderLine(cursor: CellCursor, { table, words, rows, header, vocabu
 
 /** A row behind strange labels of groups, or words without figures: whether those make a difference is seen later. */
 function passOddLine(cursor: CellCursor, source: SourceLine, line: number, progress: Progress): boolean {
-  const { table, words, rows } = progress;
+  const { table, words, rows, odd } = progress;
+  if (odd.length === mostOdd) return false;
   openLine(cursor, source);
-  const endsInDigit = digitOf(cursor.text.charCodeAt(source.contentEnd - 1)) >= 0;
+  const { text, end } = cursor;
+  const endsInDigit = digitOf(text.charCodeAt(trimEnd(text, end) - 1)) >= 0;
   if (table.table.orientation !== 'horizontal' && goToLabel(cursor)) {
     const wanted = words.rows[rows.length];
     const spelling = readPrinted(cursor, wanted);
     const isRow = spelling !== undefined && readRow(cursor, wanted, spelling, line, progress);
     if (!isRow && (spelling !== undefined || endsInDigit)) return false;
   } else if (endsInDigit) return false;
-  progress.odd = [...progress.odd, line];
+  odd.push(line);
   return true;
 }
 
@@ -193,10 +200,11 @@ function readOtherRows(
   { lines, firstLine, untilLine }: PartLines,
   progress: Progress,
 ): void {
-  const { rows } = progress;
+  const { rows, odd, lastLine } = progress;
   const wanted = progress.words.rows;
   let next = rows.length;
-  for (let line = rows.length > 0 ? rows[rows.length - 1].line + 1 : firstLine; line < untilLine; line++) {
+  const behind = next > 0 ? rows[next - 1].line + 1 : firstLine;
+  for (let line = Math.max(behind, odd[0] ?? lastLine); line < untilLine; line++) {
     const source = lines[line];
     if (isBlank(source) || !openLine(cursor, source) || !goToLabel(cursor)) continue;
     const until = Math.min(next + mostAhead, wanted.length);

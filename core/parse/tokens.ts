@@ -24,7 +24,9 @@ export function findSeparator(text: string, line: SourceLine, isInTable: boolean
 
 /** `|` in every form that page layouts draw it in. */
 export function isPipe(code: number): boolean {
-  return code === 0x7c || code === 0x2502 || code === 0x2503 || code === 0x2551 || code === 0xff5c;
+  // Ideographs, digits and spaces are settled by two comparisons.
+  if (code < 0x2502) return code === 0x7c;
+  return code > 0x2551 ? code === 0xff5c : code === 0x2502 || code === 0x2503 || code === 0x2551;
 }
 
 /** `| --- | :--: |`, the line under the header of a Markdown table. Single strokes are figures left out. */
@@ -56,6 +58,8 @@ export function readTokens(text: string, line: SourceLine, separator: Separator)
 
 /** The cell that `text[start, end)` is; without spaces around it. */
 export function createToken(text: string, start: number, end: number): Token {
+  const digitsEnd = skipDigits(text, start, Math.min(end, start + mostDigits));
+  if (digitsEnd === end && end > start) return createNumber(text, start, end);
   const figure: Figure = readFigure(text, start, end);
   return { start, end, kind: figure.kind, value: figure.value, decimals: figure.decimals };
 }
