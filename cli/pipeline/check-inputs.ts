@@ -47,13 +47,13 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
   const line = createLine((at, outcome) =>
     emit(inputs[at], outcome, (most) => {
       const task = { at, input: inputs[at], siblings: neighbours.find(at) };
-      return team.checkNow(task, { ...wanted, most, digest: 'none' }, neighbours.nameOf);
+      return team.checkNow(task, { ...wanted, most, digest: false }, neighbours.nameOf);
     }),
   );
   let alone = 0;
   const tasks = inputs.map((input, at): Task => ({ at, input }));
   if (scope === 'report') {
-    await team.check(tasks, { ...wanted, digest: 'none' }, (at, outcome) => {
+    await team.check(tasks, { ...wanted, digest: false }, (at, outcome) => {
       onStep(outcome.findings);
       line.place(at, outcome);
     });
@@ -153,7 +153,7 @@ async function compareAll(
       else finish(task.at, done);
     }
   }
-  await team.check(listCompared(), { ...wanted, digest: 'none' }, finish, neighbours.nameOf);
+  await team.check(listCompared(), { ...wanted, digest: false }, finish, neighbours.nameOf);
 }
 
 /** Puts what comes in any order into the order of the places. */

@@ -70,7 +70,7 @@ export function completeOutcome(
   const { comparedWith = [], opening } = outcome;
   const { lastYear = [], sameYear, members } = siblings ?? {};
   const isCompared =
-    lastYear.length === comparedWith.length && lastYear.every(({ uri }, at) => uri === comparedWith[at]);
+    lastYear.length === comparedWith.length && lastYear.every((one, at) => one === comparedWith[at]);
   if (!isCompared || (members !== undefined && members.digests.length > 0)) return undefined;
   if (siblings === undefined || sameYear?.count === 0) return outcome;
   if (opening === undefined || options === undefined) return undefined;
