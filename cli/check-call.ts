@@ -3,7 +3,7 @@ import { type Call, WrongCall } from './command';
 import { refuseStreams } from './inputs/refuse-streams';
 import { type OutputCall, readOutputCall } from './output-call';
 import { phrases } from './phrases';
-import type { ReporterName } from './reporters/index';
+import type { ReporterName } from './reporters/names';
 import type { SettingsChoice } from './settings';
 import { readSettingsChoice } from './settings-options';
 

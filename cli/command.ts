@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Locale } from '../core/index';
+import type { CommandName } from './command-names';
 
 /** A sentence or name in each language. */
 export type Words = Readonly<Record<Locale, string>>;
@@ -71,7 +72,7 @@ export interface Host {
 
 /** Something that the program does, by its first word. */
 export interface Command {
-  readonly name: string;
+  readonly name: CommandName;
   /** What it does: a line. */
   readonly says: Words;
   /** What comes behind its options in the help: `文件或文件夹…`. */

@@ -1,12 +1,10 @@
-import { writeSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isMainThread, Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { version } from '../package.json';
 import type { Host } from './command';
 import { readAll } from './inputs/read-bytes';
-import { serveBatches } from './pipeline/serve';
 import { run } from './run';
 import { showsColours } from './shows-colours';
 
@@ -30,8 +28,30 @@ function readInput(): Uint8Array {
   throw Object.assign(new Error(read.reason), { code: read.reason });
 }
 
+const isWindows = process.platform === 'win32';
+
+/** A stream that may be a terminal; of any other Node need not make one, which takes as long as checking a report. */
+function findTerminal(descriptor: 1 | 2): Partial<NodeJS.WriteStream> {
+  try {
+    const stats = fstatSync(descriptor);
+    const isDevice = stats.isCharacterDevice() && (isWindows || stats.rdev !== statSync('/dev/null').rdev);
+    if (!isDevice) return {};
+  } catch {
+    // Closed: Node knows what to make of it.
+  }
+  return descriptor === 1 ? process.stdout : process.stderr;
+}
+
+/** What threads need is loaded by the first: most runs have none. */
+function startThread(workerData: unknown): Worker {
+  const { Worker } = require('node:worker_threads') as typeof import('node:worker_threads');
+  const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+  return new Worker(path.join(__dirname, 'thread.js'), { workerData, resourceLimits });
+}
+
 function start(): void {
   const interrupt = new AbortController();
+  const [output, problems] = [findTerminal(1), findTerminal(2)];
   const host: Host = {
     version,
     documentation: pathToFileURL(path.join(__dirname, '../../docs')).href,
@@ -40,27 +60,25 @@ function start(): void {
     warn: (line) => write(2, `${line}\n`),
     draw: (text) => write(2, text),
     terminal: {
-      hasColours: showsColours(process.env, process.stdout),
-      showsProgress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+      hasColours: showsColours(process.env, output),
+      showsProgress: problems.isTTY === true && process.env.TERM !== 'dumb',
       // Some terminals do not know, and say 0.
-      columns: process.stdout.columns || undefined,
-      progressColumns: process.stderr.columns || undefined,
+      columns: output.columns || undefined,
+      progressColumns: problems.columns || undefined,
     },
     readInput,
     signal: interrupt.signal,
     threads: {
-      most: availableParallelism(),
-      // This file is also what the other threads run.
-      start: (data) =>
-        new Worker(__filename, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 12 } }),
+      get most() {
+        return (require('node:os') as typeof import('node:os')).availableParallelism();
+      },
+      start: startThread,
     },
   };
   // Once: a second Ctrl-C ends the process as if nobody had listened.
   process.once('SIGINT', () => interrupt.abort());
-  run(process.argv.slice(2), host).then((exitCode) => {
-    process.exitCode = exitCode;
-  });
+  // All is written by then, and no thread is left: what Node would do at its end is to give back memory, piece by piece.
+  run(process.argv.slice(2), host).then((exitCode) => process.exit(exitCode));
 }
 
-if (isMainThread) start();
-else serveBatches();
+start();

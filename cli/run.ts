@@ -14,10 +14,13 @@ export const commands: readonly Command[] = [check, fix, summary, explain, creat
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   try {
     const { command, asks, ...call } = readCall(args, commands);
+    if (asks === 'command' && command !== undefined) return await command.run(call, host);
     if (asks === 'version') host.write(`${host.version}\n`);
-    else if (asks === 'help') host.write(wordHelp(command, commands, call.locale, host.terminal.columns));
-    else if (command !== undefined) return await command.run(call, host);
-    else throw new WrongCall(wordHelp(undefined, commands, call.locale, host.terminal.columns).trimEnd());
+    else {
+      const help = wordHelp(command, commands, call.locale, host.terminal.columns);
+      if (asks === 'command') throw new WrongCall(help.trimEnd());
+      host.write(help);
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof WrongCall)) throw error;

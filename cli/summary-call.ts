@@ -6,9 +6,7 @@ import { phrases } from './phrases';
 import { summaryPhrases } from './phrases/summary/index';
 import type { SettingsChoice } from './settings';
 import { readSettingsChoice } from './settings-options';
-
-export const summaryFormats = ['xlsx', 'csv', 'json', 'markdown'] as const;
-export type SummaryFormat = (typeof summaryFormats)[number];
+import { type SummaryFormat, summaryFormats } from './summary-formats/names';
 
 /** What is to be summed up, and how. */
 export interface SummaryCall {

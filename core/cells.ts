@@ -5,6 +5,7 @@ import { lacksAddends, leastConfidence, type RowReading, type TableReading } fro
 import type { Token } from './parse/tokens';
 import { compileRelations } from './relations/compile';
 import { weighTable } from './relations/confidence';
+import { connectRelations, judgeEqualities } from './relations/network';
 import { findMisaligned } from './relations/realign';
 import { CellKind, readSigned } from './text/figures';
 
@@ -25,9 +26,10 @@ function weigh(
   cells: (Token | undefined)[],
   values: Float64Array,
 ): readonly TableReading[] {
-  const relations = compileRelations(form);
+  const network = connectRelations(compileRelations(form));
+  const { broken } = judgeEqualities(network, values);
   return tables.map((table) => {
-    const confidence = table.isReadable ? weighTable(relations, table, values) : table.confidence;
+    const confidence = table.isReadable ? weighTable(network, broken, table, values) : table.confidence;
     if (confidence === table.confidence) return table;
     const isReadable = confidence >= leastConfidence;
     if (!isReadable) {
@@ -46,20 +48,33 @@ function collectCells(
   tables: readonly TableReading[],
 ): { cells: (Token | undefined)[]; values: Float64Array } {
   const cells: (Token | undefined)[] = form.slots.map(() => undefined);
-  const values = new Float64Array(form.slots.length).fill(Number.NaN);
-  for (const table of tables) {
-    if (!table.isReadable) continue;
-    for (const row of table.rows) {
+  const values = new Float64Array(cells.length);
+  // Plain tables have a figure in every cell.
+  if (tables.length < form.tables.length || !tables.every(({ isPlain }) => isPlain)) values.fill(Number.NaN);
+  for (const { rows, isReadable, blankIsZero } of tables) {
+    if (!isReadable) continue;
+    for (const row of rows) {
       if (row.figures !== 'complete' || row.isUnfinished === true) continue;
-      const { firstSlot, block } = row.row;
-      for (let column = 0; column < row.cells.length; column++) {
-        cells[firstSlot + column] = row.cells[column];
-        values[firstSlot + column] = countOf(text, row.cells[column], block.columns[column]);
-      }
-      if (table.blankIsZero) fillBlanks(values, row);
+      layRow(text, row, cells, values);
+      if (blankIsZero) fillBlanks(values, row);
     }
   }
   return { cells, values };
+}
+
+function layRow(
+  text: string,
+  { row: { firstSlot, block }, cells: own }: RowReading,
+  cells: (Token | undefined)[],
+  values: Float64Array,
+): void {
+  const { columns } = block;
+  for (let column = 0; column < own.length; column++) {
+    const cell = own[column];
+    const isPlain = cell.kind === CellKind.Number && columns[column].decimals === 0;
+    cells[firstSlot + column] = cell;
+    values[firstSlot + column] = isPlain ? cell.value : countOf(text, cell, columns[column]);
+  }
 }
 
 /** What a cell counts: dashes are zero, notes and units do not matter, a fraction or a sign needs a column that takes it. */

@@ -65,7 +65,7 @@ export function readWithForm(
   if (wanted === undefined) return readEarly(readWith, findBodyYear);
   const own = readWith(wanted);
   const isSure = own.tables.every(({ isPlain }) => isPlain);
-  if (wanted === latestForm || isSure) return own;
+  if (wanted === latestForm || isSure || fitOf(own) >= latestForm.form.rows.size) return own;
   const later = readWith(latestForm);
   return fitOf(later) > fitOf(own) ? later : own;
 }
@@ -97,7 +97,10 @@ function readEarly(
 /** Rows that a form must account for before a report of 2018 or earlier is taken for one of a later year. */
 const fewestRows = 20;
 
-/** How well a form accounts for what the tables hold: rows that are whole, less what it has no place for. */
+/**
+ * How well a form accounts for what the tables hold: rows that are whole, less what it has no place for. At most the number
+ * of its rows.
+ */
 function fitOf({ tables }: FormReading): number {
   let fit = 0;
   for (const { rows, unknownRows, outdated } of tables) {

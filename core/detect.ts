@@ -42,11 +42,11 @@ for (const part of parts) {
  * answer is no: a person can still say that a file is a report, but a false claim changes a file that is not ours.
  */
 export function looksLikeReport(text: string): boolean {
-  const head = headToDetect(text);
-  const lines = splitLines(head);
-  const title = findTitle(lines);
+  // One kind of line end: what follows looks for it alone.
+  const head = headToDetect(text).replaceAll('\r', '\n');
+  const title = findTitle(splitLines(head, titleLines + 1));
   if (title === 'other') return false;
-  const headings = countHeadings(lines);
+  const headings = countHeadings(head);
   const hasBody = headings.hasFigures && headings.filled >= 2;
   // Ordinary texts end here: what follows goes through the text word by word.
   if ((title === 'missing' || title === 'doubtful') && !hasBody)
@@ -54,30 +54,34 @@ export function looksLikeReport(text: string): boolean {
   // A form that someone has begun to fill in bears the agency's name.
   if (title !== 'named' && includesAny(head, blankFormWords)) return false;
   const isDated = title === 'named' || title === 'dated';
+  if (hasBody && (isDated || title === 'bare')) return true;
+  const lines = splitLines(head);
   const teaches = opensAsTemplate(lines) || (includesAny(head, instructionWords) && !hasFilledTable(head));
   // The body of a report, or else of a text that teaches how to write one.
-  if (hasBody) return isDated || title === 'bare' || !teaches;
+  if (hasBody) return !teaches;
   const listed = countListedTitles(lines);
   if (headings.filled > 0) return listed < 3 && (isDated || !teaches);
   // A title with nothing under it yet, or an index page that begins with one.
   return isDated && !teaches && listed < (headings.any > 0 ? 3 : 2);
 }
 
-/** The lines that are not empty; of prose only a mark that something stands there. */
-function splitLines(head: string): string[] {
-  // One kind of line end: what follows looks for it alone, and copies no line of prose.
-  const text = head.includes('\r') ? head.replace(/\r/g, '\n') : head;
+/** The lines that are not empty, or the first of them; of prose only a mark that something stands there. */
+function splitLines(head: string, most = Infinity): string[] {
   const lines: string[] = [];
-  for (let start = 0, end = 0; end < text.length; start = end + 1) {
-    end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
+  for (let start = 0, end = 0; end < head.length && lines.length < most; start = end + 1) {
+    end = endOfLine(head, start);
     if (end - start > longestLine) lines.push('');
     else {
-      const line = text.slice(start, end);
+      const line = head.slice(start, end);
       if (line.trim() !== '') lines.push(line);
     }
   }
   return lines;
+}
+
+function endOfLine(head: string, start: number): number {
+  const end = head.indexOf('\n', start);
+  return end < 0 ? head.length : end;
 }
 
 /** Most lines hold nothing that has another form. */
@@ -125,11 +129,11 @@ function readTitle(line: string, lineAbove: string, lineBelow: string): Title | 
   const { words, note } = splitNote(line);
   const ending = titleEndings.find((candidate) => words.endsWith(candidate));
   if (ending === undefined || words.length > 80) return undefined;
-  const above = comparisonForm(lineAbove);
   const below = comparisonForm(lineBelow);
   let before = words.slice(0, -ending.length);
   // A title over two lines: the agency, and perhaps the year, stand above.
   if (withoutYear(before) === '') {
+    const above = comparisonForm(lineAbove);
     if (includesAny(above, titleRefusals) && !/[:\d]/.test(above)) return 'other';
     if (isAgency(above)) before = above + before;
   }
@@ -166,7 +170,7 @@ function isAgency(words: string): boolean {
 function endsAsDocument(line: string, endings: readonly string[]): boolean {
   const { words } = splitNote(line);
   if (words.length > 80 || /[,;。]/.test(words)) return false;
-  return endings.some((ending) => words.endsWith(ending));
+  return words !== '' && endings.some((ending) => words.endsWith(ending));
 }
 
 /** 各市、县（区）人民政府： opens a notice; no report addresses anyone. */
@@ -191,22 +195,34 @@ function headingOf(line: string): Part | undefined {
  * Headings in the text: how many of the six, how many of them with something else below (in a table of contents or a
  * list of the six parts there is nothing), and whether one of these belongs to a table of figures.
  */
-function countHeadings(lines: readonly string[]): { any: number; filled: number; hasFigures: boolean } {
-  const any = new Set<string>();
-  const filled = new Set<string>();
+function countHeadings(head: string): { any: number; filled: number; hasFigures: boolean } {
+  const any = new Set<Part>();
+  const filled = new Set<Part>();
   let hasFigures = false;
   let open: Part | undefined;
-  for (const line of lines) {
-    const part = headingOf(line);
-    if (part !== undefined) any.add(part.id);
+  for (let start = 0, end = 0; end < head.length; start = end + 1) {
+    end = endOfLine(head, start);
+    let part: Part | undefined;
+    // Nearly every line is prose, or begins with two characters of words: none of them is a heading, nor empty.
+    if (end - start <= longestLine && !(isOfWord(head, start) && isOfWord(head, start + 1))) {
+      const line = head.slice(start, end);
+      if (line.trim() === '') continue;
+      part = headingOf(line);
+    }
+    if (part !== undefined) any.add(part);
     else if (open !== undefined) {
-      filled.add(open.id);
+      filled.add(open);
       hasFigures ||= 'table' in open;
       if (hasFigures && filled.size >= 2) break; // that is enough for any answer
     }
     open = part;
   }
   return { any: any.size, filled: filled.size, hasFigures };
+}
+
+function isOfWord(head: string, at: number): boolean {
+  const code = head.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** More figures than an example has: whoever fills in whole tables reports, and teaches nobody. */

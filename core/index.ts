@@ -1,8 +1,9 @@
-export type { FormatId, Severity } from './formats/format';
+export { type FormatId, formatIds, type Severity } from './formats/format';
 export { formats } from './formats/index';
 export type { Catalogue, Locale, Message } from './messages/catalogue';
 export { severityNames } from './messages/severity-names';
-export { chooseLocale, getLanguage, wordMessage } from './messages/word';
+export { chooseLocale, getLanguage } from './messages/choose-locale';
+export { wordMessage } from './messages/word';
 export { listOutline, type OutlineItem, type OutlineKind } from './model/outline';
 export type { Report } from './model/report';
 export { copyString } from './text/copy-string';
@@ -38,6 +39,7 @@ export {
   identifyReport,
   type ReportDigest,
   type ReportIdentity,
+  settleDigest,
 } from './workspace/digest';
 export type { DeclaredOrganization, Members } from './workspace/organizations';
 export { createReportIndex, mostCompared, type ReportIndex, type Siblings } from './workspace/report-index';

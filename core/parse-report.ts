@@ -9,6 +9,7 @@ import { blankMarkup } from './text/markup';
 import type { Heading } from './parse/heading';
 import { findHeadings } from './parse/headings';
 import { returnToLines } from './parse/markup-lines';
+import { readRunningText } from './parse/running-text';
 import { findSubheadings } from './parse/subheadings';
 import type { TableReading } from './parse/table-reading';
 import { readTablesInAnyLayout } from './parse/any-layout';
@@ -33,6 +34,7 @@ export function parseReport(source: string): Report {
   const { tables, cells, values } = layCells(text, form, read);
   const agency = title?.agency;
   const year = title?.year ?? findBodyYear(text);
+  const runningText = readRunningText({ text, parts, headings, tables, title });
   const report: Report = {
     text,
     isMarkup: false,
@@ -47,7 +49,8 @@ export function parseReport(source: string): Report {
     tables,
     cells,
     values,
-    facts: readFacts({ text, parts, tables, form, title, agency, year }),
+    runningText,
+    facts: readFacts({ text, form, agency, year, runningText }),
   };
   return text === source ? report : returnToLines(report, source);
 }
@@ -65,26 +68,37 @@ function findBodyYear(text: string): number | undefined {
 }
 
 function readParts(text: string, lines: readonly SourceLine[], headings: readonly Heading[]): PartReading[] {
-  return headings.map((heading, index) => {
-    const firstLine = heading.line + 1;
-    const untilLine = headings[index + 1]?.line ?? lines.length;
-    const own = lines[heading.line];
-    let contentStart = -1;
-    let contentEnd = -1;
-    if (own.contentEnd > heading.end && /[^\s：:。．.、*#]/.test(text.slice(heading.end, own.contentEnd))) {
-      contentStart = heading.end;
-      contentEnd = own.contentEnd;
-    }
-    for (let line = firstLine; line < untilLine; line++) {
-      if (isBlank(lines[line])) continue;
-      if (contentStart < 0) contentStart = lines[line].contentStart;
-      contentEnd = lines[line].contentEnd;
-    }
-    if (contentStart < 0) contentStart = contentEnd = heading.end;
-    const subheadings =
-      heading.part.table === undefined ? findSubheadings(text, lines, firstLine, untilLine) : [];
-    return { part: heading.part, heading, firstLine, untilLine, contentStart, contentEnd, subheadings };
-  });
+  const parts: PartReading[] = [];
+  for (let index = 0; index < headings.length; index++) {
+    const next = index + 1 < headings.length ? headings[index + 1].line : lines.length;
+    parts.push(readPart(text, lines, headings[index], next));
+  }
+  return parts;
+}
+
+function readPart(
+  text: string,
+  lines: readonly SourceLine[],
+  heading: Heading,
+  untilLine: number,
+): PartReading {
+  const { part } = heading;
+  const firstLine = heading.line + 1;
+  const own = lines[heading.line].contentEnd;
+  const isInline = own > heading.end && /[^\s：:。．.、*#]/.test(text.slice(heading.end, own));
+  let contentStart = isInline ? heading.end : -1;
+  let contentEnd = isInline ? own : heading.end;
+  let line = firstLine;
+  while (line < untilLine && isBlank(lines[line])) line++;
+  if (line < untilLine) {
+    if (contentStart < 0) contentStart = lines[line].contentStart;
+    let last = untilLine - 1;
+    while (isBlank(lines[last])) last--;
+    contentEnd = lines[last].contentEnd;
+  }
+  if (contentStart < 0) contentStart = heading.end;
+  const subheadings = part.table === undefined ? findSubheadings(text, lines, firstLine, untilLine) : [];
+  return { part, heading, firstLine, untilLine, contentStart, contentEnd, subheadings };
 }
 
 /** In the last part of a draft the last row may still be being written: its blanks say nothing yet. */
@@ -93,6 +107,7 @@ function markUnfinished(
   parts: readonly PartReading[],
 ): readonly TableReading[] {
   const unfinished = parts.at(-1)?.part.table;
+  if (unfinished === undefined) return tables;
   return tables.map((table) => {
     const last = table.rows.at(-1);
     if (table.table.table.id !== unfinished || last === undefined) return table;

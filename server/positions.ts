@@ -12,7 +12,14 @@ export function toRange(
   report: Report,
   { start, end }: { readonly start: number; readonly end: number },
 ): Range {
-  return { start: toPosition(report, start), end: toPosition(report, end) };
+  const line = lineAt(report.lines, start);
+  const own = report.lines[line];
+  // Most places end on the line on which they begin.
+  const isOnOneLine = end >= start && end <= own.end;
+  return {
+    start: { line, character: start - own.start },
+    end: isOnOneLine ? { line, character: end - own.start } : toPosition(report, end),
+  };
 }
 
 /** The LSP range of a place on one line. */

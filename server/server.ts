@@ -13,6 +13,7 @@ import { createSource } from './sources/create-source';
 import { type Files, noFiles } from './sources/report-source';
 import { createSettingsTeller } from './tell-settings';
 import { watchSettings } from './watch-settings';
+import { createWarmUp } from './warm-up';
 import { createFolders } from './workspace/folders';
 import { gather } from './workspace/background';
 import { createProgress } from './workspace/progress';
@@ -67,6 +68,7 @@ export function startServer(connection: Connection, { life, files = noFiles }: P
     workspace,
     getSession,
     isForWorkspace: () => settings.current.scope === 'workspace',
+    onWorded: createWarmUp({ workspace, getSession }),
   });
   const tellSettings = createSettingsTeller({ connection, documents, analyses, workspace });
   const tellSettingsSoon = gather(200, () => void tellSettings());

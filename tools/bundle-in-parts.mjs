@@ -19,45 +19,88 @@ const listNames = (names) =>
     .filter((name) => name !== '');
 
 /** To a bundler an index is one piece, which all that use any of it need as a whole: each name is taken from its own file. */
-const namesFromTheirFiles = {
-  name: 'names-from-their-files',
-  setup({ onLoad, onStart }) {
+function takeFromTheirFiles(source, files) {
+  return source.replace(/^import \{([^}]*)\} from '([./]*\/core)\/index';/gm, (_, names, core) =>
+    listNames(names)
+      .map((name) => `import { ${name} } from '${core}/${files.get(name.split(' ')[0])}';`)
+      .join(' '),
+  );
+}
+
+/**
+ * What several parts need esbuild puts into a part for each set of parts that need it: dozens of small ones. Where every part
+ * imports all that stands before it among the `stems`, what one of those needs is one part.
+ */
+const prepareSources = (entries, stems) => ({
+  name: 'prepare-sources',
+  setup({ onLoad, onResolve, onStart, resolve }) {
     let files;
+    const parts = new Set(entries.slice(1).map((entry) => join(projectRoot, entry)));
     onStart(async () => {
       files = await readIndex();
     });
-    onLoad({ filter: /[\\/]server[\\/].*\.ts$/ }, async ({ path }) => ({
-      loader: 'ts',
-      contents: (await readFile(path, 'utf8')).replace(
-        /^import \{([^}]*)\} from '([./]*\/core)\/index';/gm,
-        (_, names, core) =>
-          listNames(names)
-            .map((name) => `import { ${name} } from '${core}/${files.get(name)}';`)
-            .join(' '),
-      ),
-    }));
+    const places = stems.map((stem) => join(projectRoot, stem));
+    onResolve({ filter: /^\.|^stem:/ }, async ({ path, pluginData, ...place }) => {
+      if (pluginData === 'inner') return undefined;
+      const found = await resolve(path.replace(/^stem:/, ''), { ...place, pluginData: 'inner' });
+      if (place.kind === 'dynamic-import') parts.add(found.path);
+      // The package says of its files that they do nothing but export.
+      return places.includes(found.path) ? { ...found, sideEffects: true } : found;
+    });
+    onLoad({ filter: /[\\/](server|cli)[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = takeFromTheirFiles(await readFile(path, 'utf8'), files);
+      const at = places.indexOf(path);
+      const before = at >= 0 ? places.slice(0, at) : parts.has(path) ? places : [];
+      const imports = before.map((stem) => `import ${JSON.stringify(`stem:${stem}`)};`);
+      return { loader: 'ts', contents: imports.join(' ') + source };
+    });
   },
-};
+});
 
 /**
- * Bundles a program for Node so that what it imports with `import()` lies in files of its own, loaded when they are needed.
+ * A part's imports and exports in the way of CommonJS. The names are plain values: esbuild would make them properties with
+ * getters, hundreds at every start, to be called at every use. (No part exports what it changes later.)
+ */
+function toCommonJs(text) {
+  let head = '';
+  const imported =
+    /\bimport\s*(?:([\w$]+)\s*,?\s*)?(?:\*\s*as\s+([\w$]+)\s*|(\{[^}]*\})\s*)?(?:from\s*)?("(?:node:[\w/]+|\.\/[\w-]+\.js)");/g;
+  const body = text.replace(imported, (_, whole, all = whole, names, file) => {
+    if (all !== undefined) head += `const ${all} = require(${file});`;
+    if (names !== undefined) head += `const ${names.replace(/\s+as\s+/g, ': ')} = require(${file});`;
+    if (all === undefined && names === undefined) head += `require(${file});`;
+    return '';
+  });
+  const exported = /\bexport\s*(\{[^}]*\});?(?=\s*(?:\/\/.*\s*)?$)/;
+  return (
+    head +
+    body.replace(exported, (_, names) => {
+      const values = names.replace(/([\w$]+)\s+as\s+([\w$]+)/g, '$2: $1');
+      return `module.exports = ${values};`;
+    })
+  );
+}
+
+/**
+ * Bundles programs for Node, by the names of their files, so that what they import with `import()` lies in files of its own,
+ * loaded when they are needed. All but the first entry need the `stems`.
  * esbuild parts ES modules only; these are made CommonJS afterwards, which starts faster and can be kept as compiled code.
  */
-export async function bundleInParts(options, entry, folder) {
+export async function bundleInParts(options, entries, folder, stems = []) {
   const { outputFiles } = await build({
     ...options,
     format: 'esm',
     splitting: true,
     chunkNames: 'part-[hash]',
-    entryPoints: [entry],
+    entryPoints: entries,
     outdir: folder,
-    plugins: [namesFromTheirFiles],
+    plugins: [prepareSources(Object.values(entries), stems)],
     sourcemap: options.sourcemap && 'inline',
     write: false,
   });
   await mkdir(folder, { recursive: true });
   for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, {
+    const { code } = await transform(toCommonJs(text), {
       charset: options.charset,
       minify: options.minify,
       platform: 'node',

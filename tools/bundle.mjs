@@ -52,7 +52,7 @@ await Promise.all([
     external: ['./start-node'],
     banner: shebang,
   }),
-  bundleInParts(node, 'server/start-node.ts', join(out, 'server')),
+  bundleInParts(node, { 'start-node': 'server/start-node.ts' }, join(out, 'server')),
   // The web host loads one file and cannot require another; the server is a worker of its own.
   build({
     ...browser,
@@ -67,13 +67,15 @@ await Promise.all([
     entryPoints: ['server/browser.ts'],
     outfile: join(out, 'server/browser.js'),
   }),
+  // What a person calls, and what it starts threads with, load the rest from compiled code.
   build({
     ...node,
-    entryPoints: ['cli/main.ts'],
-    outfile: join(out, 'cli/main.js'),
-    external: ['./xlsx/workbook'],
+    entryPoints: ['cli/launch/main.ts', 'cli/launch/thread.ts'],
+    outdir: join(out, 'cli'),
     banner: shebang,
   }),
-  // Required by the command line when it writes a workbook, which few calls do.
-  build({ ...node, entryPoints: ['cli/xlsx/workbook.ts'], outfile: join(out, 'cli/xlsx/workbook.js') }),
+  bundleInParts(node, { start: 'cli/main.ts', 'start-thread': 'cli/thread.ts' }, join(out, 'cli'), [
+    'cli/run.ts',
+    'cli/start-check.ts',
+  ]),
 ]);

@@ -26,7 +26,7 @@ const configure = (folder) => {
 };
 
 /** One program of a table: the whole command is `node ...args`. */
-const program = (name, args, more) => ({ name, args, ...more });
+const program = (name, args) => ({ name, args });
 
 function listPrograms(corpus, jobs, { isQuick }) {
   const one = join(corpus.sized, '7k');
@@ -39,19 +39,18 @@ function listPrograms(corpus, jobs, { isQuick }) {
     place,
   ];
   const lint = (pattern) => [markdownlint(), '--config', config, pattern];
-  const rarely = { atMost: isQuick ? 0 : 2, isPeer: true };
   return {
     many: [
       program('node -e 0', ['-e', '0']),
       program('node: read and scan', [floor, corpus.txt]),
       ...jobs.map((count) => program(nameJobs(count), check(corpus.txt, ...jobOptions(count)))),
-      program('markdownlint-cli2, the same as Markdown', lint(join(corpus.md, '*.md')), rarely),
+      ...(isQuick ? [] : [program('markdownlint-cli2, the same as Markdown', lint(join(corpus.md, '*.md')))]),
     ],
     single: [
       program('node -e 0', ['-e', '0']),
       program('node: read and scan', [floor, `${one}.txt`]),
       program('check', check(`${one}.txt`)),
-      program('markdownlint-cli2, the same as Markdown', lint(`${one}.md`), { isPeer: true }),
+      program('markdownlint-cli2, the same as Markdown', lint(`${one}.md`)),
     ],
   };
 }
@@ -61,11 +60,10 @@ const nameJobs = (count) => `check, ${count === 1 ? 'one thread' : `${count} thr
 
 /** Wall time and memory of each program; `floors` are the names of those that the others are compared with. */
 function measurePrograms(programs, rounds, floorName) {
-  const times = timeInTurn(programs, rounds);
+  const costs = Object.fromEntries(programs.map(({ name, args }) => [name, measureCost(args)]));
+  const known = Object.fromEntries(programs.map(({ name }) => [name, costs[name].wall]));
+  const times = timeInTurn(programs, rounds, known);
   const wall = Object.fromEntries(programs.map(({ name }) => [name, summarize(times[name])]));
-  const costs = Object.fromEntries(
-    programs.map(({ name, args, atMost }) => [name, atMost === 0 ? {} : measureCost(args)]),
-  );
   const rows = programs.map(({ name }) => [
     name,
     showSpread(wall[name]),

@@ -17,7 +17,7 @@ function activateOnce() {
 
 const listBundles = () =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
     .sort();
 

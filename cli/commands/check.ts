@@ -1,11 +1,6 @@
-import { readCheckCall } from '../check-call';
-import type { Call, Command, ExitCode, Host } from '../command';
-import { runCheck } from '../pipeline/run-check';
-import { describeRemark } from '../problem';
-import { reporters } from '../reporters/index';
-import { createSettingsLookup } from '../settings';
+import type { Command } from '../command';
+import { reporterNames } from '../reporters/names';
 import { settingsOptions } from '../settings-options';
-import { watchCheck } from '../watch/watch-check';
 import { verboseOption, watchOption } from './input-options';
 import { outputOptions } from './output-options';
 
@@ -20,7 +15,7 @@ export const check: Command = {
     {
       name: 'format',
       value: { 'zh-cn': '格式', en: 'FORMAT' },
-      choices: Object.keys(reporters),
+      choices: reporterNames,
       says: {
         'zh-cn': '输出格式，默认 text；markdown 按机关列成清单，csv 可用 Excel 打开，其余供程序读取',
         en: 'output format (default text); markdown lists by agency, csv opens in Excel, the others are for programs',
@@ -92,16 +87,5 @@ export const check: Command = {
       en: 'check --update-baseline --reason "compared with the originals" reports-2024/',
     },
   ],
-  run,
+  run: async (call, host) => (await import('../start-check.js')).startCheck(call, host),
 };
-
-async function run(given: Call, host: Host): Promise<ExitCode> {
-  const call = readCheckCall(given);
-  const checkOnce = async (world: Host): Promise<ExitCode> => {
-    const settings = createSettingsLookup(call.settings);
-    if (!settings.isMissing) return await runCheck(call, settings, world);
-    for (const line of settings.remarks.flatMap((one) => describeRemark(one, call.locale))) world.warn(line);
-    return 2;
-  };
-  return await (call.isWatching ? watchCheck(call, host, checkOnce) : checkOnce(host));
-}

@@ -1,29 +1,17 @@
-import { writeBash } from '../completion/bash';
-import { writeFish } from '../completion/fish';
-import { listOffers, type Offer } from '../completion/offers';
-import { writePowershell } from '../completion/powershell';
-import { writeZsh } from '../completion/zsh';
-import { type Command, WrongCall } from '../command';
+import { type Command, type ExitCode, WrongCall } from '../command';
+import { shells } from '../completion/shells';
 import { phrases } from '../phrases';
-
-const shells: Readonly<Record<string, (offers: readonly Offer[]) => string>> = {
-  bash: writeBash,
-  zsh: writeZsh,
-  fish: writeFish,
-  powershell: writePowershell,
-};
 
 /** What shells complete is told by the declarations of all commands, this one among them. */
 export function createCompletion(listCommands: () => readonly Command[]): Command {
-  const names = Object.keys(shells);
   return {
     name: 'completion',
     says: {
       'zh-cn': '输出命令行补全脚本，按 Tab 补全命令、选项、取值和规则名。',
       en: 'Prints a script by which a shell completes commands, options, values and rules.',
     },
-    operands: { 'zh-cn': names.join('|'), en: names.join('|') },
-    suggests: names,
+    operands: { 'zh-cn': shells.join('|'), en: shells.join('|') },
+    suggests: shells,
     options: [],
     examples: [
       { 'zh-cn': 'completion bash >> ~/.bashrc', en: 'completion bash >> ~/.bashrc' },
@@ -34,13 +22,13 @@ export function createCompletion(listCommands: () => readonly Command[]): Comman
       },
       { 'zh-cn': 'completion powershell >> $PROFILE', en: 'completion powershell >> $PROFILE' },
     ],
-    run({ operands, locale }, host) {
+    run: async ({ operands, locale }, host): Promise<ExitCode> => {
       const say = phrases[locale];
-      const [shell = ''] = operands;
-      const writeScript = operands.length === 1 ? shells[shell.toLowerCase()] : undefined;
-      if (writeScript === undefined)
-        throw new WrongCall(say.wrongValue('completion', operands.join(' '), names));
-      host.write(writeScript(listOffers(listCommands(), locale)));
+      const named = operands.join(' ');
+      const shell = shells.find((one) => one === named.toLowerCase());
+      if (shell === undefined) throw new WrongCall(say.wrongValue('completion', named, shells));
+      const { writeScript } = await import('../completion/write-script.js');
+      host.write(writeScript(shell, listCommands(), locale));
       return 0;
     },
   };

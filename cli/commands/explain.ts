@@ -1,11 +1,5 @@
-import { explainName } from '../explain/explained';
-import { writeJson, writeMarkdown } from '../explain/as-data';
-import { writeText } from '../explain/as-text';
-import { writeNames } from '../explain/names';
-import { type FormatId, formats, getLanguage, listExplained, suggestNames } from '../../core/index';
-import type { Call, Command, ExitCode, Host } from '../command';
-import { listNames } from '../lay-out';
-import { explainPhrases } from '../phrases/explain';
+import { formatIds } from '../../core/index';
+import type { Command } from '../command';
 
 export const explain: Command = {
   name: 'explain',
@@ -26,7 +20,7 @@ export const explain: Command = {
     {
       name: 'form',
       value: { 'zh-cn': '年度', en: 'YEAR' },
-      choices: formats.map(({ id }) => id),
+      choices: formatIds,
       says: {
         'zh-cn': '按哪一年印发的报告格式，默认最近的',
         en: 'the form of the report by the year it was issued (default: the latest)',
@@ -40,34 +34,5 @@ export const explain: Command = {
     { 'zh-cn': 'explain --format markdown 不予处理', en: 'explain --format markdown 不予处理' },
     { 'zh-cn': 'explain', en: 'explain' },
   ],
-  run,
+  run: async (call, host) => (await import('../explain/run-explain.js')).runExplain(call, host),
 };
-
-function run({ operands, values, locale }: Call, { write, warn, terminal, documentation }: Host): ExitCode {
-  const form = values.form as FormatId | undefined;
-  const format = `${values.format ?? 'text'}`.toLowerCase();
-  // Words of a name need no quotation marks.
-  const name = operands.join(' ').trim();
-  if (name === '') {
-    write(writeNames(listExplained(form), { form, format, locale, terminal }));
-    return 0;
-  }
-  const found = explainName(name, form, { documentation, locale });
-  if (format === 'json') write(writeJson(found));
-  if (found.length === 0) {
-    warn(describeUnknown(name, form, locale));
-    return 2;
-  }
-  if (format === 'markdown') write(writeMarkdown(found));
-  if (format === 'text') write(writeText(name, found, terminal, locale));
-  return 0;
-}
-
-/** That nothing is called so, and what is called nearly so. */
-function describeUnknown(name: string, form: FormatId | undefined, locale: Call['locale']): string {
-  const nearest = suggestNames(name, form).map(
-    ({ id, name: words }) => [id, words[getLanguage(locale)]] as const,
-  );
-  const unknown = explainPhrases[locale].unknown(name, nearest.length > 0);
-  return nearest.length === 0 ? unknown : listNames(unknown, nearest);
-}

@@ -1,5 +1,4 @@
 import type { Command } from '../command';
-import { runFix } from '../fix/run-fix';
 import { settingsOptions } from '../settings-options';
 import { verboseOption } from './input-options';
 
@@ -71,5 +70,5 @@ export const fix: Command = {
     },
     { 'zh-cn': 'fix - < 报告.txt > 修正后.txt', en: 'fix - < report.txt > mended.txt' },
   ],
-  run: runFix,
+  run: async (call, host) => (await import('../fix/run-fix.js')).runFix(call, host),
 };

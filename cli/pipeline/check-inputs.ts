@@ -1,4 +1,4 @@
-import { createReportIndex, type ReportDigest, type Siblings } from '../../core/index';
+import { createReportIndex, type ReportDigest, settleDigest, type Siblings } from '../../core/index';
 import { hasOthers } from '../check-files';
 import { fileUri } from '../file-uri';
 import type { SettingsLookup } from '../settings';
@@ -33,7 +33,12 @@ interface Neighbours {
 
 /** Where files are compared each is taken up twice. */
 export function countSteps(inputs: readonly Input[], scope: CheckInputsOptions['scope']): number {
-  return scope === 'report' ? inputs.length : 2 * inputs.length;
+  return isAlone(inputs, scope) ? inputs.length : 2 * inputs.length;
+}
+
+/** Whether there is nothing to compare a file with. */
+function isAlone({ length }: readonly Input[], scope: CheckInputsOptions['scope']): boolean {
+  return scope === 'report' || length < 2;
 }
 
 /**
@@ -52,7 +57,7 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
   );
   let alone = 0;
   const tasks = inputs.map((input, at): Task => ({ at, input }));
-  if (scope === 'report') {
+  if (isAlone(inputs, scope)) {
     await team.check(tasks, { ...wanted, digest: false }, (at, outcome) => {
       onStep(outcome.findings);
       line.place(at, outcome);
@@ -60,7 +65,7 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
   } else {
     const read = await readAll(tasks, options);
     if (!signal.aborted) {
-      neighbours = findNeighbours(inputs, read, options.settings);
+      neighbours = findNeighbours(inputs, read, options);
       await compareAll(tasks, read, neighbours, options, line.place);
     }
     for (const [at, one] of read.entries()) {
@@ -99,7 +104,7 @@ async function readAll(
 function findNeighbours(
   inputs: readonly Input[],
   read: readonly (Read | undefined)[],
-  settings: SettingsLookup,
+  { settings, team }: CheckInputsOptions,
 ): Neighbours {
   const index = createReportIndex();
   const names = new Map<string, string>();
@@ -108,8 +113,9 @@ function findNeighbours(
     const outcome = read[at]?.outcome;
     if (outcome === undefined || outcome.kind === 'other') continue;
     settings.find(file);
-    const { digest } = outcome;
-    if (digest === undefined) continue;
+    if (outcome.digest === undefined) continue;
+    // An earlier round of a watch may have done without other threads.
+    const digest = team.hasCrew ? settleDigest(outcome.digest) : outcome.digest;
     digests[at] = digest;
     index.set(digest);
     if (!names.has(digest.uri)) names.set(digest.uri, file);

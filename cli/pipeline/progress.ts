@@ -20,7 +20,7 @@ export interface Progress extends Pick<Host, 'write' | 'warn'> {
 export function createProgress(
   host: Pick<Host, 'write' | 'warn' | 'draw' | 'terminal'>,
   locale: Locale,
-  now: () => number = () => performance.now(),
+  now: () => number = () => 1000 * process.uptime(),
 ): Progress {
   const { showsProgress, columns, progressColumns = columns ?? 80 } = host.terminal;
   let begun = 0;

@@ -10,6 +10,7 @@ import { describeRemark, nameFile } from '../problem';
 import { reporters } from '../reporters/index';
 import { type Complaint, createReportWriter, type ReportContext } from '../reporters/reporter';
 import type { SettingsLookup } from '../settings';
+import type { Memory } from '../watch/memory';
 import { addOutcome, noTotals } from '../summary';
 import { type BaselineOutcome, createBaselineChanges } from '../update-baseline';
 import { type CheckInputsOptions, checkInputs, countSteps } from './check-inputs';
@@ -21,8 +22,16 @@ import type { Input } from '../inputs/input';
 import type { CheckPlan, Wanted } from './task';
 import { createTeam } from './team';
 
-/** Checks what a call names, writes what was found, and says what could not be checked. */
-export async function runCheck(call: CheckCall, settings: SettingsLookup, host: Host): Promise<ExitCode> {
+/**
+ * Checks what a call names, writes what was found, and says what could not be checked; `memory` is what is known from
+ * earlier times.
+ */
+export async function runCheck(
+  call: CheckCall,
+  settings: SettingsLookup,
+  host: Host,
+  memory?: Memory,
+): Promise<ExitCode> {
   const { locale } = call;
   const say = phrases[locale];
   const { most } = call.naming;
@@ -33,7 +42,7 @@ export async function runCheck(call: CheckCall, settings: SettingsLookup, host: 
     host,
   );
   if (output === undefined) return 2;
-  const run = prepareRun(call, inputs, settings, host, output.isFile);
+  const run = prepareRun(call, inputs, settings, host, output.isFile, memory);
   const update = call.update === false ? undefined : await updateBaselines(call.update.reason, run);
 
   const reporter = reporters[call.format];
@@ -93,6 +102,7 @@ function prepareRun(
   settings: SettingsLookup,
   host: Host,
   isFile: boolean,
+  memory: Memory | undefined,
 ) {
   const { locale, scope, baseline } = call;
   const { signal, threads, version, documentation, terminal } = host;
@@ -114,19 +124,22 @@ function prepareRun(
   const progress = createProgress(host, locale);
   // Threads look up settings and baselines for themselves; here for what is wrong in them, in the order of the files.
   const baselines = baseline === 'none' ? undefined : createBaselineLookup(baseline, isUpdate, settings);
-  const jobs = Math.min(call.jobs ?? chooseJobs(inputs, threads?.most ?? 1), inputs.length);
+  const unknown = memory === undefined ? inputs : inputs.filter((input) => !memory.knows(input));
+  const jobs =
+    unknown.length < 2 ? 1 : Math.min(call.jobs ?? chooseJobs(unknown, threads?.most ?? 1), unknown.length);
   const check = async (
     wanted: Omit<Wanted, 'digest'>,
     onPause: () => void,
     take: CheckInputsOptions['emit'],
   ): Promise<number> => {
-    const team = createTeam({
+    const crew = createTeam({
       checker: createFileChecker(plan),
       jobs,
       start: threads && (() => threads.start(plan)),
       signal,
       onPause,
     });
+    const team = memory?.assist(crew) ?? crew;
     const emit: CheckInputsOptions['emit'] = (input, outcome, again) => {
       if (outcome.kind !== 'other') settings.find(input.file);
       if (outcome.kind === 'checked') baselines?.find(input.file);

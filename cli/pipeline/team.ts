@@ -8,8 +8,8 @@ import { keepYoungHeapSmall } from './young-heap';
 
 /** A file that keeps this thread, which also gives out the work and hears Ctrl-C, for longer is left to another. */
 const mostBytesHere = 1024 * 1024;
-/** How often this thread looks up from its work, in milliseconds: for Ctrl-C, and for what other threads bring. */
-const pace = { alone: 20, withCrew: 5 };
+/** How often this thread looks up from its work, in seconds: for Ctrl-C, and for what other threads bring. */
+const pace = { alone: 0.02, withCrew: 0.005 };
 
 /** All threads of a run, this one included. */
 export interface Team {
@@ -58,17 +58,18 @@ export function createTeam({ checker, jobs, start, signal, onPause }: TeamOption
       const takeUntilStopped: TakeOutcome = (at, outcome) => {
         if (!signal.aborted) take(at, outcome);
       };
-      let looked = performance.now();
+      let looked = process.uptime();
       const checkHere = async (mostBytes: number): Promise<void> => {
         for (let batch = source.take(mostBytes); batch !== undefined; batch = source.take(mostBytes)) {
           for (const task of batch.tasks) {
+            if (process.uptime() - looked > (crew === undefined ? pace.alone : pace.withCrew)) {
+              keepYoungHeapSmall();
+              onPause();
+              await new Promise(setImmediate);
+              looked = process.uptime();
+              if (signal.aborted) return;
+            }
             takeUntilStopped(task.at, checker.check(task, batch));
-            if (performance.now() - looked < (crew === undefined ? pace.alone : pace.withCrew)) continue;
-            keepYoungHeapSmall();
-            onPause();
-            await new Promise(setImmediate);
-            looked = performance.now();
-            if (signal.aborted) return;
           }
         }
       };

@@ -1,8 +1,8 @@
-import type { SummaryFormat } from '../summary-call';
 import type { SummaryContext } from './context';
 import { writeCsv } from './csv';
 import { writeJson } from './json';
 import { writeMarkdown } from './markdown';
+import type { SummaryFormat } from './names';
 import { writeXlsx } from './xlsx';
 
 export { createContext } from './context';

@@ -1,4 +1,3 @@
-import { loadWorkbook } from '../load-workbook';
 import { createComparisonSheet } from './comparison-sheet';
 import { listForms, type SummaryContext } from './context';
 import { createFormSheets } from './form-sheets';
@@ -19,5 +18,6 @@ export async function writeXlsx(context: SummaryContext, write: (bytes: Uint8Arr
     createReportSheet(context),
     createProblemSheet(context),
   ];
-  write(await loadWorkbook().writeWorkbook(sheets));
+  const { writeWorkbook } = await import('../xlsx/workbook.js');
+  write(await writeWorkbook(sheets));
 }

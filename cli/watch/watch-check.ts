@@ -4,25 +4,26 @@ import { watchPhrases } from '../phrases/watch';
 import { nameFile } from '../problem';
 import { toPrintable } from '../reporters/printable';
 import { watchFolders } from './folder-watch';
+import { createMemory, type Memory } from './memory';
 import { findChanged, takeStamps } from './stamps';
 
 /** Empties a terminal and what can be scrolled back to. */
 const clear = '\u001b[2J\u001b[3J\u001b[H';
 
+type CheckOnce = (host: Host, memory: Memory) => Promise<ExitCode>;
+
 /** Checks, and again whenever something changes, until Ctrl-C, which is how it is meant to end. */
-export async function watchCheck(
-  call: CheckCall,
-  host: Host,
-  checkOnce: (host: Host) => Promise<ExitCode>,
-): Promise<ExitCode> {
+export async function watchCheck(call: CheckCall, host: Host, checkOnce: CheckOnce): Promise<ExitCode> {
   const say = watchPhrases[call.locale];
   const { signal } = host;
+  const memory = createMemory();
   let before = takeStamps(call);
   while (!signal.aborted) {
     // Before the run, so that nothing is missed that changes meanwhile.
     const watch = watchFolders(before.folders);
+    memory.look(before);
     try {
-      await checkUntilStopped(host, checkOnce);
+      await checkUntilStopped(host, (world) => checkOnce(world, memory));
       if (!signal.aborted) host.warn(`${wordTime()} ${say.waiting}`);
       let changed: string[] = [];
       while (changed.length === 0 && !signal.aborted) {
@@ -43,7 +44,7 @@ export async function watchCheck(
 }
 
 /** A run has a signal of its own: what listens to it goes with it. */
-async function checkUntilStopped(host: Host, checkOnce: (host: Host) => Promise<ExitCode>): Promise<void> {
+async function checkUntilStopped(host: Host, checkOnce: (world: Host) => Promise<ExitCode>): Promise<void> {
   const run = new AbortController();
   const stop = (): void => run.abort();
   host.signal.addEventListener('abort', stop, { once: true });

@@ -7,7 +7,10 @@
  * Which form a report follows: `2021` is 国办公开办函〔2021〕30号 (report years from 2021 on), `2019` the trial form of
  * 国办公开办函〔2019〕60号 (2019 and 2020).
  */
-export type FormatId = '2019' | '2021';
+export type FormatId = (typeof formatIds)[number];
+
+/** Every form known, the earliest first. */
+export const formatIds = ['2019', '2021'] as const;
 
 /** The languages that every text of the form and of the law exists in. */
 export type Language = 'zh' | 'en';

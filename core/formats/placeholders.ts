@@ -59,3 +59,27 @@ export const placeholderWords = {
   /** Behind 请填写 in brackets: what a reader is asked to fill in, not the writer. */
   forms: ['申请表', '表格', '问卷', '申请书'],
 } as const;
+
+const blanks = ' \u3000\u00a0';
+
+/**
+ * What a placeholder begins with, and the characters of which one must follow to make it worth a closer look: every report
+ * has brackets, quotation marks and years.
+ */
+export const placeholderBeginnings: readonly (readonly [first: string, behind: string])[] = [
+  ['（', `${blanks}）)请待此填补`],
+  ['(', `${blanks}）)请待此填补`],
+  ['【', '请待此填补'],
+  ['[', '请待此填补'],
+  ['〔', `${blanks}\r\n〕`],
+  ['“', `${blanks}”`],
+  ['〕', `${blanks}第`],
+  ['年', `${blanks}0123456789`],
+  ['共', '件条份次收受办新主公发'],
+  ['此', '处'],
+  ['某', '某'],
+  ...[...blanks].map((blank) => [blank, `${blanks}件条份宗次%％元`] as const),
+];
+
+/** What is worth a closer look whatever follows. */
+export const placeholderSigns = 'XxＸｘ×＊*_＿〈';

@@ -2,6 +2,7 @@ import type { Label } from '../formats/format';
 import type { FormGroup } from './form';
 import type { PartReading, Report } from './report';
 import type { RowReading, TableReading } from '../parse/table-reading';
+import type { Title } from '../parse/title';
 import { equalsFolded } from '../text/characters';
 import { CellKind } from '../text/figures';
 import { lineAt } from '../text/lines';
@@ -24,7 +25,7 @@ export interface OutlineItem {
 
 /** The outline of a report: title, parts, sub-headings, tables, groups, rows. Works on whatever there is. */
 export function listOutline(report: Report): OutlineItem[] {
-  const { title, agency, year, text, parts, tables } = report;
+  const { title, parts, tables } = report;
   const items: OutlineItem[] = [];
   for (const part of parts) items.push(describePart(report, part));
   for (const table of tables) {
@@ -32,12 +33,10 @@ export function listOutline(report: Report): OutlineItem[] {
   }
   sortByStart(items);
   if (title === undefined) return items;
-  const own = text.slice(title.start, title.end).replace(/\s+/g, '');
-  const isNamed = agency !== undefined && year !== undefined;
   return [
     {
       kind: 'report',
-      name: isNamed ? { zh: `${agency} ${year} 年`, en: `${agency} ${year}` } : { zh: own, en: own },
+      name: nameReport(report, title),
       detail: undefined,
       start: items.length === 0 ? title.start : Math.min(title.start, items[0].start),
       end: endOfAll(items, title.end),
@@ -46,6 +45,16 @@ export function listOutline(report: Report): OutlineItem[] {
       children: items,
     },
   ];
+}
+
+/** Agency and year, or the title itself where it lacks one of them. */
+function nameReport({ text, agency, year }: Report, { start, end }: Title): Label {
+  if (agency !== undefined && year !== undefined) {
+    const en = `${agency} ${year}`;
+    return { zh: `${en} 年`, en };
+  }
+  const own = text.slice(start, end).replace(/\s+/g, '');
+  return { zh: own, en: own };
 }
 
 function isIn({ firstLine, untilLine }: PartReading, table: TableReading): boolean {
@@ -148,8 +157,15 @@ function endBefore({ lines }: Report, offset: number): number {
 function describeTable(report: Report, reading: TableReading): OutlineItem {
   const { table, end, rows } = reading;
   const first = report.lines[reading.firstLine];
-  const shown = rows.every(standsAlone) ? rows : rows.filter(standsAlone);
-  const children = nest({ report, rows: shown, isSpread: isSpread(report, reading) }, 0, shown.length, 0);
+  // Only rows beside each other may have no place of their own.
+  const areBeside = table.table.orientation === 'horizontal';
+  const shown = areBeside ? rows.filter(standsAlone) : rows;
+  const children = nest(
+    { report, rows: shown, areBeside, isSpread: isSpread(report, reading) },
+    0,
+    shown.length,
+    0,
+  );
   return {
     kind: 'table',
     name: table.table.label,
@@ -164,9 +180,9 @@ function describeTable(report: Report, reading: TableReading): OutlineItem {
   };
 }
 
-/** Whether a row has a place of its own: those of table 四 share a line, told apart by their figures alone. */
-function standsAlone({ row, figures, labelStart, labelEnd }: RowReading): boolean {
-  return row.table.orientation !== 'horizontal' || (figures === 'complete' && labelEnd > labelStart);
+/** Whether a row of table 四 has a place of its own: they share a line, told apart by their figures alone. */
+function standsAlone({ figures, labelStart, labelEnd }: RowReading): boolean {
+  return figures === 'complete' && labelEnd > labelStart;
 }
 
 /** Whether the rows of a table do not have a line each. */
@@ -179,6 +195,8 @@ function isSpread({ tables }: Report, { table: { table } }: TableReading): boole
 interface Rows {
   readonly report: Report;
   readonly rows: readonly RowReading[];
+  /** They share a line. */
+  readonly areBeside: boolean;
   /** They do not have a line each. */
   readonly isSpread: boolean;
 }
@@ -234,13 +252,14 @@ function findGroupLabel(
   return undefined;
 }
 
-function describeRow({ report, isSpread }: Rows, reading: RowReading): OutlineItem {
+function describeRow({ report, areBeside, isSpread }: Rows, reading: RowReading): OutlineItem {
   const { row, labelStart, labelEnd, cells } = reading;
   const { text, lines } = report;
-  const isLine = !isSpread && row.table.orientation !== 'horizontal';
+  const isLine = !isSpread && !areBeside;
   const last = cells.length === 0 ? labelEnd : cells[cells.length - 1].end;
   const end = isLine ? lines[reading.lastLine].contentEnd : last;
-  const known = cells[row.totalColumn];
+  // What stands before the first cell is asked for slowly.
+  const known = row.totalColumn < 0 ? undefined : cells[row.totalColumn];
   return {
     kind: 'row',
     name: row.ownName,

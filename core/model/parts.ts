@@ -14,8 +14,29 @@ export function getTableNumber({ parts }: Format, { id }: Table): number {
 
 /** Whether every part of the form stands once and in its place. */
 export function areAllInPlace({ parts, form }: Report): boolean {
-  const wanted = form.format.parts;
-  return parts.length === wanted.length && parts.every(({ part }, index) => part === wanted[index]);
+  return standInPlace(parts, form.format);
+}
+
+/** The same of what was found of the parts, in the order of the text. */
+export function standInPlace(found: readonly { readonly part: Part }[], { parts }: Format): boolean {
+  if (found.length !== parts.length) return false;
+  for (let index = 0; index < parts.length; index++) if (found[index].part !== parts[index]) return false;
+  return true;
+}
+
+/**
+ * Whether title and parts are as the form prints them: each part once, in its place, under its numeral, with content and,
+ * if it is to have one, its table.
+ */
+export function arePartsPlain(report: Report): boolean {
+  const { title, format, form, parts, tables } = report;
+  if (title === undefined || format === undefined || tables.length !== form.tables.length) return false;
+  if (!areAllInPlace(report)) return false;
+  for (let index = 0; index < parts.length; index++) {
+    const { heading, contentStart, contentEnd } = parts[index];
+    if (heading.numeral?.value !== index + 1 || contentStart === contentEnd) return false;
+  }
+  return true;
 }
 
 /** The first appearance of each part that stands out of the statutory order. */

@@ -1,5 +1,6 @@
 import type { FormatId, Part } from '../formats/format';
 import type { Heading } from '../parse/heading';
+import type { RunningText } from '../parse/running-text';
 import type { Subheading } from '../parse/subheadings';
 import type { TableReading } from '../parse/table-reading';
 import type { Title } from '../parse/title';
@@ -42,6 +43,7 @@ export interface Report {
   readonly cells: readonly (Token | undefined)[];
   /** By slot: whole number of 10^-decimals of its column, NaN where it is not known. */
   readonly values: Float64Array;
+  readonly runningText: RunningText;
   /** What the prose says of cells. */
   readonly facts: readonly Fact[];
 }

@@ -1,4 +1,5 @@
 import type { FormRow, FormTable } from '../model/form';
+import { digitOf } from '../text/characters';
 import { CellKind } from '../text/figures';
 import type { SourceLine } from '../text/lines';
 import { createCandidate, findRow, type RowCandidate } from './row-candidate';
@@ -119,7 +120,10 @@ export function readRest(
   before: readonly TableLine[],
 ): TableLine | undefined {
   const source = lines[line];
-  if (source.contentEnd - source.contentStart > longestRest) return undefined;
+  if (before.length === 0 || source.contentEnd - source.contentStart > longestRest) return undefined;
+  // Words are no rest.
+  const end = text.charCodeAt(source.contentEnd - 1);
+  if (digitOf(end) < 0 && !isPipe(end)) return undefined;
   const last = before[before.length - 1];
   const near = before.slice(-mostPieces);
   const open = near.findLastIndex(({ label }) => label >= 0);

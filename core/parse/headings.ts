@@ -1,10 +1,12 @@
 import { listSpellings } from '../model/names';
 import type { Form } from '../model/form';
-import { equalsFolded, hashFolded, isSpace } from '../text/characters';
+import { standInPlace } from '../model/parts';
+import { equalsFolded, foldCode, hashFolded, isSpace } from '../text/characters';
 import type { SourceLine } from '../text/lines';
 import { type Numeral, readNumeral } from '../text/numerals';
 import { readDamaged } from './damaged-heading';
 import type { Heading, Trimmed } from './heading';
+import { getHeadingBeginnings, otherNumerals } from './heading-beginnings';
 import { fillByWords } from './headings-by-words';
 import { addNumbered, fillByPlace, type NumberedLine } from './headings-by-place';
 import { dropCaptions, dropLesser, dropListed } from './listed-headings';
@@ -22,26 +24,34 @@ export function findHeadings(
   form: Form,
   vocabulary: Vocabulary,
 ): Heading[] {
+  const beginnings = getHeadingBeginnings(vocabulary);
   const found: Heading[] = [];
   const spare: NumberedLine[] = [];
   for (let line = 0; line < lines.length; line++) {
     const source = lines[line];
-    if (source.contentStart === source.contentEnd || (source.tabs > 1 && isTableRow(text, source))) continue;
+    if (source.contentStart === source.contentEnd) continue;
+    // Nearly all lines end here. What a comparison sets aside may be an ornament or a bracket.
+    const first = foldCode(text.charCodeAt(source.contentStart));
+    if (first !== 0 && beginnings[first] === 0) continue;
+    if (source.tabs > 1 && isTableRow(text, source)) continue;
     const trimmed = trimOrnaments(text, source);
     const numeral = readNumeral(text, trimmed.start, trimmed.end);
-    // Nearly all lines: paragraphs.
-    if (numeral === undefined && trimmed.end - trimmed.start > longestHeading) continue;
+    const isLong = trimmed.end - trimmed.start > longestHeading;
+    if (isLong && (numeral === undefined || numeral.style === 'bracketed')) continue;
     const heading = readHeading(text, source, trimmed, line, numeral, form, vocabulary);
     if (heading !== undefined) found.push(heading);
     else if (source.tabs === 0 && numeral !== undefined)
       addNumbered(spare, text, trimmed, line, numeral, vocabulary);
   }
+  if (standInPlace(found, form.format)) return found;
   const chosen = dropCaptions(lines, dropLesser(dropListed(text, lines, found)));
   return fillByPlace(fillByWords(text, chosen, spare, form, vocabulary), spare, form);
 }
 
 /** A row has tabs between its words; a heading written into a merged cell only behind them. */
-function isTableRow(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+function isTableRow(text: string, { contentStart, contentEnd, end, tabs }: SourceLine): boolean {
+  // Where nothing blank stands behind the words, every tab stands between them.
+  if (contentEnd === end) return tabs > 0;
   let at = contentStart;
   while (at < contentEnd && text.charCodeAt(at) !== 9) at++;
   return at < contentEnd;
@@ -89,11 +99,13 @@ function readHeading(
   );
 }
 
-const otherNumerals = codesOf('IVX壹贰叁肆伍陆第');
+const otherNumeralCodes = codesOf(otherNumerals);
+const ordinal = 0x7b2c; // 第, as in 第二十条
 
-/** Behind a numeral of a kind that parts seldom have: `IV.`, `壹、`, `第一章`. */
+/** Behind a numeral of a kind that parts seldom have. */
 function skipOtherNumeral(text: string, start: number, end: number): number {
-  if (!otherNumerals.has(text.charCodeAt(start))) return start;
+  const first = text.charCodeAt(start);
+  if (!otherNumeralCodes.has(first) || (first === ordinal && text[start + 2] !== '章')) return start;
   const numeral = /^(?:[IVX]{1,4}|[壹贰叁肆伍陆]|第[一二三四五六]章)[、.．:：\s]{1,4}/.exec(
     text.slice(start, end),
   );
@@ -110,9 +122,10 @@ function isTakenAtItsWord(found: HeadingWords, numeral: Numeral | undefined): bo
 }
 
 function lookUp(text: string, start: number, end: number, vocabulary: Vocabulary): HeadingWords | undefined {
-  return vocabulary.headings
-    .get(hashFolded(text, start, end))
-    ?.find(({ folded }) => equalsFolded(text, start, end, folded));
+  const sameHash = vocabulary.headings.get(hashFolded(text, start, end));
+  if (sameHash === undefined) return undefined;
+  for (const words of sameHash) if (equalsFolded(text, start, end, words.folded)) return words;
+  return undefined;
 }
 
 /** `一、总体情况：2024年……`: the heading and its text on one line. */

@@ -21,6 +21,8 @@ export function placeRows(
   const isTotals = haveOnlyTotals(rows, spans);
   return rows.map((matched, index) => {
     const { candidate, row, labelState } = matched;
+    const { plain } = candidate.source;
+    if (plain !== undefined && !candidate.isBroken && labelState === 'exact' && !isTotals) return plain;
     const placed =
       isTotals && spans[index].first >= 0
         ? placeTotal(matched, spans[index])

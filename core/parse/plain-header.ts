@@ -1,50 +1,63 @@
-import type { FormRow, FormTable } from '../model/form';
-import { type CellCursor, goToPrinted } from './plain-cells';
-import { isWords } from './plain-words';
+import type { Column } from '../formats/format';
+import type { FormTable } from '../model/form';
+import { type CellCursor, findCellEnd, matchCell, skipBlanks, trimEnd } from './plain-cells';
+import { type HeaderWord, isWords, measureHeader } from './plain-words';
 import type { TableReading } from './table-reading';
-import { findMeanings, findNamedRow, type Meaning, type Vocabulary } from './vocabulary';
+import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
 
-type ColumnHeader = TableReading['columnHeaders'][number];
+/** How far the header of a table was read. */
+export interface HeaderProgress {
+  /** Which of the form's words comes next. */
+  next: number;
+  /** Where the table has several blocks: what stands over their columns. */
+  readonly columns: TableReading['columnHeaders'][number][];
+}
 
 /**
- * Reads a line that holds nothing but words of the table's header; false for any other. `next` is the row below. Where the
- * table has several blocks, its columns are added to `headers`.
+ * Reads a line that holds nothing but words of the table's header; false for any other. `columns` are those of the row below,
+ * `words` the header as the form prints it: most words need only be compared with the next of those.
  */
 export function readPlainHeader(
   cursor: CellCursor,
   table: FormTable,
-  next: FormRow,
-  headers: ColumnHeader[],
+  columns: readonly Column[],
+  words: readonly HeaderWord[],
+  progress: HeaderProgress,
   vocabulary: Vocabulary,
 ): boolean {
-  const { columns } = next.block;
+  const { text } = cursor;
   let cells = 0;
   let isOfColumns = false;
-  while (goToPrinted(cursor)) {
-    const { text, start, end } = cursor;
-    const meanings = findMeanings(vocabulary, text, start, end);
-    if (!isHeader(end - start, meanings, table) || !isWords(text, start)) return false;
+  while (skipBlanks(cursor)) {
+    const { at: start } = cursor;
+    const expected = words[progress.next];
+    const matched = expected === undefined ? -1 : matchCell(cursor, start, expected.folded);
+    const until = matched < 0 ? findCellEnd(cursor, start) : matched;
+    const end = trimEnd(text, until);
+    const meanings = matched < 0 ? findMeanings(vocabulary, text, start, end) : expected.meanings;
+    const longest = matched < 0 ? measureHeader(meanings, table) : expected.longest;
+    if (end - start > longest || !isWords(text, start)) return false;
+    progress.next = (matched < 0 ? findPlace(words, meanings, progress.next) : progress.next) + 1;
     if (cells === 0) isOfColumns = table.table.blocks.length > 1 && isHeaderWord(meanings);
-    else if (isOfColumns) headers.push({ column: columns[Math.min(cells, columns.length) - 1], start, end });
+    else if (isOfColumns) {
+      progress.columns.push({ column: columns[Math.min(cells, columns.length) - 1], start, end });
+    }
+    cursor.at = until;
     cells++;
   }
   return cells > 0;
 }
 
+/** Where the words stand on the form, from `next` on or before. */
+function findPlace(words: readonly HeaderWord[], meanings: readonly Meaning[], next: number): number {
+  for (let offset = 0; offset < words.length; offset++) {
+    const place = (next + offset) % words.length;
+    if (words[place].meanings === meanings) return place;
+  }
+  return next;
+}
+
 function isHeaderWord(meanings: readonly Meaning[]): boolean {
   for (const { kind } of meanings) if (kind === 'header') return true;
   return false;
-}
-
-/** Whether words are of the table's header and of nothing else: 其他 is a column, but 3.其他 may be a row without figures. */
-function isHeader(length: number, meanings: readonly Meaning[], table: FormTable): boolean {
-  let isOwn = false;
-  for (const meaning of meanings) {
-    if (meaning.kind === 'outdated') return false;
-    if (meaning.table === table && meaning.kind !== 'row') isOwn = true;
-  }
-  if (table.table.orientation === 'horizontal') return isOwn || findNamedRow(meanings, table) !== undefined;
-  if (!isOwn) return false;
-  const row = findNamedRow(meanings, table);
-  return row === undefined || length <= row.row.label.zh.length;
 }

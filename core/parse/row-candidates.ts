@@ -47,6 +47,16 @@ function isBlankRow(text: string, table: FormTable, line: TableLine): boolean {
   );
 }
 
+/** Whether a line is surely no row: nothing on it is a figure or names one, or is like the label of one that is blank. */
+export function isNoRow(text: string, table: FormTable, line: TableLine): boolean {
+  return (
+    findRow(text, table, line) === undefined &&
+    hasOnlyStrokes(line) &&
+    !isRowOfStrokes(table, line) &&
+    !isBlankRow(text, table, line)
+  );
+}
+
 /**
  * Picks the lines that carry figures or a row's label, joining rows that are broken over lines. `labelLines`: those whose
  * words went into the labels of others.
@@ -63,6 +73,10 @@ export function findCandidates(
   const fragments = createFragments(text, table, lines, looseLines);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
+    if (line.plain !== undefined) {
+      candidates.push(createCandidate(line, line.plain.row));
+      continue;
+    }
     if (fragments.used.has(line.line)) continue;
     const next = lines[index + 1];
     const halves = next === undefined ? undefined : joinLabel(text, table, line, next, vocabulary);
@@ -80,17 +94,8 @@ export function findCandidates(
       candidates.push(wrapped);
       continue;
     }
-    const row = findRow(text, table, line);
-    if (
-      row === undefined &&
-      hasOnlyStrokes(line) &&
-      !isRowOfStrokes(table, line) &&
-      !isBlankRow(text, table, line)
-    ) {
-      others.push(line);
-      continue;
-    }
-    candidates.push(createCandidate(line, row));
+    if (isNoRow(text, table, line)) others.push(line);
+    else candidates.push(createCandidate(line, findRow(text, table, line)));
   }
   const labelLines = fragments.used;
   if (labelLines.size === 0) return { candidates, others, labelLines };

@@ -1,11 +1,12 @@
 import { findTable, type Form, type FormTable } from '../model/form';
-import { digitOf, foldText } from '../text/characters';
+import { digitOf, foldText, isSpace } from '../text/characters';
 import { CellKind, isLookalike } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import { readRest } from './broken-figures';
 import type { Heading } from './heading';
 import { findLabel, isRowMeaning } from './line-label';
-import { readPlainTable } from './plain-table';
+import { createRowLine } from './plain-line';
+import { type PlainPart, readPlainPart } from './plain-table';
 import { isPageMark } from './table-header';
 import type { LooseLine, TableLine, TableReading } from './table-reading';
 import { findSeparator, isRuler, isValue, readPunctuated, readTokens, type Token } from './tokens';
@@ -30,6 +31,8 @@ const titles: readonly Meaning['kind'][] = ['row', 'block', 'group'];
 
 /** So much of a line shows what its last cells are. */
 const longestTail = 30;
+/** A last cell that nobody can read is shorter, the space before it included. */
+const longestCell = 8;
 
 /** Gathers the table lines of a report into runs, by the part they stand in and by the labels they carry. */
 export function collectRuns(
@@ -43,6 +46,9 @@ export function collectRuns(
   const runs: Run[] = [];
   let run: Run | undefined;
   let nextHeading = 0;
+  /** What of the part at hand was read as plain, and how many of its rows were come by. */
+  let plain: PlainPart | undefined;
+  let nextPlain = 0;
   /** The row that comes next on the form: looked at first. */
   let expected: Entry | undefined;
   const enter = (table: FormTable | undefined, heading: number, reading?: TableReading): void => {
@@ -57,20 +63,29 @@ export function collectRuns(
     if (meanings.length > 0) return !meanings.some(isRowMeaning);
     return !isInside || isPageMark(foldText(text, source.contentStart, source.contentEnd));
   };
+  const readLine = (line: number, table: FormTable): TableLine | undefined => {
+    const read = readTableLine(text, lines[line], line, vocabulary, true, undefined);
+    return read === undefined || (findOnlyTable(read.meanings, titles) ?? table) !== table ? undefined : read;
+  };
   for (let line = 0; line < lines.length; line++) {
     if (nextHeading < headings.length && headings[nextHeading].line === line) {
       const table = findTable(form, headings[nextHeading].part.table);
       const untilLine = headings[nextHeading + 1]?.line ?? lines.length;
-      const part = { lines, firstLine: line + 1, untilLine, isBeside };
-      const reading = triesPlain && table ? readPlainTable(text, part, table, vocabulary) : undefined;
-      enter(table, nextHeading++, reading);
+      const part = { lines, firstLine: line + 1, untilLine, isBeside, readLine };
+      plain = triesPlain && table ? readPlainPart(text, part, table, vocabulary) : undefined;
+      nextPlain = 0;
+      enter(table, nextHeading++, plain?.reading);
       expected = undefined;
-      if (reading !== undefined) line = untilLine - 1;
+      if (plain?.reading !== undefined) line = untilLine - 1;
       continue;
     }
     const source = lines[line];
     if (isBlank(source) || isRuler(text, source)) continue;
-    const tableLine = readTableLine(text, source, line, vocabulary, run !== undefined, expected);
+    const row = plain?.rows[nextPlain];
+    const tableLine =
+      plain !== undefined && row?.line === line
+        ? createRowLine(text, source, row, plain.meanings[nextPlain++])
+        : readTableLine(text, source, line, vocabulary, run !== undefined, expected);
     if (tableLine === undefined) {
       const rest = run === undefined ? undefined : readRest(text, lines, line, run.lines);
       if (rest !== undefined) run?.lines.push(rest);
@@ -174,6 +189,10 @@ const behindAmounts = codesOf('元万）)');
 
 /** Whether the last word of a line stands behind figures: `0  0  315个半`, a cell that nobody can read. */
 function endsBehindFigures(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  // Nearly always a cell has more characters than that, or nothing stands before it.
+  let last = contentEnd - 1;
+  while (last > contentStart && last > contentEnd - longestCell && !isSpace(text.charCodeAt(last))) last--;
+  if (!isSpace(text.charCodeAt(last))) return false;
   const tail = text.slice(Math.max(contentStart, contentEnd - longestTail), contentEnd);
   return /[\d/—]\s+[\d/—]+\s+\S{1,6}$/.test(tail);
 }

@@ -19,6 +19,8 @@ export interface TableLine {
   readonly labelFrom: number;
   /** Figures on the line. */
   readonly valueCount: number;
+  /** The row that it was read as, where nothing is odd about it. */
+  readonly plain?: RowReading;
 }
 
 /** A line inside a table that is not cut into cells: a label alone, a page number, a note. */

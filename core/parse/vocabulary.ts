@@ -1,7 +1,7 @@
 import type { Column, Format, Label, Part, Table } from '../formats/format';
 import type { Form, FormRow, FormTable } from '../model/form';
 import { listSpellings } from '../model/names';
-import { equalsFolded, foldText, hashFolded } from '../text/characters';
+import { equalsFolded, foldCode, foldText, hashFolded } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
 
 /** What a printed label can be. One label can be several things: 其他 is a row and a column of table 三. */
@@ -21,6 +21,8 @@ export interface Entry {
 /** Every label of a form by the hash of its comparison form. */
 export interface Vocabulary {
   readonly entries: ReadonlyMap<number, readonly Entry[]>;
+  /** By character: 1 where a label ends in it. Most words and all figures are settled by their last character. */
+  readonly endings: Uint8Array;
   /** By the meanings of a row's label: the label of the row that follows it on the form. */
   readonly following: ReadonlyMap<readonly Meaning[], Entry>;
   readonly headings: ReadonlyMap<number, readonly HeadingWords[]>;
@@ -71,14 +73,21 @@ function listLabels({ blocks }: Table): Label[] {
 /** Collects the vocabulary of a form, and the words that only earlier forms have; done once per form. */
 export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabulary {
   const entries = new Map<number, Entry[]>();
+  const endings = new Uint8Array(65536);
+  const bySpelling = new Map<string, Entry>();
   const headerWords = new Map<FormTable, { folded: string; label: Label }[]>();
   const add = (meaning: Meaning): void => {
     for (const spelling of listSpellings(meaning.label)) {
       const folded = foldText(spelling);
       const hash = hashFolded(spelling, 0, spelling.length);
-      const entry = entries.get(hash)?.find((one) => one.folded === folded);
-      if (entry === undefined) addTo(entries, hash, { folded, meanings: [meaning] });
-      else entry.meanings.push(meaning);
+      endings[folded.charCodeAt(folded.length - 1)] = 1;
+      let entry = entries.get(hash)?.find((one) => one.folded === folded);
+      if (entry === undefined) {
+        entry = { folded, meanings: [] };
+        addTo(entries, hash, entry);
+      }
+      entry.meanings.push(meaning);
+      bySpelling.set(spelling, entry);
       if (meaning.kind !== 'row' || meaning.table.table.orientation === 'horizontal') {
         const words = headerWords.get(meaning.table) ?? [];
         words.push({ folded, label: meaning.label });
@@ -105,7 +114,7 @@ export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabu
   const following = new Map<readonly Meaning[], Entry>();
   for (const { rows } of form.tables) {
     const entriesOf = (row: FormRow | undefined): Entry[] =>
-      row === undefined ? [] : listSpellings(row.row.label).map((spelling) => getEntry(entries, spelling));
+      row === undefined ? [] : listSpellings(row.row.label).map((spelling) => bySpelling.get(spelling)!);
     for (const row of rows) {
       const [next] = entriesOf(rows[row.index + 1]);
       if (next !== undefined) for (const { meanings } of entriesOf(row)) following.set(meanings, next);
@@ -120,7 +129,7 @@ export function createVocabulary(form: Form, earlier: readonly Format[]): Vocabu
       addTo(headings, hashFolded(spelling, 0, spelling.length), words);
     });
   });
-  return { entries, following, headings, headingWords, headerWords };
+  return { entries, endings, following, headings, headingWords, headerWords };
 }
 
 /** What the words in `text[start, end)` mean, their numeral set aside; empty when they are no label of the form. */
@@ -130,12 +139,20 @@ export function findMeanings(
   start: number,
   end: number,
 ): readonly Meaning[] {
-  if (end - start > 80) return none;
+  if (end - start > 80 || !mayEndLabel(vocabulary, text, start, end)) return none;
   const from = skipNumeral(text, start, end);
   const meanings = lookUp(vocabulary, text, from, end);
   if (meanings !== undefined) return meanings;
   // What looked like a numeral may belong to the words: 三安全一稳定.
   return (from > start ? lookUp(vocabulary, text, start, end) : undefined) ?? none;
+}
+
+function mayEndLabel({ endings }: Vocabulary, text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    const code = foldCode(text.charCodeAt(at));
+    if (code !== 0) return endings[code] === 1;
+  }
+  return false;
 }
 
 function lookUp(

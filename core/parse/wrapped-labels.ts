@@ -39,17 +39,17 @@ export function createFragments(
   looseLines: readonly LooseLine[],
 ): Fragments {
   const used = new Set<number>();
-  let gathered: ReadonlyMap<number, readonly Source[]> | undefined;
+  let findNear: ((line: number) => readonly Source[]) | undefined;
   let wordings: readonly Wording[] = [];
-  const prepare = (): ReadonlyMap<number, readonly Source[]> => {
+  const prepare = (): ((line: number) => readonly Source[]) => {
     const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
     const named = new Set(figureLines.map((line) => findRow(text, table, line)));
     wordings = getWordings(table).filter(({ row }) => !named.has(row));
-    return groupByFigures(figureLines, listSources(lines, looseLines));
+    return createSearch(figureLines, listSources(lines, looseLines));
   };
   const join = (line: TableLine): RowCandidate | undefined => {
-    gathered ??= prepare();
-    const sources = gathered.get(line.line)?.filter((one) => !used.has(one.line)) ?? [];
+    findNear ??= prepare();
+    const sources = findNear(line.line).filter((one) => !used.has(one.line));
     const near = sources.flatMap((source) => readSource(text, source));
     const owns = listOwnWords(text, line);
     if (near.length === 0 && owns.length === 1) return undefined;
@@ -84,25 +84,28 @@ function readSource(text: string, source: Source): Fragment[] {
   return [createFragment(text, source.line, source.tokens[source.label])];
 }
 
-/** To each line of figures the words up to the lines of figures before and behind it, the nearest ones. */
-function groupByFigures(
+/** Finds to a line of figures the words up to the lines of figures before and behind it, the nearest ones. */
+function createSearch(
   figureLines: readonly TableLine[],
   sources: readonly Source[],
-): ReadonlyMap<number, readonly Source[]> {
-  const near = new Map<number, readonly Source[]>();
-  let at = 0;
-  const takeUntil = (line: number): Source[] => {
-    const from = at;
-    while (at < sources.length && sources[at].line < line) at++;
-    return sources.slice(from, at);
-  };
-  let above = takeUntil(figureLines[0]?.line ?? 0);
+): (line: number) => readonly Source[] {
+  const indexOf = new Map<number, number>();
+  /** How many sources stand before each line of figures. */
+  const counts: number[] = [];
+  let count = 0;
   figureLines.forEach(({ line }, index) => {
-    const below = takeUntil(figureLines[index + 1]?.line ?? Number.POSITIVE_INFINITY);
-    near.set(line, [...above.slice(-mostNear), ...below.slice(0, mostNear)]);
-    above = below;
+    while (count < sources.length && sources[count].line < line) count++;
+    counts.push(count);
+    indexOf.set(line, index);
   });
-  return near;
+  return (line) => {
+    const index = indexOf.get(line);
+    if (index === undefined) return [];
+    const here = counts[index];
+    const above = sources.slice(Math.max(counts[index - 1] ?? 0, here - mostNear), here);
+    const below = sources.slice(here, Math.min(counts[index + 1] ?? sources.length, here + mostNear));
+    return [...above, ...below];
+  };
 }
 
 function createFragment(

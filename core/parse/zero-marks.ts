@@ -12,13 +12,22 @@ const longestMark = 4;
  * mark fills cell after cell it is taken for a stroke; a lone one stays what it is.
  */
 export function settleZeroMarks(text: string, tables: readonly TableReading[]): readonly TableReading[] {
-  if (tables.every(({ isPlain }) => isPlain)) return tables;
+  if (!tables.some(mayHaveMarks)) return tables;
   const marks = findZeroMarks(text, tables);
   if (marks.size === 0) return tables;
   const settleCell = (cell: Token): Token =>
     marks.has(text.slice(cell.start, cell.end)) ? { ...cell, kind: CellKind.Dash, value: 0 } : cell;
   const settleRow = (row: RowReading): RowReading => ({ ...row, cells: row.cells.map(settleCell) });
   return tables.map((table) => ({ ...table, rows: table.rows.map(settleRow) }));
+}
+
+/** Whether a table has anything but numbers and blanks; a plain one has no more than a fraction. */
+function mayHaveMarks({ rows, isPlain }: TableReading): boolean {
+  if (isPlain) return false;
+  for (const { cells } of rows) {
+    for (const { kind } of cells) if (kind !== CellKind.Number && kind !== CellKind.Blank) return true;
+  }
+  return false;
 }
 
 function findZeroMarks(text: string, tables: readonly TableReading[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report';
-import { findYears, type YearMention } from '../text/years';
+import { findYears, readYearBefore, type YearMention } from '../text/years';
 import type { Passage } from './passages';
 import { createYearReader, mayBePlan, type YearStatement } from './year-statements';
 
@@ -12,11 +12,16 @@ export function readYearStatements(
   year: number,
   passages: readonly Passage[],
 ): YearStatement[] | undefined {
-  const { text } = report;
+  const { text, runningText } = report;
   const usual: PlacedMention[] = [];
   const doubtful: PlacedMention[] = [];
+  const { years } = runningText.places;
+  let next = 0;
   for (const passage of passages) {
-    for (const mention of findYears(text, passage.start, passage.end)) {
+    for (; years[next] < passage.end; next++) {
+      if (years[next] < passage.start) continue;
+      const mention = readYearBefore(text, years[next], passage.start);
+      if (mention === undefined) continue;
       if (usual.length + doubtful.length === mostMentions) break;
       const placed = { mention, passage };
       if (isDoubtful(text, placed, year)) doubtful.push(placed);

@@ -2,7 +2,6 @@ import { placeholderWords } from '../formats/placeholders';
 import type { Report } from '../model/report';
 import { digitOf } from '../text/characters';
 import { lineAt } from '../text/lines';
-import { createWordIndex } from '../text/word-index';
 import type { Span } from '../parse/table-reading';
 import type { Passage } from './passages';
 
@@ -42,60 +41,28 @@ const candidates = new RegExp(
   'y',
 );
 
-const starts = createWordIndex([...'XxＸｘ×＊*_＿〈（(【[〔“某年共此〕 \u3000\u00a0']);
-/** What must stand behind brackets, quotation marks and words of every report to make them worth a closer look. */
-const blanks = ' \u3000\u00a0';
-const worthBehind: readonly (readonly [first: string, behind: string])[] = [
-  ['（', `${blanks}）)请待此填补`],
-  ['(', `${blanks}）)请待此填补`],
-  ['【', '请待此填补'],
-  ['[', '请待此填补'],
-  ['〔', `${blanks}\r\n〕`],
-  ['“', `${blanks}”`],
-  ['〕', `${blanks}第`],
-  ['年', `${blanks}0123456789`],
-  ['共', '件条份次收受办新主公发'],
-  ['此', '处'],
-  ['某', '某'],
-];
-/** The same by code: a text has many brackets and years, and a character made a key of is dear. */
-const worthBehindCode: ReadonlyMap<number, ReadonlySet<number>> = new Map(
-  worthBehind.map(([first, behind]) => [
-    first.charCodeAt(0),
-    new Set([...behind].map((character) => character.charCodeAt(0))),
-  ]),
-);
-
 /** What the title and the running text leave to be written, in order. */
 export function findPlaceholders(report: Report, passages: readonly Passage[]): Placeholder[] {
   const found: Placeholder[] = [];
+  if (report.runningText.places.gaps.length === 0) return found;
   if (report.title !== undefined) addPlaceholders(report, report.title, found);
   for (const passage of passages) addPlaceholders(report, passage, found);
   return found;
 }
 
 function addPlaceholders(report: Report, { start, end }: Span, found: Placeholder[]): void {
-  const { text } = report;
-  for (let at = start; at < end; at++) {
-    if (!starts.begins(text.charCodeAt(at)) || !isWorthALook(text, at)) continue;
+  const { text, runningText } = report;
+  let next = start;
+  for (const at of runningText.places.gaps) {
+    if (at >= end) return;
+    if (at < next) continue;
     candidates.lastIndex = at;
     const words = candidates.exec(text)?.[0];
     if (words === undefined || at + words.length > end) continue;
     const placeholder = judge(report, at, words);
     if (placeholder !== undefined) found.push(placeholder);
-    at += words.length - 1;
+    next = at + words.length;
   }
-}
-
-/** Settles nearly all brackets and spaces by the characters beside them. */
-function isWorthALook(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x20 || code === 0x3000 || code === 0xa0) {
-    const before = text.charCodeAt(at - 1);
-    return before >= 0x3400 && before <= 0x9fff && digitOf(text.charCodeAt(at + 1)) < 0;
-  }
-  const wanted = worthBehindCode.get(code);
-  return wanted === undefined || wanted.has(text.charCodeAt(at + 1));
 }
 
 function judge(report: Report, at: number, words: string): Placeholder | undefined {

@@ -23,10 +23,27 @@ const compiledToLastYear = new WeakMap<Form, WeakMap<Form, readonly CompiledRela
 export function compileRelations(form: Form): readonly CompiledRelation[] {
   let relations = compiled.get(form);
   if (relations === undefined) {
-    relations = unroll(form, form.format.relations, (_, row, column) => getSlot(form, row, column).index);
+    relations = unroll(form, form.format.relations, () => undefined);
     compiled.set(form, relations);
   }
   return relations;
+}
+
+const selected = new WeakMap<readonly CompiledRelation[], Map<string, readonly CompiledRelation[]>>();
+
+/** The relations of the kinds that are wanted: for the same kinds the same list, so that what follows from it is known. */
+export function selectRelations(
+  relations: readonly CompiledRelation[],
+  isWanted: (id: string) => boolean,
+): readonly CompiledRelation[] {
+  const kinds = [...new Set(relations.map(({ relation }) => relation.id))];
+  const wanted = kinds.filter(isWanted);
+  if (wanted.length === kinds.length) return relations;
+  const known = selected.get(relations) ?? new Map<string, readonly CompiledRelation[]>();
+  selected.set(relations, known);
+  const own = known.get(wanted.join()) ?? relations.filter(({ relation }) => wanted.includes(relation.id));
+  known.set(wanted.join(), own);
+  return own;
 }
 
 /**
@@ -38,8 +55,7 @@ export function compileRelationsToLastYear(form: Form, lastForm: Form): readonly
   compiledToLastYear.set(form, ofForm);
   let relations = ofForm.get(lastForm);
   if (relations === undefined) {
-    relations = unroll(form, form.format.relationsToLastYear, ({ year }, row, column) => {
-      if (year === undefined) return getSlot(form, row, column).index;
+    relations = unroll(form, form.format.relationsToLastYear, (row, column) => {
       const last = findSlot(lastForm, row, column);
       return last === undefined ? undefined : form.slots.length + last.index;
     });
@@ -48,36 +64,38 @@ export function compileRelationsToLastYear(form: Form, lastForm: Form): readonly
   return relations;
 }
 
+/** `findLast` gives the slot of a cell of last year's form. */
 function unroll(
   form: Form,
   relations: readonly Relation[],
-  findIndex: (term: Term, rowId: string, columnId: string) => number | undefined,
+  findLast: (rowId: string, columnId: string) => number | undefined,
 ): CompiledRelation[] {
   const result: CompiledRelation[] = [];
   for (const relation of relations) {
     const block = form.format.tables.flatMap(({ blocks }) => blocks).find(({ id }) => id === relation.block);
     if (block === undefined) throw new Error(`Relation ${relation.id} names an unknown block`);
-    const over = relation.forEach === 'row' ? block.rows : block.columns;
-    for (const { id } of over) {
-      const slotOf = (term: Term): number | undefined =>
-        relation.forEach === 'row'
-          ? findIndex(term, id, term.column as string)
-          : findIndex(term, term.row as string, id);
-      const left = relation.left.map(slotOf);
-      const right = relation.right.map(slotOf);
-      const slots = [...left, ...right].filter((slot) => slot !== undefined);
-      if (slots.length < left.length + right.length) continue;
-      result.push({
-        relation,
-        index: result.length,
-        slots,
-        weights: [
-          ...relation.left.map(({ weight = 1 }) => weight),
-          ...relation.right.map(({ weight = 1 }) => -weight),
-        ],
-        leftCount: left.length,
-        anchor: left.length === 1 ? slots[0] : slots[slots.length - 1],
-      });
+    const isByRow = relation.forEach === 'row';
+    const leftCount = relation.left.length;
+    const terms: readonly Term[] = [...relation.left, ...relation.right];
+    const weights = terms.map(({ weight = 1 }, at) => (at < leftCount ? weight : -weight));
+    const firstSlotOf = (rowId: string): number => getSlot(form, rowId, block.columns[0].id).index;
+    // A cell's slot is the first of its row and its column's place: the terms give the one, the rows or columns the other.
+    const own = terms.map(({ row, column }) =>
+      isByRow ? block.columns.findIndex(({ id }) => id === column) : firstSlotOf(row as string),
+    );
+    const over = isByRow ? block.rows : block.columns;
+    for (let at = 0; at < over.length; at++) {
+      const { id } = over[at];
+      const base = isByRow ? firstSlotOf(id) : at;
+      const slots: number[] = [];
+      for (let index = 0; index < terms.length; index++) {
+        const { year, row = id, column = id } = terms[index];
+        const slot = year === undefined ? own[index] + base : findLast(row, column);
+        if (slot !== undefined) slots.push(slot);
+      }
+      if (slots.length < terms.length) continue;
+      const anchor = leftCount === 1 ? slots[0] : slots[slots.length - 1];
+      result.push({ relation, index: result.length, slots, weights, leftCount, anchor });
     }
   }
   return result;

@@ -1,5 +1,7 @@
 import type { CompiledRelation } from './compile';
-import { judge, residualOf } from './evaluate';
+import { takeDraft } from './draft';
+import { residualOf } from './evaluate';
+import { connectRelations, isBroken } from './network';
 
 /** What the relations say about a cell whose figure is not known. */
 export interface Determined {
@@ -13,14 +15,17 @@ export interface Determined {
  * Fills unknown cells in place: as long as a relation lacks exactly one figure, that figure follows. Only `open` slots
  * are filled; values may come out negative where figures contradict each other.
  */
-function propagate(equalities: readonly CompiledRelation[], figures: Float64Array, open: Set<number>): void {
+function propagate(
+  equalities: readonly CompiledRelation[],
+  figures: Float64Array,
+  open: readonly number[],
+): void {
   for (let isProgress = true; isProgress; ) {
     isProgress = false;
     for (const relation of equalities) {
       const slot = findOnlyUnknown(relation, figures);
-      if (slot < 0 || !open.has(slot)) continue;
+      if (slot < 0 || !open.includes(slot)) continue;
       figures[slot] = solve(relation, figures, slot);
-      open.delete(slot);
       isProgress = true;
     }
   }
@@ -60,43 +65,60 @@ export function completeCells(
   slots: readonly number[],
 ): ReadonlyMap<number, Determined> {
   if (slots.length === 0) return nothing;
-  const result = new Map<number, Determined>();
-  const wanted = new Set(slots);
-  const equalities = relations.filter(
-    (one) => one.relation.op === '=' && one.slots.some((slot) => wanted.has(slot)),
+  const { equalities, ofSlot } = connectRelations(relations);
+  const listOf = (slot: number): readonly number[] => ofSlot[slot] ?? [];
+  const concerned = [...new Set(slots.flatMap(listOf))].sort((a, b) => a - b);
+  if (concerned.length === 0) return nothing;
+  const filled = takeDraft(values);
+  propagate(
+    concerned.map((at) => equalities[at]),
+    filled,
+    slots,
   );
-  const filled = values.slice();
-  propagate(equalities, filled, wanted);
+  const result = new Map<number, Determined>();
   for (const slot of slots) {
     const value = filled[slot];
     if (Number.isNaN(value) || value < 0) continue;
-    const outcomes = equalities.filter((one) => one.slots.includes(slot)).map((one) => judge(one, filled));
-    if (outcomes.includes('broken')) continue;
-    result.set(slot, { slot, value, isConfirmed: outcomes.filter((one) => one === 'holds').length >= 2 });
+    const own = listOf(slot);
+    if (own.some((at) => isBroken(equalities[at], filled))) continue;
+    const holding = own.filter((at) => residualOf(equalities[at], filled) === 0);
+    result.set(slot, { slot, value, isConfirmed: holding.length >= 2 });
   }
   return result;
 }
 
-/** Whether the unknown cells can be filled so that nothing is negative and every relation that gets complete holds. */
-export function canBeCompleted(equalities: readonly CompiledRelation[], values: Float64Array): boolean {
+/**
+ * Whether the unknown cells can be filled so that nothing is negative and every relation that gets complete holds. They are
+ * filled in place to see, and emptied again.
+ */
+export function canBeCompleted(equalities: readonly CompiledRelation[], figures: Float64Array): boolean {
   // Filling changes no known figure: what is broken now stays so. Most figures that do not fit show it here.
   const incomplete: CompiledRelation[] = [];
   for (const relation of equalities) {
-    const residual = residualOf(relation, values);
+    const residual = residualOf(relation, figures);
     if (Number.isNaN(residual)) incomplete.push(relation);
     else if (residual !== 0) return false;
   }
   if (incomplete.length === 0) return true;
-  const filled = values.slice();
+  const filled: number[] = [];
+  const isPossible =
+    fillAll(incomplete, figures, filled) && !incomplete.some((one) => isBroken(one, figures));
+  for (const slot of filled) figures[slot] = Number.NaN;
+  return isPossible;
+}
+
+/** Fills what follows from other figures and notes the slots; stops where a figure would be negative. */
+function fillAll(equalities: readonly CompiledRelation[], figures: Float64Array, filled: number[]): boolean {
   for (let isProgress = true; isProgress; ) {
     isProgress = false;
-    for (const relation of incomplete) {
-      const slot = findOnlyUnknown(relation, filled);
+    for (const relation of equalities) {
+      const slot = findOnlyUnknown(relation, figures);
       if (slot < 0) continue;
-      filled[slot] = solve(relation, filled, slot);
-      if (filled[slot] < 0) return false;
+      figures[slot] = solve(relation, figures, slot);
+      filled.push(slot);
+      if (figures[slot] < 0) return false;
       isProgress = true;
     }
   }
-  return incomplete.every((one) => judge(one, filled) !== 'broken');
+  return true;
 }

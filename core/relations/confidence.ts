@@ -1,9 +1,10 @@
 import type { FormTable } from '../model/form';
-import { leastConfidence, type TableReading } from '../parse/table-reading';
+import { leastConfidence, type RowReading, type TableReading } from '../parse/table-reading';
 import { CellKind } from '../text/figures';
 import type { CompiledRelation } from './compile';
-import { mostCulprits } from './diagnose';
-import { judge } from './evaluate';
+import { mostCulprits } from './explain-broken';
+import { judge, residualOf } from './evaluate';
+import { connectRelations, type Group, type Network } from './network';
 
 /** How many equalities of a table hold, are broken, or lack a figure. */
 export interface RelationCounts {
@@ -18,30 +19,29 @@ const unsupported = 0.5;
 /** Counts the equalities within one table. */
 export function countRelations(
   relations: readonly CompiledRelation[],
-  { rows }: FormTable,
+  table: FormTable,
   values: Float64Array,
 ): RelationCounts {
+  const network = connectRelations(relations);
   const counts = { holds: 0, broken: 0, unknown: 0 };
-  for (const relation of listEqualities(relations, rows)) counts[judge(relation, values)]++;
+  for (const at of listEqualities(network, table)) counts[judge(network.equalities[at], values)]++;
   return { holding: counts.holds, broken: counts.broken, unknown: counts.unknown };
 }
 
 /** The equalities of a table; a form's are asked for again and again. */
-const equalities = new WeakMap<FormTable['rows'], readonly CompiledRelation[]>();
+const ofTable = new WeakMap<FormTable['rows'], Group>();
 
-function listEqualities(
-  relations: readonly CompiledRelation[],
-  rows: FormTable['rows'],
-): readonly CompiledRelation[] {
-  const known = equalities.get(rows);
+function listEqualities({ equalities }: Network, { rows }: FormTable): Group {
+  const known = ofTable.get(rows);
   if (known !== undefined) return known;
   const first = rows[0].firstSlot;
   const last = rows[rows.length - 1];
   const end = last.firstSlot + last.block.columns.length;
-  const own = relations.filter(
-    ({ relation, slots }) => relation.op === '=' && slots[0] >= first && slots[0] < end,
-  );
-  equalities.set(rows, own);
+  const own: number[] = [];
+  equalities.forEach(({ slots: [slot] }, at) => {
+    if (slot >= first && slot < end) own.push(at);
+  });
+  ofTable.set(rows, own);
   return own;
 }
 
@@ -55,19 +55,22 @@ function listEqualities(
  * A table whose form leaves no doubt stays readable whatever its sums: it is the figures that are wrong, not the reading.
  */
 export function weighTable(
-  relations: readonly CompiledRelation[],
+  network: Network,
+  broken: Group,
   table: TableReading,
   values: Float64Array,
 ): number {
-  const support = weighRelations(listEqualities(relations, table.table.rows), values);
+  const own = listEqualities(network, table.table);
+  const fewestCulprits = countOfOneKind(network, own, broken);
   // A figure under the wrong column breaks two sums: what does not add up speaks against the reading.
-  if (table.areBlanksGuessed === true && support.fewestCulprits > 1) return 0;
+  if (table.areBlanksGuessed === true && fewestCulprits > 1) return 0;
+  const isExplicable = fewestCulprits <= mostCulprits;
+  if (table.isPlain && isExplicable) return table.confidence;
+  const support = isExplicable && !table.rows.some(isTorn) ? 1 : weighSums(network, own, broken, values);
   const form = table.isPlain
     ? table.confidence
-    : table.confidence *
-      weighLabels(table, support.isTelling ? support.raw : unsupported) *
-      weighValues(table);
-  const confidence = form * support.share;
+    : table.confidence * weighLabels(table, support ?? unsupported) * weighValues(table);
+  const confidence = isExplicable ? form : form * (support ?? 1);
   return isCertainInForm(table) ? Math.max(confidence, Math.min(form, leastConfidence)) : confidence;
 }
 
@@ -81,9 +84,13 @@ function isCertainInForm({ isPlain, rows, blankIsZero, isRowPerLine }: TableRead
   return !blankIsZero && doubtful.length <= rows.length / 10;
 }
 
+function isTorn({ labelState }: RowReading): boolean {
+  return labelState === 'torn';
+}
+
 function weighLabels({ rows }: TableReading, support: number): number {
   if (rows.length === 0) return 0;
-  const byPlace = rows.filter(({ labelState }) => labelState === 'torn').length;
+  const byPlace = rows.filter(isTorn).length;
   return 1 - (byPlace / rows.length) * (1 - support);
 }
 
@@ -99,32 +106,46 @@ function weighValues({ rows }: TableReading): number {
   return cells === 0 ? 1 : 1 - strange / cells;
 }
 
-interface Support {
-  /** Share of the telling equalities that hold. */
-  readonly raw: number;
-  /** The same, 1 where few wrong figures explain what is broken. */
-  readonly share: number;
-  /** How many wrong figures it takes at least to explain what is broken. */
-  readonly fewestCulprits: number;
-  /** Whether any equality that can be checked has a figure other than 0. */
-  readonly isTelling: boolean;
+/**
+ * How many wrong figures it takes at least to explain what is broken in a table: equalities of one kind, which stand side
+ * by side, share no cell, so that each of them needs one of its own.
+ */
+function countOfOneKind({ equalities }: Network, own: Group, broken: Group): number {
+  let most = 0;
+  let count = 0;
+  let kind = '';
+  // Both lists are in order.
+  let next = 0;
+  for (let index = 0; index < own.length && next < broken.length; index++) {
+    while (broken[next] < own[index]) next++;
+    if (broken[next] !== own[index]) continue;
+    const { id } = equalities[own[index]].relation;
+    count = id === kind ? count + 1 : 1;
+    kind = id;
+    if (count > most) most = count;
+  }
+  return most;
 }
 
-function weighRelations(equalities: readonly CompiledRelation[], values: Float64Array): Support {
+/** Share of the equalities with any figure other than 0 that hold; undefined where none can be checked. */
+function weighSums(
+  { equalities }: Network,
+  own: Group,
+  broken: Group,
+  values: Float64Array,
+): number | undefined {
   let holding = 0;
-  /** Relations of one kind share no cell: each that is broken needs a culprit of its own. */
-  const brokenByKind = new Map<string, number>();
-  let broken = 0;
-  for (const relation of equalities) {
-    const outcome = judge(relation, values);
-    if (outcome === 'broken') {
-      broken++;
-      const { id } = relation.relation;
-      brokenByKind.set(id, (brokenByKind.get(id) ?? 0) + 1);
-    } else if (outcome === 'holds' && relation.slots.some((slot) => values[slot] !== 0)) holding++;
+  let breaking = 0;
+  let next = 0;
+  for (let index = 0; index < own.length; index++) {
+    while (broken[next] < own[index]) next++;
+    if (broken[next] === own[index]) breaking++;
+    else if (isTelling(equalities[own[index]], values)) holding++;
   }
-  const isTelling = holding + broken > 0;
-  const raw = isTelling ? holding / (holding + broken) : 1;
-  const fewestCulprits = Math.max(0, ...brokenByKind.values());
-  return { raw, share: fewestCulprits <= mostCulprits ? 1 : raw, fewestCulprits, isTelling };
+  return holding + breaking === 0 ? undefined : holding / (holding + breaking);
+}
+
+/** Whether an equality that is not broken can be checked and has a figure other than 0. */
+function isTelling(equality: CompiledRelation, values: Float64Array): boolean {
+  return residualOf(equality, values) === 0 && equality.slots.some((slot) => values[slot] !== 0);
 }

@@ -1,17 +1,9 @@
 import type { Fact } from '../model/fact';
 import type { CompiledRelation } from './compile';
-import { canBeCompleted } from './complete';
-import { findCulprits, type Repair } from './culprits';
-import { judge } from './evaluate';
+import type { Repair } from './culprits';
 import { preferConfirmed } from './evidence';
-import {
-  connectRelations,
-  countFewestCulprits,
-  groupConnected,
-  listBroken,
-  mostMended,
-  type Network,
-} from './network';
+import { type Explained, explainBroken, mostRelations } from './explain-broken';
+import { connectRelations, type Group, judgeEqualities, type Network } from './network';
 
 export type { Repair } from './culprits';
 
@@ -25,132 +17,69 @@ export interface Disagreement {
   readonly explanations: readonly (readonly Repair[])[];
 }
 
-/** More culprits than this are not looked for: the figures no longer determine them. */
-export const mostCulprits = 5;
-/** Of more cells than this only the one set that explains everything is told: lists of such sets help nobody. */
-const mostCulpritsUndecided = 3;
-/** Broken relations beyond which no such set can be found. */
-const mostRelations = mostCulprits * mostMended;
+const nothing: readonly never[] = [];
 
 /** Explains every broken equality by the fewest wrong cells; of several such sets the prose may tell which. */
 export function findDisagreements(
   relations: readonly CompiledRelation[],
   values: Float64Array,
-  facts: readonly Fact[] = [],
-): Disagreement[] {
-  const linked = explainBroken(relations, values);
-  const decided = linked.map(({ relations: group, explanations }) => ({
-    relations: group,
-    explanations: preferConfirmed(explanations, facts, (repairs) => repairFigures(values, repairs)),
-  }));
-  return mergeUnexplained(decided);
-}
-
-/** What broken equalities of some figures come from, before anything else is asked. */
-interface Explained {
-  readonly relations: readonly CompiledRelation[];
-  readonly disagreements: readonly Disagreement[];
-}
-
-/** A report's figures are explained for its own findings and for what other reports may rely on; nobody changes them. */
-const explained = new WeakMap<Float64Array, Explained>();
-
-function explainBroken(
-  relations: readonly CompiledRelation[],
-  values: Float64Array,
+  facts: readonly Fact[] = nothing,
 ): readonly Disagreement[] {
-  const known = explained.get(values);
-  if (known?.relations === relations) return known.disagreements;
   const network = connectRelations(relations);
-  const broken = listBroken(network, values);
-  if (broken.length === 0) return [];
-  const explainGroup = (group: readonly CompiledRelation[]): Disagreement => ({
-    relations: group,
-    explanations: explain(group, network, values),
-  });
-  const disagreements = mergeLinked(groupConnected(network, broken).map(explainGroup), explainGroup);
-  explained.set(values, { relations, disagreements });
+  const judged = judgeEqualities(network, values);
+  if (judged.broken.length === 0) return nothing;
+  const explained =
+    recall(network, values) ?? remember(network, values, explainBroken(network, judged, values));
+  const disagreements: Disagreement[] = [];
+  for (const { group, explanations } of explained) {
+    if (explanations.length === 0) continue;
+    const confirmed = preferConfirmed(explanations, facts, values);
+    disagreements.push({ relations: listRelations(network, group), explanations: confirmed });
+  }
+  for (const group of mergeUnexplained(network, explained))
+    disagreements.push({ relations: listRelations(network, group), explanations: nothing });
   return disagreements;
 }
 
-/** The figures with a set of cells repaired. */
-export function repairFigures(values: Float64Array, repairs: readonly Repair[]): Float64Array {
-  const repaired = values.slice();
-  for (const { slot, value } of repairs) repaired[slot] = value;
-  return repaired;
+/** What broken equalities of some figures come from, before anything else is asked. */
+interface Known {
+  readonly network: Network;
+  readonly explained: readonly Explained[];
+}
+
+/** A report's figures are explained for its own findings and for what other reports may rely on; nobody changes them. */
+const known = new WeakMap<Float64Array, Known>();
+
+function recall(network: Network, values: Float64Array): readonly Explained[] | undefined {
+  const found = known.get(values);
+  return found?.network === network ? found.explained : undefined;
+}
+
+/** What was found without much of a search is sooner found again than kept. */
+function remember(
+  network: Network,
+  values: Float64Array,
+  explained: readonly Explained[],
+): readonly Explained[] {
+  const isHard = explained.some(({ group }) => group.length > 1 && group.length <= mostRelations);
+  if (isHard) known.set(values, { network, explained });
+  return explained;
 }
 
 /** What cannot be explained is said once for each block of cells: a whole row may be wrong. */
-function mergeUnexplained(found: readonly Disagreement[]): Disagreement[] {
-  const result = found.filter(({ explanations }) => explanations.length > 0);
-  const byBlock = new Map<string, CompiledRelation[]>();
-  for (const { relations, explanations } of found) {
-    if (explanations.length > 0) continue;
-    const { block } = relations[0].relation;
-    byBlock.set(block, [...(byBlock.get(block) ?? []), ...relations]);
+function mergeUnexplained({ equalities }: Network, explained: readonly Explained[]): readonly Group[] {
+  const unexplained = explained.filter(({ explanations }) => explanations.length === 0);
+  if (unexplained.length < 2) return unexplained.map(({ group }) => group);
+  const byBlock = new Map<string, number[]>();
+  for (const { group } of unexplained) {
+    const { block } = equalities[group[0]].relation;
+    byBlock.set(block, [...(byBlock.get(block) ?? []), ...group]);
   }
-  for (const relations of byBlock.values()) {
-    result.push({ relations: relations.sort((a, b) => a.index - b.index), explanations: [] });
-  }
-  return result;
+  return Array.from(byBlock.values(), (group) => group.sort((a, b) => a - b));
 }
 
-/**
- * Brings together disagreements that one explanation repairs at once: a figure copied wrong into a row and into its
- * total breaks two balances that share no cell.
- */
-function mergeLinked(
-  found: readonly Disagreement[],
-  explainGroup: (group: readonly CompiledRelation[]) => Disagreement,
-): Disagreement[] {
-  const result: Disagreement[] = [];
-  for (const disagreement of found) {
-    const linked = result.filter((other) => isLinked(disagreement, other) || isLinked(other, disagreement));
-    if (linked.length === 0) {
-      result.push(disagreement);
-      continue;
-    }
-    for (const other of linked) result.splice(result.indexOf(other), 1);
-    const group = [...linked.flatMap((other) => other.relations), ...disagreement.relations];
-    result.push(explainGroup(group.sort((a, b) => a.index - b.index)));
-  }
-  return result;
-}
-
-/** Whether an explanation of one disagreement changes a cell of the other's relations. */
-function isLinked(one: Disagreement, other: Disagreement): boolean {
-  return one.explanations.some((repairs) =>
-    repairs.some(({ slot }) => other.relations.some(({ slots }) => slots.includes(slot))),
-  );
-}
-
-function explain(
-  group: readonly CompiledRelation[],
-  network: Network,
-  values: Float64Array,
-): readonly (readonly Repair[])[] {
-  if (group.length > mostRelations) return [];
-  for (let size = countFewestCulprits(group); size <= mostCulprits; size++) {
-    const found = findCulprits(group, network, values, size);
-    if (found === undefined) return [];
-    if (found.length === 0) continue;
-    const kept = found.length === 1 ? found : keepCompletable(found, group, network, values);
-    return kept.length > 1 && size > mostCulpritsUndecided ? [] : kept;
-  }
-  return [];
-}
-
-/** Where rows or cells are missing, an explanation must leave room for them: what they would have to be is not negative. */
-function keepCompletable(
-  explanations: readonly (readonly Repair[])[],
-  group: readonly CompiledRelation[],
-  { equalities }: Network,
-  values: Float64Array,
-): readonly (readonly Repair[])[] {
-  // With every figure known there is nothing to complete, and each explanation makes all relations hold.
-  if (!values.some(Number.isNaN)) return explanations;
-  // What is broken elsewhere says nothing about this disagreement.
-  const concerned = equalities.filter((one) => group.includes(one) || judge(one, values) !== 'broken');
-  const kept = explanations.filter((repairs) => canBeCompleted(concerned, repairFigures(values, repairs)));
-  return kept.length > 0 ? kept : explanations;
+function listRelations({ equalities }: Network, group: Group): CompiledRelation[] {
+  const relations: CompiledRelation[] = [];
+  for (let index = 0; index < group.length; index++) relations.push(equalities[group[index]]);
+  return relations;
 }

@@ -7,6 +7,21 @@ export function residualOf({ slots, weights }: CompiledRelation, values: ArrayLi
   return sum;
 }
 
+/** The same with another figure in one slot. */
+export function residualWith(
+  { slots, weights }: CompiledRelation,
+  values: ArrayLike<number>,
+  changed: number,
+  figure: number,
+): number {
+  let sum = 0;
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index];
+    sum += weights[index] * (slot === changed ? figure : values[slot]);
+  }
+  return sum;
+}
+
 export type Outcome = 'holds' | 'broken' | 'unknown';
 
 /** Whether a relation holds for these figures; `unknown` where a cell is missing, blank or unreadable. */

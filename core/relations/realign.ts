@@ -4,6 +4,7 @@ import type { Token } from '../parse/tokens';
 import { CellKind } from '../text/figures';
 import type { CompiledRelation } from './compile';
 import { canBeCompleted } from './complete';
+import { takeDraft } from './draft';
 
 /** A row whose figures do not stand under their columns, and where they belong: undefined where one is lost. */
 export interface Realigned {
@@ -35,12 +36,11 @@ export function findMisaligned(
       if (Math.abs(printed.length - columns) !== 1) continue;
       const concerned = listConcerned(relations, row.row);
       if (row.figures === 'complete' && canBeCompleted(concerned, values)) continue;
-      const placed = values.slice();
-      const fits = (cells: readonly (Token | undefined)[]): boolean => {
-        place(placed, row, cells);
-        return canBeCompleted(concerned, placed);
-      };
-      const realigned = printed.length < columns ? insertGap(printed, fits) : dropExtra(printed, fits);
+      const figures = takeDraft(values);
+      const own = figures.subarray(row.row.firstSlot, row.row.firstSlot + columns);
+      const fits = (): boolean => canBeCompleted(concerned, figures);
+      const realigned =
+        printed.length < columns ? insertGap(printed, own, fits) : dropExtra(printed, own, fits);
       if (realigned !== undefined) found.push({ row, ...realigned });
     }
   }
@@ -72,26 +72,28 @@ function touches({ slots }: CompiledRelation, { firstSlot, block }: FormRow): bo
   return slots.some((slot) => slot >= firstSlot && slot < firstSlot + block.columns.length);
 }
 
-/** Writes a row's figures over those that stand in its slots. */
-function place(values: Float64Array, { row }: RowReading, cells: readonly (Token | undefined)[]): void {
-  for (let column = 0; column < cells.length; column++) {
-    values[row.firstSlot + column] = figureOf(cells[column]);
+/** What is known of a cell where it stands; strokes are zero, as everywhere, and what else is no plain number is not known. */
+function figureOf({ kind, value }: Token): number {
+  if (kind === CellKind.Dash) return 0;
+  return kind === CellKind.Number ? value : Number.NaN;
+}
+
+/**
+ * Where the figure is missing, by trying: `own` are the row's figures, `fits` says whether the others agree with them. The
+ * gap wanders from the first column to the last, and each time one figure moves to the left of it.
+ */
+function insertGap(
+  printed: readonly Token[],
+  own: Float64Array,
+  fits: () => boolean,
+): Pick<Realigned, 'cells' | 'lost'> | undefined {
+  for (let index = 0; index < printed.length; index++) own[index + 1] = figureOf(printed[index]);
+  const gaps: number[] = [];
+  for (let gap = 0; gap <= printed.length; gap++) {
+    if (gap > 0) own[gap - 1] = figureOf(printed[gap - 1]);
+    own[gap] = Number.NaN;
+    if (fits()) gaps.push(gap);
   }
-}
-
-/** Strokes are zero, as everywhere; what else is no plain number is not known. */
-function figureOf(cell: Token | undefined): number {
-  if (cell?.kind === CellKind.Dash) return 0;
-  return cell?.kind === CellKind.Number ? cell.value : Number.NaN;
-}
-
-type Fits = (cells: readonly (Token | undefined)[]) => boolean;
-
-function insertGap(printed: readonly Token[], fits: Fits): Pick<Realigned, 'cells' | 'lost'> | undefined {
-  const gaps = printed
-    .map((_, index) => index)
-    .concat(printed.length)
-    .filter((gap) => fits(withGap(printed, gap)));
   if (gaps.length === 0) return undefined;
   const arrangements = gaps.map((gap) => withGap(printed, gap));
   // Where the arrangements differ, the column's figure is not known.
@@ -105,10 +107,16 @@ function withGap(printed: readonly Token[], gap: number): (Token | undefined)[] 
   return [...printed.slice(0, gap), undefined, ...printed.slice(gap)];
 }
 
-function dropExtra(printed: readonly Token[], fits: Fits): Pick<Realigned, 'cells' | 'extra'> | undefined {
-  for (let extra = printed.length - 1; extra >= 0; extra--) {
-    const cells = printed.filter((_, index) => index !== extra);
-    if (fits(cells)) return { cells, extra: printed[extra] };
+/** Which figure does not belong, in the same way, from the last to the first. */
+function dropExtra(
+  printed: readonly Token[],
+  own: Float64Array,
+  fits: () => boolean,
+): Pick<Realigned, 'cells' | 'extra'> | undefined {
+  for (let index = 0; index < own.length; index++) own[index] = figureOf(printed[index]);
+  for (let extra = own.length; extra >= 0; extra--) {
+    if (extra < own.length) own[extra] = figureOf(printed[extra + 1]);
+    if (fits()) return { cells: printed.filter((_, index) => index !== extra), extra: printed[extra] };
   }
   return undefined;
 }

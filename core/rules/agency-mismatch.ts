@@ -3,8 +3,8 @@ import { placeLevels, pronouns, selfNaming } from '../formats/agencies';
 import { compareAgencies, findAgencyPlace } from '../model/agency-names';
 import type { Report } from '../model/report';
 import type { Passage } from '../prose/passages';
-import { findOtherNames, type SelfName } from '../prose/self-names';
-import { listOccurrences } from '../text/occurrences';
+import type { SelfName } from '../prose/self-name';
+import { findOtherNames } from '../prose/self-names';
 import { defineRule, type Problem } from './rule';
 
 /** Only what the report certainly says of itself: agencies are spoken of for many reasons. */
@@ -14,13 +14,15 @@ export const agencyMismatch = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
-  *check(report, { passages }) {
+  check(report, { passages }) {
+    const problems: Problem[] = [];
     const { agency, title } = report;
-    if (agency === undefined || title === undefined) return;
+    if (agency === undefined || title === undefined) return problems;
     const names = findOtherNames(report, agency, passages);
-    for (const places of groupForeign(names, agency)) yield describe(report, agency, places);
+    for (const places of groupForeign(names, agency)) problems.push(describe(report, agency, places));
     for (const places of findForeignPronouns(report, agency, passages))
-      yield describe(report, agency, places);
+      problems.push(describe(report, agency, places));
+    return problems;
   },
 });
 
@@ -134,20 +136,24 @@ function isAbove(place: string, other: string): boolean {
 }
 
 /** 我镇 in the report of a 局: the first and every further one. */
-function findForeignPronouns({ text }: Report, agency: string, passages: readonly Passage[]): SelfName[][] {
+function findForeignPronouns(
+  { text, runningText }: Report,
+  agency: string,
+  passages: readonly Passage[],
+): SelfName[][] {
+  const { pronouns: places } = runningText.places;
+  if (places.length === 0) return [];
   const kind = pronouns.find(({ ending }) => agency.endsWith(ending));
   if (kind === undefined) return [];
   const found = new Map<string, SelfName[]>();
-  for (const passage of passages) {
-    for (const at of listOccurrences(text, '我', passage.start, passage.end)) {
-      const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
-      if (name === undefined) continue;
-      const end = at + name.length;
-      if (!isSubject(text, at, end)) continue;
-      const places = found.get(name) ?? [];
-      found.set(name, places);
-      places.push({ name, start: at, end, isDeclared: false });
-    }
+  for (const at of places) {
+    const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
+    if (name === undefined) continue;
+    const end = at + name.length;
+    if (!isSubject(text, at, end) || !passages.some((one) => one.start <= at && at < one.end)) continue;
+    const same = found.get(name) ?? [];
+    found.set(name, same);
+    same.push({ name, start: at, end, isDeclared: false });
   }
   return [...found.values()];
 }

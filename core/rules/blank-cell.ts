@@ -20,12 +20,10 @@ export const blankCell = defineRule({
   category: 'cells',
   scope: 'report',
   isForOddTables: true,
-  *check(report, context) {
-    for (const table of context.oddTables) yield* checkTable(report, table, context);
-  },
+  check: (report, context) => context.oddTables.flatMap((table) => checkTable(report, table, context)),
 });
 
-function* checkTable(report: Report, table: TableReading, context: RuleContext): Generator<Problem> {
+function checkTable(report: Report, table: TableReading, context: RuleContext): Problem[] {
   const { text } = report;
   const isHorizontal = table.table.table.orientation === 'horizontal';
   const blanks = findBlanks(report, table);
@@ -40,31 +38,32 @@ function* checkTable(report: Report, table: TableReading, context: RuleContext):
     const isHint = !isHorizontal || isDraft;
     const message = { key: 'blank-table', params: { table: table.table.table.label } } as const;
     const range = rangeOfBlank(text, table.rows[0].cells[0]);
-    yield isHint ? { ...range, severity: 'information', message } : { ...range, message };
-    return;
+    return [isHint ? { ...range, severity: 'information', message } : { ...range, message }];
   }
-  if (blanks.length === 0 && !table.blankIsZero) return;
+  if (blanks.length === 0 && !table.blankIsZero) return [];
   const wrong = findWrongTotals(context);
   const without = table.rows.filter(lacksAddends);
   const lacking = without.filter(({ row }) => !wrong.has(row.firstSlot + row.totalColumn));
   // All applicant columns blank throughout is one lack, not one per row.
   const isThroughout = !isHorizontal && lacking.length > 0 && table.rows.every(hasNoAddends);
   const describeRow = isHorizontal ? describeLackingOutcomes : describeLackingApplicants;
-  for (const row of isThroughout ? lacking.slice(0, 1) : lacking) yield describeRow(text, row);
-  if (isThroughout) return;
+  if (isThroughout) return [describeRow(text, lacking[0])];
+  const problems = lacking.map((row) => describeRow(text, row));
   const single = blanks.filter(({ row }) => !without.includes(row));
   if (single.length > mostSingly) {
     const message = {
       key: 'blank-cells',
       params: { count: single.length, table: table.table.table.label },
     } as const;
-    yield { ...rangeOfBlank(text, single[0].cell), message };
-    return;
+    problems.push({ ...rangeOfBlank(text, single[0].cell), message });
+    return problems;
   }
-  for (const { slot, cell } of single) yield describe(report, slot, cell, context.determined.get(slot.index));
+  for (const { slot, cell } of single)
+    problems.push(describe(report, slot, cell, context.determined.get(slot.index)));
   // Where zeros are left blank, a blank that should not be zero shows as the culprit of what it breaks.
   for (const { slot, cell, repair } of findLostZeros(report, table, context))
-    yield describe(report, slot, cell, repair);
+    problems.push(describe(report, slot, cell, repair));
+  return problems;
 }
 
 /** Slots that are to blame for what does not add up: a total beside blanks may be no more than a wrong figure. */

@@ -1,5 +1,5 @@
 import { nameRow } from '../model/names';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** One row spread over two lines, in its label or in its figures. */
 export const brokenRow = defineRule({
@@ -9,7 +9,8 @@ export const brokenRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ tables, lines }) {
+  check({ tables, lines }) {
+    const problems: Problem[] = [];
     for (const { rows, isReadable, isRowPerLine } of tables) {
       if (!isReadable || !isRowPerLine) continue;
       const said = new Set<number>();
@@ -17,7 +18,7 @@ export const brokenRow = defineRule({
         if (reading.line === reading.lastLine || said.has(reading.line)) continue;
         const { row, line, lastLine, joined } = reading;
         said.add(line);
-        yield {
+        problems.push({
           start: lines[line].contentStart,
           end: lines[line].contentEnd,
           message: { key: 'broken-row', params: { row: nameRow(row) } },
@@ -38,8 +39,9 @@ export const brokenRow = defineRule({
                     edits: [{ start: lines[line].start, end: lines[lastLine].end, newText: joined }],
                   },
                 ],
-        };
+        });
       }
     }
+    return problems;
   },
 });

@@ -2,7 +2,7 @@ import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { TableReading } from '../parse/table-reading';
 import { listPassages, type Passage } from '../prose/passages';
-import { type CompiledRelation, compileRelations } from '../relations/compile';
+import { type CompiledRelation, compileRelations, selectRelations } from '../relations/compile';
 import type { Determined } from '../relations/complete';
 import { determineUnread } from '../relations/determined';
 import { type Disagreement, findDisagreements } from '../relations/diagnose';
@@ -81,5 +81,5 @@ function keepOn(
 ): readonly CompiledRelation[] {
   // Nearly always all of them; not asked one by one then.
   if (!Object.values(severities).includes('off')) return relations;
-  return relations.filter(({ relation }) => severities[relation.id as RuleId] !== 'off');
+  return selectRelations(relations, (id) => severities[id as RuleId] !== 'off');
 }

@@ -21,7 +21,7 @@ export const copiedProse = defineRule({
   category: 'between-reports',
   scope: 'workspace',
   *check(report, { siblings }) {
-    if (siblings === undefined) return;
+    if (siblings === undefined || siblings.lastYear.length === 0) return;
     const { own, lastYear } = siblings;
     if (lastYear.length === 0) return;
     for (const { part, heading } of report.parts) {

@@ -1,8 +1,8 @@
 import type { Report } from '../model/report';
 import { nameFile } from '../workspace/name-file';
 import type { Siblings } from '../workspace/report-index';
-import type { Related } from './finding';
-import { defineRule, type Problem } from './rule';
+import type { Finding } from './finding';
+import { defineRule } from './rule';
 
 /** Two files for the same agency and year; which one is valid only a person knows. */
 export const duplicateReport = defineRule({
@@ -32,7 +32,7 @@ export function placeTitle({ title, text }: Pick<Report, 'title' | 'text'>): Tit
 export function describeDuplicates(
   { start, end }: TitlePlace,
   { own, sameYear: { count, shown } }: Siblings,
-): (Problem & { readonly related: readonly Related[] }) | undefined {
+): Pick<Finding, 'start' | 'end' | 'message' | 'related'> | undefined {
   if (count === 0) return undefined;
   return {
     start,

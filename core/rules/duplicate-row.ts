@@ -1,6 +1,6 @@
 import { removeDuplicate } from '../fixes/duplicate-rows';
 import { nameRow } from '../model/names';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 export const duplicateRow = defineRule({
   id: 'duplicate-row',
@@ -9,12 +9,13 @@ export const duplicateRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check(report, { oddTables }) {
+  check(report, { oddTables }) {
+    const problems: Problem[] = [];
     for (const { duplicates, rows } of oddTables) {
       for (const duplicate of duplicates) {
         const { row, labelStart, labelEnd } = duplicate;
         const first = rows.find((other) => other.row === row);
-        yield {
+        problems.push({
           start: labelStart,
           end: labelEnd,
           message: { key: 'duplicate-row', params: { row: nameRow(row) } },
@@ -28,8 +29,9 @@ export const duplicateRow = defineRule({
               ]
             : [],
           fixes: () => (first === undefined ? [] : removeDuplicate(report, first, duplicate)),
-        };
+        });
       }
     }
+    return problems;
   },
 });

@@ -1,7 +1,6 @@
 import type { Part } from '../formats/format';
 import type { PartReading } from '../model/report';
 import { removePart } from '../fixes/duplicate-part';
-import { areAllInPlace } from '../model/parts';
 import { defineRule } from './rule';
 
 /** A part that stands twice; said once per part, at its second appearance. */
@@ -11,7 +10,7 @@ export const duplicateSection = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  mayApply: (report) => !areAllInPlace(report),
+  isForOddParts: true,
   *check(report) {
     const { parts } = report;
     const firsts = new Map<Part, PartReading>();

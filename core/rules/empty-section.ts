@@ -10,7 +10,7 @@ export const emptySection = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  mayApply: ({ parts }) => parts.some((one) => one.contentStart === one.contentEnd),
+  isForOddParts: true,
   *check({ parts, form }) {
     // A part that stands twice is `duplicate-section`'s.
     const filled = new Set(parts.filter((one) => one.contentStart < one.contentEnd).map(({ part }) => part));

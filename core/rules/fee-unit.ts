@@ -1,7 +1,7 @@
 import { amountDecimals, findAmount, hasUnit } from '../model/amount';
 import { foldText } from '../text/characters';
 import { CellKind, formatFigure } from '../text/figures';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** 收费金额 is given in 万元: by its header, and without a unit in the cell. */
 export const feeUnit = defineRule({
@@ -10,16 +10,16 @@ export const feeUnit = defineRule({
   severity: 'error',
   category: 'cells',
   scope: 'report',
-  *check({ text, tables }) {
+  check({ text, tables }) {
+    const problems: Problem[] = [];
     for (const table of tables) {
-      if (!table.isReadable || table.outdated.length > 0) continue;
+      if (!table.table.hasAmounts || !table.isReadable || table.outdated.length > 0) continue;
       for (const { column, start, end } of table.columnHeaders) {
         if (column.decimals === 0 || column.hasOwnUnit) continue;
         const header = text.slice(start, end);
-        const words = foldText(header);
-        if (!words.includes('元') || words.includes('万')) continue;
+        if (!header.includes('元') || header.includes('万') || foldText(header).includes('万')) continue;
         const unit = start + header.indexOf('元');
-        yield {
+        problems.push({
           start,
           end,
           message: { key: 'fee-unit-header', params: { found: header } },
@@ -31,7 +31,7 @@ export const feeUnit = defineRule({
               edits: [{ start: unit, end: unit, newText: '万' }],
             },
           ],
-        };
+        });
       }
       const amount = findAmount(table);
       if (amount === undefined || !hasUnit(text, amount)) continue;
@@ -40,7 +40,7 @@ export const feeUnit = defineRule({
       const figure = cell.includes('万') ? value * 10 ** (amountDecimals - own) : value * 10 ** -own;
       const isExact = amount.kind === CellKind.Noted && Number.isSafeInteger(figure) && cell.includes('元');
       const newText = formatFigure(figure, amountDecimals);
-      yield {
+      problems.push({
         start,
         end,
         message: { key: 'fee-unit-cell', params: { text: cell, isInWan: cell.includes('万') } },
@@ -53,7 +53,8 @@ export const feeUnit = defineRule({
               },
             ]
           : [],
-      };
+      });
     }
+    return problems;
   },
 });

@@ -1,5 +1,5 @@
 import { removeNoise } from '../fixes/remove-line';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** Noise from conversion inside a table. */
 export const garbledLine = defineRule({
@@ -9,17 +9,19 @@ export const garbledLine = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check(report) {
+  check(report) {
+    const problems: Problem[] = [];
     for (const { noise, isReadable } of report.tables) {
       if (!isReadable) continue;
       for (const { start, end } of noise) {
-        yield {
+        problems.push({
           start,
           end,
           message: { key: 'garbled-line', params: {} },
           fixes: () => removeNoise(report, { start, end }),
-        };
+        });
       }
     }
+    return problems;
   },
 });

@@ -11,8 +11,7 @@ export const headingNumeral = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  mayApply: ({ parts, form: { format } }) =>
-    parts.some(({ part, heading }) => heading.numeral?.value !== getPartNumber(format, part)),
+  isForOddParts: true,
   *check(report) {
     const { parts, form } = report;
     const style = findHeadingStyle(parts.map(({ heading }) => heading));

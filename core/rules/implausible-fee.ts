@@ -1,6 +1,6 @@
 import { CellKind, formatFigure } from '../text/figures';
 import { amountDecimals, findAmount } from '../model/amount';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** Seven digits without decimals look like yuan entered as 万元. */
 export const implausibleFee = defineRule({
@@ -9,13 +9,14 @@ export const implausibleFee = defineRule({
   severity: 'information',
   category: 'cells',
   scope: 'report',
-  *check({ text, tables }) {
+  check({ text, tables }) {
+    const problems: Problem[] = [];
     for (const table of tables) {
       const amount = table.isReadable ? findAmount(table) : undefined;
       if (amount?.kind !== CellKind.Number || amount.value < 1_000_000) continue;
       const { start, end, value } = amount;
       const inYuan = formatFigure(value, amountDecimals);
-      yield {
+      problems.push({
         start,
         end,
         message: { key: 'implausible-fee', params: { figure: text.slice(start, end), inYuan } },
@@ -26,7 +27,8 @@ export const implausibleFee = defineRule({
             edits: [{ start, end, newText: inYuan }],
           },
         ],
-      };
+      });
     }
+    return problems;
   },
 });

@@ -1,7 +1,7 @@
 import { moveRow } from '../fixes/move-row';
 import { nameRow } from '../model/names';
 import { findOutOfOrder } from '../model/order';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 export const misorderedRow = defineRule({
   id: 'misordered-row',
@@ -10,18 +10,20 @@ export const misorderedRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check(report, { oddTables }) {
+  check(report, { oddTables }) {
+    const problems: Problem[] = [];
     for (const table of oddTables) {
       const { rows } = table;
       for (const index of findOutOfOrder(rows.map(({ row }) => row.index))) {
         const { row, labelStart, labelEnd } = rows[index];
-        yield {
+        problems.push({
           start: labelStart,
           end: labelEnd,
           message: { key: 'misordered-row', params: { row: nameRow(row) } },
           fixes: () => moveRow(report, table, rows[index]),
-        };
+        });
       }
     }
+    return problems;
   },
 });

@@ -1,4 +1,4 @@
-import { areAllInPlace, findMisorderedParts, getPartNumber } from '../model/parts';
+import { findMisorderedParts, getPartNumber } from '../model/parts';
 import { defineRule } from './rule';
 
 /** A part that stands before or behind where the form has it; of two that changed places one is named. */
@@ -8,7 +8,7 @@ export const misorderedSection = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  mayApply: (report) => !areAllInPlace(report),
+  isForOddParts: true,
   *check(report) {
     for (const { part, heading } of findMisorderedParts(report)) {
       const numeral = getPartNumber(report.form.format, part);

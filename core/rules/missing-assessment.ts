@@ -1,6 +1,6 @@
 import { assessments, governmentNames } from '../formats/agencies';
 import { findAbsent } from '../text/mentions';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** 第五十条第一款第四项: reports of people's governments cover assessment, appraisal and accountability. */
 export const missingAssessment = defineRule({
@@ -12,16 +12,18 @@ export const missingAssessment = defineRule({
   severity: 'information',
   category: 'structure',
   scope: 'report',
-  *check({ agency, title, text, parts }) {
-    if (agency === undefined || title === undefined || parts.length < 5) return;
-    if (!governmentNames.some((ending) => agency.endsWith(ending))) return;
+  check({ agency, title, text, parts }) {
+    const problems: Problem[] = [];
+    if (agency === undefined || title === undefined || parts.length < 5) return problems;
+    if (!governmentNames.some((ending) => agency.endsWith(ending))) return problems;
     const missing = findAbsent(assessments, text);
-    if (missing.length === 0) return;
+    if (missing.length === 0) return problems;
     const anchor = parts.find(({ part }) => part.id === 'overview')?.heading ?? title;
-    yield {
+    problems.push({
       start: anchor.start,
       end: anchor.end,
       message: { key: 'missing-assessment', params: { missing: missing.map(({ label }) => label) } },
-    };
+    });
+    return problems;
   },
 });

@@ -1,10 +1,10 @@
 import { addFeeStatement } from '../fixes/fee-statement';
 import { feeWords } from '../formats/fees';
-import { isTraditional, simplify } from '../text/characters';
+import { simplify } from '../text/characters';
 import { compactText } from '../text/compact-text';
 import { includesAny } from '../text/includes-any';
 import { isBlank, lineAt } from '../text/lines';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** 第六部分 is where the form of 2021 asks for the fees charged (收取信息处理费情况在此处报告); that of 2019 does not. */
 export const missingFeeStatement = defineRule({
@@ -13,16 +13,17 @@ export const missingFeeStatement = defineRule({
   severity: 'warning',
   category: 'prose',
   scope: 'report',
-  *check(report) {
-    const { text, lines, parts, form, year } = report;
-    if (year !== undefined && year < form.format.firstYear) return;
+  check(report) {
+    const problems: Problem[] = [];
+    const { text, lines, parts, form, year, runningText } = report;
+    if (year !== undefined && year < form.format.firstYear) return problems;
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
-    if (part === undefined) return;
-    if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return;
-    const isWrittenSo = isTraditional(text);
+    if (part === undefined) return problems;
+    if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return problems;
+    const { isTraditional: isWrittenSo, places } = runningText;
     const { words } = compactText(text, part.contentStart, part.contentEnd);
     const content = simplify(words, isWrittenSo);
-    if (speaksOfCharges(content)) return;
+    if (speaksOfCharges(content)) return problems;
     const isEmpty = content === '';
     const line = lines[lineAt(lines, part.contentStart)];
     const range =
@@ -31,14 +32,20 @@ export const missingFeeStatement = defineRule({
         : { start: part.contentStart, end: Math.min(line.contentEnd, part.contentEnd) };
     const prose = parts.filter((one) => one.part.table === undefined && one !== part);
     const elsewhere = prose
+      .filter((one) => places.charges.some((at) => at >= one.contentStart && at < one.contentEnd))
       .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
       .join('\n');
-    if (speaksOfFees(simplify(elsewhere, isWrittenSo))) {
-      yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
+    if (elsewhere !== '' && speaksOfFees(simplify(elsewhere, isWrittenSo))) {
+      problems.push({
+        ...range,
+        severity: 'information',
+        message: { key: 'misplaced-fee-statement', params: {} },
+      });
     } else {
       const message = { key: 'missing-fee-statement', params: { isEmpty } } as const;
-      yield { ...range, message, fixes: () => addFeeStatement(report, part) };
+      problems.push({ ...range, message, fixes: () => addFeeStatement(report, part) });
     }
+    return problems;
   },
 });
 

@@ -1,7 +1,7 @@
 import { insertRows } from '../fixes/insert-rows';
 import { nameRow } from '../model/names';
 import { groupConsecutive } from '../model/order';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** Rows of the form that are absent, one finding per contiguous gap, at the row that follows it. */
 export const missingRow = defineRule({
@@ -11,7 +11,8 @@ export const missingRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check(report, { oddTables }) {
+  check(report, { oddTables }) {
+    const problems: Problem[] = [];
     const { parts } = report;
     // What a draft has not reached yet is no fault.
     const unfinished = parts.at(-1)?.part.table;
@@ -24,7 +25,7 @@ export const missingRow = defineRule({
         const next = rows.find(({ row }) => row.index === gap[gap.length - 1] + 1);
         const anchor = next ?? rows.find(({ row }) => row.index === gap[0] - 1) ?? rows[0];
         const isBehind = next === undefined && table.table.id === unfinished;
-        yield {
+        problems.push({
           severity: isBehind ? 'information' : 'error',
           start: anchor.labelStart,
           end: anchor.labelEnd,
@@ -33,8 +34,9 @@ export const missingRow = defineRule({
             params: { rows: gap.map((index) => nameRow(table.rows[index])), table: table.table.label },
           },
           fixes: () => insertRows(report, reading, gap),
-        };
+        });
       }
     }
+    return problems;
   },
 });

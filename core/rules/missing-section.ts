@@ -3,7 +3,6 @@ import { insertParts } from '../fixes/insert-parts';
 import { groupConsecutive } from '../model/order';
 import type { Report } from '../model/report';
 import { isBlank } from '../text/lines';
-import { areAllInPlace } from '../model/parts';
 import { defineRule, type Problem } from './rule';
 
 /** A report shorter than this without any heading is taken for one just begun. */
@@ -16,7 +15,7 @@ export const missingSection = defineRule({
   severity: 'error',
   category: 'structure',
   scope: 'report',
-  mayApply: (report) => !areAllInPlace(report),
+  isForOddParts: true,
   *check(report) {
     const { parts } = report.form.format;
     const present = parts.map((part) => report.parts.some((one) => one.part === part));

@@ -9,6 +9,7 @@ export const missingTable = defineRule({
   severity: 'error',
   category: 'structure',
   scope: 'report',
+  isForOddParts: true,
   *check(report) {
     const { text, parts, tables, form } = report;
     for (let index = 0; index < parts.length; index++) {

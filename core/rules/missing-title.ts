@@ -7,8 +7,9 @@ export const missingTitle = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
-  mayApply: ({ title }) => title === undefined,
-  *check({ lines }) {
+  isForOddParts: true,
+  *check({ title, lines }) {
+    if (title !== undefined) return;
     const first = lines.find((line) => !isBlank(line)) ?? lines[0];
     yield { start: first.contentStart, end: first.contentEnd, message: { key: 'missing-title', params: {} } };
   },

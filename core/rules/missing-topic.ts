@@ -1,5 +1,5 @@
 import { findAbsent } from '../text/mentions';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** 国办公开办函〔2021〕30号: 总体情况 speaks of five subjects; any mention counts. */
 export const missingTopic = defineRule({
@@ -8,18 +8,21 @@ export const missingTopic = defineRule({
   severity: 'information',
   category: 'structure',
   scope: 'report',
-  *check({ text, parts, form }) {
+  check({ text, parts, form }) {
+    const problems: Problem[] = [];
     const overview = parts.find(({ part }) => part.id === 'overview');
     // A draft that goes no further is still being written.
-    if (overview === undefined || parts.length < 2 || overview.contentStart === overview.contentEnd) return;
+    if (overview === undefined || parts.length < 2 || overview.contentStart === overview.contentEnd)
+      return problems;
     const content = text.slice(overview.contentStart, overview.contentEnd);
     const missing = findAbsent(form.format.topics, content);
-    if (missing.length === 0) return;
+    if (missing.length === 0) return problems;
     const { start, end } = overview.heading;
-    yield {
+    problems.push({
       start,
       end,
       message: { key: 'missing-topic', params: { missing: missing.map(({ label }) => label) } },
-    };
+    });
+    return problems;
   },
 });

@@ -20,6 +20,8 @@ export const misspeltLabel = defineRule({
   severity: 'warning',
   category: 'structure',
   scope: 'report',
+  mayApply: ({ headings, tables }) =>
+    !tables.every(({ isPlain }) => isPlain) || headings.some(({ isMisspelt }) => isMisspelt),
   *check(report) {
     const { text, tables, headings } = report;
     for (const heading of headings) {

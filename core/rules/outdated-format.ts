@@ -1,4 +1,4 @@
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** The trial form of 2019 in a report of 2021 or later, said once per table. */
 export const outdatedFormat = defineRule({
@@ -8,12 +8,17 @@ export const outdatedFormat = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ text, tables, form }) {
+  check({ text, tables, form }) {
+    const problems: Problem[] = [];
     for (const { outdated } of tables) {
-      const first = [...outdated].sort((a, b) => a.start - b.start)[0];
-      if (first === undefined) continue;
+      if (outdated.length === 0) continue;
+      const [first] = [...outdated].sort((a, b) => a.start - b.start);
       const words = text.slice(first.start, first.end);
-      yield { ...first, message: { key: 'outdated-format', params: { words, notice: form.format.notice } } };
+      problems.push({
+        ...first,
+        message: { key: 'outdated-format', params: { words, notice: form.format.notice } },
+      });
     }
+    return problems;
   },
 });

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report';
 import { findPlaceholders, type Placeholder } from '../prose/placeholders';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** With more prompts than these left, or with parts still to come or empty, a report is a draft. */
 const mostPromptsLeft = 2;
@@ -11,19 +11,21 @@ export const placeholder = defineRule({
   severity: 'error',
   category: 'prose',
   scope: 'report',
-  *check(report, { passages }) {
+  check(report, { passages }) {
+    const problems: Problem[] = [];
     const found = findPlaceholders(report, passages);
-    if (found.length === 0) return;
+    if (found.length === 0) return problems;
     const isDraft = isStillWritten(report, found);
     for (const { kind, start, end } of found) {
-      yield {
+      problems.push({
         start,
         end,
         // What a template asks for says what a draft still lacks.
         severity: kind === 'prompt' && isDraft ? 'information' : 'error',
         message: { key: `placeholder-${kind}`, params: { words: report.text.slice(start, end).trim() } },
-      };
+      });
     }
+    return problems;
   },
 });
 

@@ -46,6 +46,8 @@ export interface Rule<Id extends string = string> {
   readonly scope: 'report' | 'workspace';
   /** Also asked of reports whose year has another form. */
   readonly isForAnyFormat?: true;
+  /** Speaks of the title, the parts and what they lack only: nothing is asked where all of these are plain. */
+  readonly isForOddParts?: true;
   /** Speaks of odd rows and cells only: nothing is asked where every table is plain. */
   readonly isForOddTables?: true;
   /** Settles nearly every report at a glance: where it says no, the rule is not asked. */
@@ -57,7 +59,8 @@ export interface Rule<Id extends string = string> {
 export interface Problem {
   readonly start: number;
   readonly end: number;
-  readonly message: Message;
+  /** A function where its parameters take time: not every caller words every finding. */
+  readonly message: Message | (() => Message);
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   /** A function where working them out takes time: not every caller asks for them. */
@@ -74,12 +77,29 @@ export function defineRule<const Id extends string>({
   category,
   scope,
   isForAnyFormat,
+  isForOddParts,
   isForOddTables,
   mayApply,
   check,
 }: Rule<Id>): Rule<Id> {
   // With the same properties in the same order every rule is asked by the same machine code.
-  return { id, title, severity, category, scope, isForAnyFormat, isForOddTables, mayApply, check };
+  return {
+    id,
+    title,
+    severity,
+    category,
+    scope,
+    isForAnyFormat,
+    isForOddParts,
+    isForOddTables,
+    mayApply,
+    check,
+  };
+}
+
+/** What a problem's message says. */
+export function messageOf(message: Problem['message']): Message {
+  return typeof message === 'function' ? message() : message;
 }
 
 /** The finding of a problem; `chosen` is the severity that the settings give the rule. */
@@ -94,39 +114,47 @@ class RuleFinding implements Finding {
   readonly rule: RuleId;
   readonly start: number;
   readonly end: number;
-  readonly message: Message;
-  #related: Problem['related'];
-  #fixes: Problem['fixes'];
+  /** With what its functions answered, once they are asked. */
+  #problem: Problem;
   /** Until the fixes are asked for. */
   #report: Report | undefined;
 
   constructor(
     { id }: Rule<RuleId>,
-    { start, end, message, related, fixes }: Problem,
+    problem: Problem,
     report: Report,
     readonly severity: Severity,
   ) {
     this.rule = id;
-    this.start = start;
-    this.end = end;
-    this.message = message;
-    this.#related = related;
-    this.#fixes = fixes;
+    this.start = problem.start;
+    this.end = problem.end;
+    // Rules write down their problems in many ways: what is not asked for is not read from them.
+    this.#problem = problem;
     this.#report = report;
   }
 
+  get message(): Message {
+    const { message } = this.#problem;
+    if (typeof message !== 'function') return message;
+    const found = message();
+    this.#problem = { ...this.#problem, message: found };
+    return found;
+  }
+
   get related(): readonly Related[] {
-    const related = typeof this.#related === 'function' ? this.#related() : (this.#related ?? none);
-    this.#related = related;
-    return related;
+    const { related = none } = this.#problem;
+    if (typeof related !== 'function') return related;
+    const found = related();
+    this.#problem = { ...this.#problem, related: found };
+    return found;
   }
 
   get fixes(): readonly Fix[] {
-    if (this.#report !== undefined) {
-      const fixes = typeof this.#fixes === 'function' ? this.#fixes() : (this.#fixes ?? none);
-      this.#fixes = keepLayout(this.#report, fixes);
-      this.#report = undefined;
-    }
-    return this.#fixes as readonly Fix[];
+    const { fixes = none } = this.#problem;
+    if (this.#report === undefined) return fixes as readonly Fix[];
+    const found = keepLayout(this.#report, typeof fixes === 'function' ? fixes() : fixes);
+    this.#problem = { ...this.#problem, fixes: found };
+    this.#report = undefined;
+    return found;
   }
 }

@@ -1,6 +1,7 @@
 import type { Fix } from '../fixes/fix';
 import { writeCell } from '../fixes/write-cell';
 import type { Label } from '../formats/format';
+import type { BrokenRelation } from '../messages/catalogue/arithmetic';
 import { nameCell, nameRow } from '../model/names';
 import type { Report } from '../model/report';
 import type { CompiledRelation } from '../relations/compile';
@@ -33,9 +34,8 @@ export function assignTotals(report: Report, disagreements: readonly Disagreemen
       for (const repair of explanations[0]) {
         // A blank that was taken for 0 is `blank-cell`'s.
         if (report.cells[repair.slot]?.kind === CellKind.Blank) continue;
-        const touched = relations.filter(({ slots }) => slots.includes(repair.slot));
-        const broken = touched.length > 0 ? touched : relations;
-        const own = touched.find((one) => one.leftCount === 1 && one.anchor === repair.slot) ?? broken[0];
+        const broken = listBrokenBy(repair, relations);
+        const own = broken.find((one) => one.leftCount === 1 && one.anchor === repair.slot) ?? broken[0];
         problems.push({ rule: own.relation.id, describe: () => describeCulprit(report, repair, broken) });
       }
       continue;
@@ -50,19 +50,30 @@ export function assignTotals(report: Report, disagreements: readonly Disagreemen
   return problems;
 }
 
+/** The relations that a culprit stands in; all of them where it mends them together with others. */
+function listBrokenBy({ slot }: Repair, relations: readonly CompiledRelation[]): readonly CompiledRelation[] {
+  if (relations.length === 1) return relations;
+  const touched = relations.filter(({ slots }) => slots.includes(slot));
+  return touched.length > 0 ? touched : relations;
+}
+
 const nothing: readonly Problem[] = [];
 
 /** What one of the arithmetic rules has to say. */
 export function checkTotals({ totals }: RuleContext, id: string): Iterable<Problem> {
   // Most reports add up: several rules ask, and not even a list is made for them.
   if (totals.length === 0) return nothing;
-  return totals.filter(({ rule }) => rule === id).map(({ describe }) => describe());
+  const problems: Problem[] = [];
+  for (const { rule, describe } of totals) if (rule === id) problems.push(describe());
+  return problems;
 }
 
 /** The relation at whose total an undecided disagreement is shown: the last whose total may itself be wrong. */
 function chooseRelation({ relations, explanations }: Disagreement): CompiledRelation {
-  const suspects = new Set(explanations.flatMap((repairs) => repairs.map(({ slot }) => slot)));
-  return relations.findLast(({ anchor }) => suspects.has(anchor)) ?? relations[0];
+  if (explanations.length === 0) return relations[0];
+  const isSuspect = ({ anchor }: CompiledRelation): boolean =>
+    explanations.some((repairs) => repairs.some(({ slot }) => slot === anchor));
+  return relations.findLast(isSuspect) ?? relations[0];
 }
 
 function figureAt({ form, values }: Report, slot: number, value = values[slot]): string {
@@ -101,8 +112,9 @@ function relateTerms(report: Report, relations: readonly CompiledRelation[], exc
     }));
 }
 
-function sidesOf({ values }: Report, relation: CompiledRelation): { left: string; right: string } {
+function sidesOf({ values }: Report, relation: CompiledRelation): BrokenRelation {
   return {
+    label: relation.relation.label,
     left: String(sumOfSide(relation, values, 'left')),
     right: String(sumOfSide(relation, values, 'right')),
   };
@@ -110,18 +122,20 @@ function sidesOf({ values }: Report, relation: CompiledRelation): { left: string
 
 function describeCulprit(report: Report, repair: Repair, broken: readonly CompiledRelation[]): Problem {
   const { slot, value } = repair;
+  const { start, end } = rangeOf(report, slot);
   return {
-    ...rangeOf(report, slot),
-    message: {
+    start,
+    end,
+    message: () => ({
       key: 'culprit',
       params: {
         cell: nameCell(report.form.slots[slot]),
         found: figureAt(report, slot),
         expected: figureAt(report, slot, value),
         difference: String(Math.abs(value - report.values[slot])),
-        relations: broken.map((one) => ({ label: one.relation.label, ...sidesOf(report, one) })),
+        relations: broken.map((one) => sidesOf(report, one)),
       },
-    },
+    }),
     related: () => relateTerms(report, broken, slot),
     fixes: () => setFigure(report, repair),
   };
@@ -133,26 +147,31 @@ function describeUndecided(
   relation: CompiledRelation,
 ): Problem {
   const { anchor } = relation;
-  const { left, right } = sidesOf(report, relation);
+  const { start, end } = rangeOf(report, anchor);
   const shown = explanations.slice(0, mostCandidates);
+  const nameSuspect = (slot: number): Label =>
+    relations.length === 1 ? nameTerm(report, relation, slot) : nameCell(report.form.slots[slot]);
   return {
-    ...rangeOf(report, anchor),
-    message: {
-      key: 'undecided',
-      params: {
-        total: nameCell(report.form.slots[anchor]),
-        found: left,
-        expected: right,
-        difference: String(Math.abs(residualOf(relation, report.values))),
-        relation: relation.relation.label,
-        candidates: shown.map((repairs) =>
-          repairs.map(({ slot, value }) => ({
-            name:
-              relations.length === 1 ? nameTerm(report, relation, slot) : nameCell(report.form.slots[slot]),
-            figure: figureAt(report, slot, value),
-          })),
-        ),
-      },
+    start,
+    end,
+    message: () => {
+      const { label, left, right } = sidesOf(report, relation);
+      return {
+        key: 'undecided',
+        params: {
+          total: nameCell(report.form.slots[anchor]),
+          found: left,
+          expected: right,
+          difference: String(Math.abs(residualOf(relation, report.values))),
+          relation: label,
+          candidates: shown.map((repairs) =>
+            repairs.map(({ slot, value }) => ({
+              name: nameSuspect(slot),
+              figure: figureAt(report, slot, value),
+            })),
+          ),
+        },
+      };
     },
     related: () => relateTerms(report, relations, anchor),
     fixes: () => shown.filter(({ length }) => length === 1).flatMap(([repair]) => setFigure(report, repair)),
@@ -167,13 +186,18 @@ function nameTerm({ form }: Report, { relation }: CompiledRelation, slot: number
 
 function describeTangle(report: Report, { relations }: Disagreement): Problem {
   const [first] = relations;
+  const { start, end } = rangeOf(report, first.anchor);
   return {
-    ...rangeOf(report, first.anchor),
+    start,
+    end,
     message: { key: 'tangled', params: { count: relations.length, relation: first.relation.label } },
     related: () =>
-      relations.slice(0, mostRelated).map((one) => ({
-        ...rangeOf(report, one.anchor),
-        message: { key: 'related-sum', params: { relation: one.relation.label, ...sidesOf(report, one) } },
-      })),
+      relations.slice(0, mostRelated).map((one) => {
+        const { label, left, right } = sidesOf(report, one);
+        return {
+          ...rangeOf(report, one.anchor),
+          message: { key: 'related-sum', params: { relation: label, left, right } },
+        };
+      }),
   };
 }

@@ -8,6 +8,8 @@ import { defineRule } from './rule';
 /** Columns that count what the agency itself made; the trial form's others count what was disclosed. */
 const ownColumns: readonly string[] = ['issued', 'repealed', 'in-force', 'made'];
 
+const articles = nameArticles('legislation', [91, 93]);
+
 /** 规章 other than 0 of an agency that cannot make any (立法法第九十一、九十三条). */
 export const unexpectedRegulation = defineRule({
   id: 'unexpected-regulation',
@@ -19,15 +21,15 @@ export const unexpectedRegulation = defineRule({
     if (agency === undefined) return;
     const row = form.rows.get('t2.regulations');
     if (row === undefined) return;
-    const wrong = row.block.columns
-      .map((column, index) => ({ column, slot: row.firstSlot + index, cell: cells[row.firstSlot + index] }))
-      .filter(
-        ({ column, cell }) =>
-          ownColumns.includes(column.id) && cell?.kind === CellKind.Number && cell.value > 0,
-      );
+    const wrong: number[] = [];
+    for (const [index, { id }] of row.block.columns.entries()) {
+      const cell = cells[row.firstSlot + index];
+      if (cell?.kind === CellKind.Number && cell.value > 0 && ownColumns.includes(id))
+        wrong.push(row.firstSlot + index);
+    }
     if (wrong.length === 0 || mayMakeRegulations(agency)) return;
-    const [{ slot, cell }, ...others] = wrong;
-    const { start, end } = cell!;
+    const [slot, ...others] = wrong;
+    const { start, end } = cells[slot]!;
     // Earlier texts of the law number their articles otherwise.
     const isNumbered = year !== undefined && year >= firstYears.legislation;
     yield {
@@ -38,17 +40,17 @@ export const unexpectedRegulation = defineRule({
         params: {
           cell: nameCell(form.slots[slot]),
           figure: text.slice(start, end),
-          articles: isNumbered ? nameArticles('legislation', [91, 93]) : undefined,
+          articles: isNumbered ? articles : undefined,
         },
       },
       related: others.map((other) => ({
-        start: other.cell!.start,
-        end: other.cell!.end,
+        start: cells[other]!.start,
+        end: cells[other]!.end,
         message: {
           key: 'related-figure',
           params: {
-            name: nameCell(form.slots[other.slot]),
-            figure: text.slice(other.cell!.start, other.cell!.end),
+            name: nameCell(form.slots[other]),
+            figure: text.slice(cells[other]!.start, cells[other]!.end),
           },
         },
       })),

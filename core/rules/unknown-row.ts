@@ -1,5 +1,5 @@
 import { removeLineAt } from '../fixes/remove-line';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** A row with figures that the form does not have, such as a subtotal of the agency's own. */
 export const unknownRow = defineRule({
@@ -9,10 +9,11 @@ export const unknownRow = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check(report, { oddTables }) {
+  check(report, { oddTables }) {
+    const problems: Problem[] = [];
     for (const { table, rows, unknownRows } of oddTables) {
       for (const { start, end } of unknownRows) {
-        yield {
+        problems.push({
           start,
           end,
           message: { key: 'unknown-row', params: { table: table.table.label } },
@@ -21,8 +22,9 @@ export const unknownRow = defineRule({
             rows.length === table.rows.length && /\p{Script=Han}/u.test(report.text.slice(start, end))
               ? removeLineAt(report, start)
               : [],
-        };
+        });
       }
     }
+    return problems;
   },
 });

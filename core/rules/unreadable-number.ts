@@ -16,18 +16,19 @@ export const unreadableNumber = defineRule({
   category: 'cells',
   scope: 'report',
   isForOddTables: true,
-  *check(report, context) {
+  check(report, context) {
+    const problems: Problem[] = [];
     for (const table of context.oddTables) {
       const odd = findOdd(report, table);
       if (odd.length === 0) continue;
       const { text } = report;
       const dashes = odd.filter(({ cell }) => cell.kind === CellKind.Dash).map(({ cell }) => cell);
       if (dashes.length > 0)
-        yield { ...describeTogether(text, table, dashes, 'dashes'), fixes: [replaceDashes(dashes)] };
+        problems.push({ ...describeTogether(text, table, dashes, 'dashes'), fixes: [replaceDashes(dashes)] });
       const zeros = odd.filter(({ slot, cell }) => wholeOf(slot, cell) !== undefined);
       if (zeros.length > 1) {
         const fixes = [replaceAll(text, zeros)];
-        yield {
+        problems.push({
           ...describeTogether(
             text,
             table,
@@ -35,13 +36,14 @@ export const unreadableNumber = defineRule({
             'decimal-zeros',
           ),
           fixes,
-        };
-      } else for (const { slot, cell } of zeros) yield describeDecimalZero(text, slot, cell);
+        });
+      } else for (const { slot, cell } of zeros) problems.push(describeDecimalZero(text, slot, cell));
       for (const { slot, cell } of odd) {
         if (cell.kind !== CellKind.Dash && wholeOf(slot, cell) === undefined)
-          yield* describe(text, slot, cell, context);
+          problems.push(describe(text, slot, cell, context));
       }
     }
+    return problems;
   },
 });
 
@@ -127,27 +129,25 @@ function describeDecimalZero(text: string, slot: Slot, cell: Token): Problem {
   return { start, end, severity: 'information', message: { key: 'decimal-zero', params }, fixes };
 }
 
-function* describe(text: string, slot: Slot, cell: Token, { determined }: RuleContext): Generator<Problem> {
+function describe(text: string, slot: Slot, cell: Token, { determined }: RuleContext): Problem {
   const { start, end } = cell;
   const found = text.slice(start, end);
   const params = { cell: nameCell(slot), text: found };
   if (cell.kind === CellKind.Noted) {
     // Unsafe: the note goes.
     const fixes = [replaceBy(cell, formatFigure(cell.value, cell.decimals), false)];
-    yield { start, end, severity: 'information', message: { key: 'noted-number', params }, fixes };
-    return;
+    return { start, end, severity: 'information', message: { key: 'noted-number', params }, fixes };
   }
   const known = determined.get(slot.index);
   const figureKnown = known === undefined ? undefined : formatFigure(known.value, slot.column.decimals);
   if (cell.kind === CellKind.Decimal) {
     const fixes = figureKnown === undefined ? [] : [replaceBy(cell, figureKnown, false)];
-    yield { start, end, message: { key: 'decimal-count', params }, fixes };
-    return;
+    return { start, end, message: { key: 'decimal-count', params }, fixes };
   }
   const guess = guessFigure(found);
   const figure = figureKnown ?? (guess === undefined ? undefined : String(guess));
   const isSafe = known?.isConfirmed === true && guess === known.value;
-  yield {
+  return {
     start,
     end,
     message: { key: 'unreadable-number', params: { ...params, figure } },

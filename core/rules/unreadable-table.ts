@@ -1,4 +1,4 @@
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** A table that cannot be read with confidence is named once; its cells and totals are left alone. */
 export const unreadableTable = defineRule({
@@ -8,7 +8,8 @@ export const unreadableTable = defineRule({
   category: 'structure',
   scope: 'report',
   isForOddTables: true,
-  *check({ tables, lines, parts }) {
+  check({ tables, lines, parts }) {
+    const problems: Problem[] = [];
     const unfinished = parts.at(-1)?.part.table;
     for (const { table, isReadable, outdated, firstLine, areBlanksGuessed, isHollow } of tables) {
       if (isReadable || outdated.length > 0) continue;
@@ -17,7 +18,8 @@ export const unreadableTable = defineRule({
       // Zeros left blank are no fault, nor is the conversion that lost the blanks.
       const isHarmless = table.table.id === unfinished || isHollow === true || areBlanksGuessed === true;
       const severity = isHarmless ? 'information' : 'warning';
-      yield { start: contentStart, end: contentEnd, severity, message };
+      problems.push({ start: contentStart, end: contentEnd, severity, message });
     }
+    return problems;
   },
 });

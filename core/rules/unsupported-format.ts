@@ -9,9 +9,9 @@ export const unsupportedFormat = defineRule({
   category: 'structure',
   scope: 'report',
   isForAnyFormat: true,
-  mayApply: ({ format }) => format === undefined,
-  *check({ year, title, text }) {
-    if (year === undefined) return;
+  isForOddParts: true,
+  *check({ format, year, title, text }) {
+    if (format !== undefined || year === undefined) return;
     const message = {
       key: 'unsupported-format',
       params: { year, firstYear: formats[0].firstYear },

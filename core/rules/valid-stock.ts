@@ -1,8 +1,10 @@
 import { nameRow } from '../model/names';
+import type { Report } from '../model/report';
+import type { CompiledRelation } from '../relations/compile';
 import { judge } from '../relations/evaluate';
 import { connectRelations } from '../relations/network';
 import { formatFigure } from '../text/figures';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** 现行有效 below 本年制发: possible only where documents were issued and repealed within the year. */
 export const validStock = defineRule({
@@ -11,30 +13,35 @@ export const validStock = defineRule({
   severity: 'warning',
   category: 'arithmetic',
   scope: 'report',
-  *check({ form, cells, values }, { relations }) {
-    for (const relation of connectRelations(relations).inequalities) {
-      if (relation.relation.id !== 'valid-stock' || judge(relation, values) !== 'broken') continue;
-      const [issued, inForce] = relation.slots;
-      const { start, end } = cells[inForce]!;
-      yield {
-        start,
-        end,
-        message: {
-          key: 'valid-stock',
-          params: {
-            row: nameRow(form.slots[issued].row),
-            issued: formatFigure(values[issued], 0),
-            inForce: formatFigure(values[inForce], 0),
-          },
-        },
-        related: [
-          {
-            start: cells[issued]!.start,
-            end: cells[issued]!.end,
-            message: { key: 'related-here', params: { name: form.slots[issued].column.label } },
-          },
-        ],
-      };
+  check(report, { relations }) {
+    const problems: Problem[] = [];
+    for (const one of connectRelations(relations).inequalities) {
+      if (one.relation.id === 'valid-stock' && judge(one, report.values) === 'broken')
+        problems.push(describe(report, one));
     }
+    return problems;
   },
 });
+
+function describe({ form, cells, values }: Report, { slots: [issued, inForce] }: CompiledRelation): Problem {
+  const { start, end } = cells[inForce]!;
+  return {
+    start,
+    end,
+    message: () => ({
+      key: 'valid-stock',
+      params: {
+        row: nameRow(form.slots[issued].row),
+        issued: formatFigure(values[issued], 0),
+        inForce: formatFigure(values[inForce], 0),
+      },
+    }),
+    related: () => [
+      {
+        start: cells[issued]!.start,
+        end: cells[issued]!.end,
+        message: { key: 'related-here', params: { name: form.slots[issued].column.label } },
+      },
+    ],
+  };
+}

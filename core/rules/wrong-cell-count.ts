@@ -1,7 +1,7 @@
 import { removeFigure, restoreCell } from '../fixes/shifted-cells';
 import { nameRow } from '../model/names';
 import { CellKind } from '../text/figures';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** Too many or too few figures in a row, or a row one column off. Complete rows are right wherever they begin. */
 export const wrongCellCount = defineRule({
@@ -11,7 +11,8 @@ export const wrongCellCount = defineRule({
   category: 'cells',
   scope: 'report',
   isForOddTables: true,
-  *check(report, { oddTables }) {
+  check(report, { oddTables }) {
+    const problems: Problem[] = [];
     const { text } = report;
     for (const { table, rows } of oddTables) {
       const said = new Set<number>();
@@ -29,23 +30,24 @@ export const wrongCellCount = defineRule({
         const range = { start: printed[0]?.start ?? labelStart, end: printed.at(-1)?.end ?? labelEnd };
         if (extra !== undefined) {
           const figure = text.slice(extra.start, extra.end);
-          yield {
+          problems.push({
             ...range,
             message: { key: 'extra-cell', params: { ...params, figure } },
             fixes: [removeFigure(text, extra)],
-          };
+          });
         } else if (lost !== undefined) {
           const label = row.block.columns[lost].label;
-          yield {
+          problems.push({
             ...range,
             message: { key: 'shifted-cells', params: { ...params, lost: label } },
             fixes: () => restoreCell(report, reading, lost),
-          };
+          });
         } else {
           const key = printed.length < expected ? 'too-few-cells' : 'too-many-cells';
-          yield { ...range, message: { key, params } };
+          problems.push({ ...range, message: { key, params } });
         }
       }
     }
+    return problems;
   },
 });

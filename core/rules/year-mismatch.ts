@@ -13,27 +13,31 @@ export const yearMismatch = defineRule({
   severity: 'error',
   category: 'prose',
   scope: 'report',
-  *check(report, { passages }) {
+  check(report, { passages }) {
+    const problems: Problem[] = [];
     const { year, title } = report;
     // Without a title nothing says firmly enough whose year it is.
-    if (year === undefined || title === undefined) return;
+    if (year === undefined || title === undefined) return problems;
     const statements = readYearStatements(report, year, passages);
-    if (statements === undefined) return;
+    if (statements === undefined) return problems;
     const own = statements.filter(({ role }) => role === 'own');
     const periods = statements.filter(({ role }) => role === 'period');
     const titleYear = title.year === undefined ? undefined : findTitleYear(report);
     const actual = findActualYear(report, statements);
     if (titleYear !== undefined && actual !== undefined) {
-      yield describeTitle(
-        titleYear,
-        actual,
-        [...periods, ...own].filter((one) => one.year === actual),
+      problems.push(
+        describeTitle(
+          titleYear,
+          actual,
+          [...periods, ...own].filter((one) => one.year === actual),
+        ),
       );
-      return;
+      return problems;
     }
-    yield* describePeriods(periods, year, titleYear);
-    yield* describeStrays(own, year, titleYear);
-    yield* describePlans(statements, year);
+    problems.push(...describePeriods(periods, year, titleYear));
+    problems.push(...describeStrays(own, year, titleYear));
+    problems.push(...describePlans(statements, year));
+    return problems;
   },
 });
 

@@ -3,7 +3,7 @@ import type { Message } from '../messages/catalogue';
 import type { Report } from '../model/report';
 import { createContext } from '../rules/context';
 import { rules } from '../rules/registry';
-import type { Rule } from '../rules/rule';
+import { messageOf, type Rule } from '../rules/rule';
 import type { RuleSeverities } from '../rules/severities';
 import { leaveOutCulprits } from '../workspace/comparable-figures';
 import { digestReport, type ReportDigest } from '../workspace/digest';
@@ -73,5 +73,5 @@ function listWrongSums(
   if (context.disagreements.length === 0) return [];
   return sumRules
     .filter(({ id }) => severities[id as keyof RuleSeverities] !== 'off')
-    .flatMap((rule) => [...rule.check(report, context)].map(({ message }) => message));
+    .flatMap((rule) => Array.from(rule.check(report, context), ({ message }) => messageOf(message)));
 }

@@ -20,12 +20,19 @@ for (let letter = 0; letter < 26; letter++) {
 
 /** The comparison form of `text[start, end)`. */
 export function foldText(text: string, start = 0, end = text.length): string {
-  let folded = '';
-  for (let at = start; at < end; at++) {
+  let at = start;
+  // Most words are their own comparison form.
+  while (at < end && isOwnForm(text.charCodeAt(at))) at++;
+  let folded = text.slice(start, at);
+  for (; at < end; at++) {
     const code = fold[text.charCodeAt(at)];
     if (code !== 0) folded += String.fromCharCode(code);
   }
   return folded;
+}
+
+function isOwnForm(code: number): boolean {
+  return code !== 0 && fold[code] === code;
 }
 
 /** A character's comparison form; 0 for what is set aside. */
@@ -49,7 +56,8 @@ export function equalsFolded(text: string, start: number, end: number, folded: s
   for (let at = start; at < end; at++) {
     const code = fold[text.charCodeAt(at)];
     if (code === 0) continue;
-    if (code !== folded.charCodeAt(length)) return false;
+    // Never looked at behind its end: engines read characters slowly wherever that once happened.
+    if (length === folded.length || code !== folded.charCodeAt(length)) return false;
     length++;
   }
   return length === folded.length;
@@ -57,13 +65,14 @@ export function equalsFolded(text: string, start: number, end: number, folded: s
 
 /** Whether a UTF-16 unit is blank inside a line: spaces of every width, tab, form feed, BOM and other unprinted marks. */
 export function isSpace(code: number): boolean {
+  // Words first: most characters are of them.
+  if (code > 0x3000) return code === 0xfeff;
   if (code <= 0x20) return true;
-  if (code < 0xa0 || (code > 0x3000 && code < 0xfe00)) return false;
+  if (code < 0xa0) return false;
   return (
     code === 0x3000 ||
     code === 0xa0 ||
     code === 0xad ||
-    code === 0xfeff ||
     (code >= 0x2000 && code <= 0x200f) ||
     code === 0x2028 ||
     code === 0x2029 ||
@@ -76,6 +85,17 @@ export function isSpace(code: number): boolean {
 /** Whether a text has marks that are not seen at all. */
 export function hasZeroWidth(text: string): boolean {
   return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text);
+}
+
+/** The same of a piece of a text. */
+export function hasZeroWidthIn(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xad || (code > 0x2060 && code < 0xfeff)) continue;
+    if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
+      return true;
+  }
+  return false;
 }
 
 /** A text without what is not seen at all: joiners, soft hyphens, the BOM inside a text. */

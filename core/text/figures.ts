@@ -1,4 +1,4 @@
-import { digitOf, dropZeroWidth, isSpace } from './characters';
+import { digitOf, dropZeroWidth, hasZeroWidthIn, isSpace } from './characters';
 import {
   findMarkedNumber,
   firstOfWritten,
@@ -153,10 +153,9 @@ function isNumbered(source: string, at: number, end: number): boolean {
 
 /** A short cell with marks of no width in it, read without them. */
 function readSeen(source: string, start: number, end: number): Figure | undefined {
-  if (end - start > longestWithMarks) return undefined;
-  const cell = source.slice(start, end);
-  const seen = dropZeroWidth(cell);
-  return seen.length === cell.length ? undefined : readFigure(seen, 0, seen.length);
+  if (end - start > longestWithMarks || !hasZeroWidthIn(source, start, end)) return undefined;
+  const seen = dropZeroWidth(source.slice(start, end));
+  return readFigure(seen, 0, seen.length);
 }
 
 /** A separator stands between digits and before a group of three. */

@@ -1,4 +1,6 @@
 /** Whether a text has any of these words in it. */
 export function includesAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+  if (text === '') return false;
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }

@@ -11,41 +11,49 @@ export interface SourceLine {
   readonly tabs: number;
 }
 
+const tab = 9;
+const lineFeed = 10;
+
 /**
  * Splits a text into lines as LSP does: `\n`, `\r\n` and `\r` end a line, form feed and U+2028 do not.
  * The last line has no end; an empty text is one blank line.
  */
 export function scanLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
+  const { length } = text;
   // Each mark is looked for from where the last one was, so that no text is gone through twice.
-  const find = (mark: string, from: number): number => {
-    const at = text.indexOf(mark, from);
-    return at < 0 ? text.length : at;
-  };
-  let start = 0;
-  let feed = find('\n', 0);
-  let carriageReturn = find('\r', 0);
-  let nextTab = text.indexOf('\t');
-  for (;;) {
-    if (feed < start) feed = find('\n', start);
-    if (carriageReturn < start) carriageReturn = find('\r', start);
-    const end = Math.min(feed, carriageReturn);
-    const next =
-      carriageReturn < feed && feed === carriageReturn + 1 && feed < text.length ? feed + 1 : end + 1;
+  let feed = findMark(text, '\n', 0);
+  let carriageReturn = findMark(text, '\r', 0);
+  let nextTab = findMark(text, '\t', 0);
+  for (let start = 0; ; ) {
+    if (feed < start) feed = text.charCodeAt(start) === lineFeed ? start : findMark(text, '\n', start);
+    if (carriageReturn < start) carriageReturn = findMark(text, '\r', start);
+    const end = carriageReturn < feed ? carriageReturn : feed;
     let contentStart = start;
     let contentEnd = end;
     while (contentEnd > start && isSpace(text.charCodeAt(contentEnd - 1))) contentEnd--;
     while (contentStart < contentEnd && isSpace(text.charCodeAt(contentStart))) contentStart++;
-    if (nextTab >= 0 && nextTab < contentStart) nextTab = text.indexOf('\t', contentStart);
+    if (nextTab < contentStart) nextTab = findMark(text, '\t', contentStart);
     let tabs = 0;
-    while (nextTab >= 0 && nextTab < end && tabs < 2) {
-      tabs++;
-      nextTab = text.indexOf('\t', nextTab + 1);
+    if (nextTab < end) {
+      tabs = 1;
+      // In a row the next one is near: sooner found so than asked for.
+      for (let at = nextTab + 1; at < end; at++) {
+        if (text.charCodeAt(at) !== tab) continue;
+        tabs = 2;
+        break;
+      }
     }
     lines.push({ start, end, contentStart, contentEnd, tabs });
-    if (end === text.length) return lines;
-    start = next;
+    if (end === length) return lines;
+    start = carriageReturn + 1 === feed && feed < length ? feed + 1 : end + 1;
   }
+}
+
+/** Where a mark stands from `from` on, or the end of the text. */
+function findMark(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 /** Whether nothing is printed on the line. */

@@ -1,6 +1,8 @@
 import { digitOf, isSpace } from './characters';
 
 const chineseDigits = '一二三四五六七八九';
+/** What a numeral begins with, brackets aside; digits also in full width. */
+export const numeralBeginnings = `0123456789${chineseDigits}十第`;
 
 /** How a line or label is numbered: `一、`, `（一）`, `1.`, `（1）`, `第一部分`. */
 export interface Numeral {
@@ -35,24 +37,12 @@ function readChineseNumber(
   at: number,
   end: number,
 ): { value: number; end: number } | undefined {
-  let value = 0;
-  let index = at;
-  const digitAt = (offset: number): number => (offset < end ? chineseDigitOf(text.charCodeAt(offset)) : 0);
-  const first = digitAt(index);
-  if (first > 0) {
-    value = first;
-    index++;
-  }
-  if (index < end && text.charCodeAt(index) === ten) {
-    value = (value === 0 ? 1 : value) * 10;
-    index++;
-    const last = digitAt(index);
-    if (last > 0) {
-      value += last;
-      index++;
-    }
-  }
-  return index === at ? undefined : { value, end: index };
+  const digit = at < end ? chineseDigitOf(text.charCodeAt(at)) : 0;
+  const tens = digit > 0 ? at + 1 : at;
+  if (tens >= end || text.charCodeAt(tens) !== ten)
+    return digit > 0 ? { value: digit, end: tens } : undefined;
+  const last = tens + 1 < end ? chineseDigitOf(text.charCodeAt(tens + 1)) : 0;
+  return { value: (digit || 1) * 10 + last, end: last > 0 ? tens + 2 : tens + 1 };
 }
 
 function readArabicNumber(text: string, at: number, end: number): { value: number; end: number } | undefined {
@@ -122,7 +112,7 @@ export function readNumeral(text: string, start: number, end: number): Numeral |
 }
 
 /** Only brackets, digits, 一…十 and 第 begin a numeral; most labels and lines are settled by this. */
-function mayBeginNumeral(code: number): boolean {
+export function mayBeginNumeral(code: number): boolean {
   if (code < 0x4e00) return (code >= 0x30 && code <= 0x39) || code === 0x28;
   if (code >= 0xff00) return code === 0xff08 || (code >= 0xff10 && code <= 0xff19);
   return chineseDigitOf(code) > 0 || code === ten || code === ordinal;

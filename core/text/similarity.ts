@@ -32,22 +32,22 @@ export function editDistance(a: string, b: string, limit: number): number {
  * Where it is certain to stay below `wanted`, 0 is answered without a closer look.
  */
 export function similarity(a: string, b: string, wanted = 0): number {
-  const left = a.slice(0, 60);
-  const right = b.slice(0, 60);
+  const left = a.length > 60 ? a.slice(0, 60) : a;
+  const right = b.length > 60 ? b.slice(0, 60) : b;
   const longest = Math.max(left.length, right.length);
   if (longest === 0) return 0;
   // What the longer one has more must be put in, whatever the rest.
   if (Math.min(left.length, right.length) < wanted * longest) return 0;
-  if (wanted > 0 && countCommon(left, right) < wanted * longest) return 0;
+  if (wanted > 0 && countCommon(left, right, wanted * longest) < wanted * longest) return 0;
   const farthest = Math.ceil((1 - wanted) * longest);
   const distance = editDistance(left, right, farthest);
   return distance > farthest ? 0 : 1 - distance / longest;
 }
 
-/** How many characters of one text stand anywhere in the other. */
-function countCommon(left: string, right: string): number {
+/** How many characters of one text stand anywhere in the other; fewer as soon as it is certain that `least` do not. */
+function countCommon(left: string, right: string, least: number): number {
   let common = 0;
-  for (let at = 0; at < left.length; at++) {
+  for (let at = 0; at < left.length && common + left.length - at >= least; at++) {
     const code = left.charCodeAt(at);
     for (let other = 0; other < right.length; other++) {
       if (right.charCodeAt(other) !== code) continue;

@@ -87,11 +87,14 @@ export function digestWhenAsked(uri: string, report: Report): ReportDigest {
   const tables = once(() => listTables(report));
   const excerpts = once(() => listExcerpts(report));
   const textStamp = once(() => hashText(text));
+  const year = once(() => findCertainYear(report));
   return {
     uri,
     agency,
     agencyKey: agency === undefined ? undefined : agencyKey(agency),
-    year: findCertainYear(report),
+    get year() {
+      return year();
+    },
     format,
     title: placeOf(lines, title?.start ?? 0, title?.end ?? 0),
     get printed() {
@@ -118,6 +121,15 @@ export function digestWhenAsked(uri: string, report: Report): ReportDigest {
 /** A digest of a report that is not at hand: all but its identity is taken from what `read` returns, when it is first asked for. */
 export function digestLater(identity: ReportIdentity, read: () => ReportDigest): ReportDigest {
   return new LaterDigest(identity, read);
+}
+
+/** The digest as plain data, which can be sent to another thread. */
+export function settleDigest(digest: ReportDigest): ReportDigest {
+  if (!(digest instanceof LaterDigest)) return digest;
+  const { uri, agency, agencyKey, year, title, textStamp } = digest;
+  const { format, printed, trusted, places, tables, excerpts } = digest;
+  const identity = { uri, agency, agencyKey, year, title, textStamp };
+  return { ...identity, format, printed, trusted, places, tables, excerpts };
 }
 
 /** A class for its getters: there may be thousands that nobody asks. */

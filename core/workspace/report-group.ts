@@ -1,6 +1,6 @@
 import type { ReportDigest } from './digest';
 
-/** The reports of one agency and year by uri; hardly ever more than one. Never changed, only replaced. */
+/** The reports of one agency, or of one of its years, by uri; hardly ever more than one a year. Never changed, only replaced. */
 export type ReportGroup = readonly ReportDigest[];
 
 /** Other files of the same agency and year: how many there are, and some of them, copies of the text first. */
@@ -39,13 +39,41 @@ export function withoutReport(group: ReportGroup, uri: string): ReportGroup {
   return has(group, uri) ? group.toSpliced(findPlace(group, uri), 1) : group;
 }
 
+/** Whether another report than that one is in the group. */
+export function hasOthers(group: ReportGroup, uri: string): boolean {
+  return group.length > (has(group, uri) ? 1 : 0);
+}
+
+const none: ReportGroup = [];
+const byYear = new WeakMap<ReportGroup, ReadonlyMap<number | undefined, ReportGroup>>();
+
+/** Those of an agency's reports that are of a year. */
+export function listOfYear(agency: ReportGroup, year: number): ReportGroup {
+  let years = byYear.get(agency);
+  if (years === undefined) {
+    years = sortByYear(agency);
+    byYear.set(agency, years);
+  }
+  return years.get(year) ?? none;
+}
+
+function sortByYear(agency: ReportGroup): ReadonlyMap<number | undefined, ReportGroup> {
+  const years = new Map<number | undefined, ReportDigest[]>();
+  for (const one of agency) {
+    const sameYear = years.get(one.year);
+    if (sameYear === undefined) years.set(one.year, [one]);
+    else sameYear.push(one);
+  }
+  return years;
+}
+
 /** What stands beside a report of the group's agency and year, itself aside; only what is a file counts. */
 export function findBeside(
   group: ReportGroup,
   own: ReportDigest,
   isFile: (uri: string) => boolean,
 ): SameYear {
-  if (!isFile(own.uri)) return noOthers;
+  if (!isFile(own.uri) || !hasOthers(group, own.uri)) return noOthers;
   const { files, byText } = sortFiles(group, isFile);
   const count = has(files, own.uri) ? files.length - 1 : files.length;
   if (count === 0) return noOthers;

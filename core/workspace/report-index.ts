@@ -9,7 +9,15 @@ import {
   noteFile,
   readDeclarations,
 } from './organizations';
-import { addReport, findBeside, type ReportGroup, type SameYear, withoutReport } from './report-group';
+import {
+  addReport,
+  findBeside,
+  hasOthers,
+  listOfYear,
+  type ReportGroup,
+  type SameYear,
+  withoutReport,
+} from './report-group';
 import { hashText } from './stamps';
 
 export type { SameYear } from './report-group';
@@ -66,21 +74,23 @@ export interface Government {
 /** An index without reports. What is not a file (a text that was never saved) is no second file of any report. */
 export function createReportIndex(isFile: (uri: string) => boolean = () => true): ReportIndex {
   const byUri = new Map<string, ReportDigest>();
-  const groups = new Map<string, ReportGroup>();
+  const byAgency = new Map<string, ReportGroup>();
   let governments: readonly DeclaredGovernment[] = [];
 
   /** Reports that name no agency or no year belong to none. */
+  const findAgency = (agency: string | undefined): ReportGroup =>
+    (agency === undefined ? undefined : byAgency.get(agency)) ?? none;
   const findGroup = (agency: string | undefined, year: number | undefined): ReportGroup =>
-    agency === undefined || year === undefined ? none : (groups.get(keyOf(agency, year)) ?? none);
-  const remove = ({ uri, agencyKey: agency, year }: ReportDigest): void => {
-    const rest = withoutReport(findGroup(agency, year), uri);
-    if (rest.length === 0) groups.delete(keyOf(agency, year));
-    else groups.set(keyOf(agency, year), rest);
+    year === undefined ? none : listOfYear(findAgency(agency), year);
+  const remove = ({ uri, agencyKey: agency }: ReportDigest): void => {
+    if (agency === undefined) return;
+    const rest = withoutReport(findAgency(agency), uri);
+    if (rest.length === 0) byAgency.delete(agency);
+    else byAgency.set(agency, rest);
   };
   const add = (digest: ReportDigest): void => {
-    const { agencyKey: agency, year } = digest;
-    if (agency === undefined || year === undefined) return;
-    groups.set(keyOf(agency, year), addReport(findGroup(agency, year), digest));
+    const { agencyKey: agency } = digest;
+    if (agency !== undefined) byAgency.set(agency, addReport(findAgency(agency), digest));
   };
   const findLastYear = ({ uri, agencyKey: agency, year }: ReportDigest): ReportGroup => {
     const group = withoutReport(findGroup(agency, year === undefined ? undefined : year - 1), uri);
@@ -89,10 +99,10 @@ export function createReportIndex(isFile: (uri: string) => boolean = () => true)
   const findGovernment = ({ uri, agencyKey: agency }: ReportDigest): DeclaredGovernment | undefined =>
     governments.find(({ key, folder }) => key === agency && uri.startsWith(folder));
   const findMembers = (own: ReportDigest): Members | undefined => {
-    const { uri, agencyKey: agency, year } = own;
-    if (agency === undefined || year === undefined) return undefined;
+    if (own.agencyKey === undefined) return undefined;
     const government = findGovernment(own);
-    return government && membersOf(government, year, uri);
+    if (government === undefined || own.year === undefined) return undefined;
+    return membersOf(government, own.year, own.uri);
   };
   const membersOf = (government: DeclaredGovernment, year: number, uri: string): Members => {
     const named = new Map(
@@ -135,8 +145,10 @@ export function createReportIndex(isFile: (uri: string) => boolean = () => true)
       for (const uri of byUri.keys()) noteFile(governments, uri);
     },
     siblingsOf: (own) => {
-      const lastYear = findLastYear(own);
-      const sameYear = findBeside(findGroup(own.agencyKey, own.year), own, isFile);
+      // The only one of its agency is not asked for its year: an open report would have to look through its prose at every key.
+      const isAlone = !hasOthers(findAgency(own.agencyKey), own.uri);
+      const lastYear = isAlone ? none : findLastYear(own);
+      const sameYear = findBeside(isAlone ? none : findGroup(own.agencyKey, own.year), own, isFile);
       const members = findMembers(own);
       return {
         own,
@@ -158,13 +170,9 @@ export function createReportIndex(isFile: (uri: string) => boolean = () => true)
   };
 }
 
-function keyOf(agency: string | undefined, year: number | undefined): string {
-  return `${year} ${agency}`;
-}
-
 /** What the checks look at: of last year's reports nearly everything, of a second file whether it is a copy, of members figures. */
 function stampOf(
-  { textStamp }: ReportDigest,
+  own: ReportDigest,
   lastYear: readonly ReportDigest[],
   { count, shown }: SameYear,
   members: Members | undefined,
@@ -172,7 +180,7 @@ function stampOf(
   const parts = [
     ...lastYear.map((one) => `${one.uri} ${one.format} ${stampFigures(one)} ${stampProse(one)}`),
     '',
-    ...shown.map((one) => `${one.uri} ${one.textStamp === textStamp} ${Object.values(one.title)}`),
+    ...shown.map((one) => `${one.uri} ${one.textStamp === own.textStamp} ${Object.values(one.title)}`),
     count > shown.length ? String(count) : '',
     ...(members?.digests.map((one) => `${one.uri} ${one.agency} ${one.format} ${stampFigures(one)}`) ?? []),
     ...(members?.missing ?? []),

@@ -21,6 +21,8 @@ export interface OpenDiagnosticsOptions {
   readonly getSession: () => Session;
   /** Makes the circumstances of a document known. */
   readonly load: (uri: string) => Promise<void>;
+  /** The findings of a document have been worded for the client. */
+  readonly onWorded: (document: TextDocument) => void;
 }
 
 /** Keys come in series: where findings are sent, they are sent this long after the first of them. In milliseconds. */
@@ -28,7 +30,7 @@ const series = 30;
 
 /** Findings of open documents: answered where the client asks, else sent. */
 export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnostics {
-  const { connection, documents, analyses, getSession, load } = options;
+  const { connection, documents, analyses, getSession, load, onWorded } = options;
   /** What the client was last told of each document. */
   const told = new Map<string, { readonly version: number; readonly resultId: string }>();
 
@@ -41,6 +43,7 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
     told.set(uri, { version: document.version, resultId });
     if (resultId === previousResultId) return { kind: 'unchanged', resultId };
     const items = wordDiagnostics(analysis, uri, getSession());
+    onWorded(document);
     return { kind: 'full', resultId, items };
   });
 
@@ -54,6 +57,7 @@ export function serveOpenDocuments(options: OpenDiagnosticsOptions): OpenDiagnos
     told.set(uri, { version, resultId: analysis.resultId });
     const diagnostics = wordDiagnostics(analysis, uri, getSession());
     connection.tell('textDocument/publishDiagnostics', { uri, version, diagnostics });
+    onWorded(document);
   }
 
   const changed = new Set<string>();

@@ -1,4 +1,5 @@
 import type { DiagnosticOptions } from 'vscode-languageserver-protocol';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from '../analysis';
 import { diagnosticSource } from '../features/diagnostic';
 import type { Connection } from '../protocol/connection';
@@ -25,6 +26,8 @@ export interface DiagnosticsOptions {
   readonly getSession: () => Session;
   /** Whether findings of reports that are not open are wanted, too. */
   readonly isForWorkspace: () => boolean;
+  /** The findings of an open document have been worded for the client. */
+  readonly onWorded: (document: TextDocument) => void;
 }
 
 /** Changes come in series: files being read, keys being struck. In milliseconds. */

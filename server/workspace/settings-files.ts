@@ -99,8 +99,8 @@ export function createSettingsFiles(options: SettingsFilesOptions): SettingsFile
 
   return {
     async load(uri) {
-      const reading = listFolders(uri).map(loadFolder);
-      if (reading.some((one) => one !== undefined)) await Promise.all(reading);
+      const folders = listFolders(uri);
+      if (!folders.every((folder) => known.has(folder))) await Promise.all(folders.map(loadFolder));
     },
     find(uri) {
       for (const folder of listFolders(uri)) {
@@ -130,7 +130,15 @@ function isOurs(uri: string): boolean {
 }
 
 /** The folders above a document, the nearest first; none above one that is no file. */
-function listFolders(uri: string): string[] {
+function listFolders(uri: string): readonly string[] {
+  if (latest.uri !== uri) latest = { uri, folders: findFolders(uri) };
+  return latest.folders;
+}
+
+/** One document is named at every key, again and again. */
+let latest: { readonly uri: string; readonly folders: readonly string[] } = { uri: '', folders: [] };
+
+function findFolders(uri: string): string[] {
   // `scheme://authority` is the topmost; `untitled:` has no folders.
   const top = /^[A-Za-z][\w+.-]*:\/\/[^/]*/.exec(uri)?.[0];
   return top === undefined ? [] : listFoldersAbove(uri).filter((folder) => folder.length >= top.length);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import readSheets from 'read-excel-file/node';
@@ -48,11 +48,27 @@ describe('the command line as a program', () => {
     assert.equal(call('summary', '--output', ...named).status, 0);
     const [{ sheet }] = await readSheets(path.join(folder, '汇总.xlsx'));
     assert.equal(sheet, '汇总');
-    const library = path.join(path.dirname(bundle.file), 'xlsx');
+    const [library, ...others] = readdirSync(path.dirname(bundle.file))
+      .map((name) => path.join(path.dirname(bundle.file), name))
+      .filter((file) => statSync(file).isFile() && readFileSync(file, 'utf8').includes('xl/workbook.xml'));
+    assert.deepEqual(others, []);
     renameSync(library, `${library}-gone`);
     assert.equal(call('check', clean).status, 0);
     assert.equal(call('summary', '--format', 'csv', clean).status, 0);
     renameSync(`${library}-gone`, library);
+  });
+
+  it('loads the rules for nothing but what needs them', () => {
+    const folder = path.dirname(bundle.file);
+    const parts = readdirSync(folder).filter((name) => name.startsWith('part-'));
+    const rules = parts.find((name) =>
+      readFileSync(path.join(folder, name), 'utf8').includes('copied-figures'),
+    );
+    assert.ok(rules);
+    renameSync(path.join(folder, rules), path.join(folder, 'gone'));
+    assert.equal(call('--version').status, 0);
+    assert.equal(call('check', '--help').status, 0);
+    renameSync(path.join(folder, 'gone'), path.join(folder, rules));
   });
 
   it('prints findings to one stream and problems to the other', () => {

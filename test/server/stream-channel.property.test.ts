@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
-import { createSplitter } from '../../server/protocol/stream-channel';
+import { createSplitter, createStreamChannel } from '../../server/protocol/stream-channel';
 
 const write = (content: string): Buffer =>
   Buffer.from(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
@@ -27,6 +28,53 @@ describe('messages on a stream', () => {
       { numRuns: 50 },
     );
   }).timeout(20_000);
+
+  it('are read as they were written, whatever characters they have', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (params) => {
+        const output = new PassThrough();
+        createStreamChannel(new PassThrough(), output).write({ method: 'said', params });
+        const heard: string[] = [];
+        createSplitter((content) => heard.push(content))(output.read());
+        assert.deepEqual(
+          heard.map((content) => JSON.parse(content)),
+          [{ method: 'said', params }],
+        );
+      }),
+    );
+  });
+
+  it('have their turn one by one: an answer that waits for a moment knows no more than was said before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 20 }), async (areAsked) => {
+        const messages = areAsked.map((isAsked, at) => ({
+          method: String(at),
+          ...(isAsked ? { id: at } : {}),
+        }));
+        const input = new PassThrough();
+        const heard: string[] = [];
+        const known: number[] = [];
+        createStreamChannel(input, new PassThrough()).read(async ({ id, method = '' }) => {
+          heard.push(method);
+          if (id === undefined) return;
+          for (let moment = 0; moment < 5; moment++) await Promise.resolve();
+          known.push(heard.length - 1);
+        });
+        input.write(Buffer.concat(messages.map((message) => write(JSON.stringify(message)))));
+        while (heard.length < messages.length) await new Promise(setImmediate);
+        await new Promise(setImmediate);
+        assert.deepEqual(
+          heard,
+          messages.map(({ method }) => method),
+        );
+        assert.deepEqual(
+          known,
+          messages.flatMap(({ id }) => id ?? []),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
 
   it('may have other headers, in any spelling', () => {
     const heard: string[] = [];

@@ -1,6 +1,6 @@
 import { administrationNames, territories } from '../../formats/agencies';
 import type { Report } from '../../model/report';
-import { isTraditional, simplify } from '../../text/characters';
+import { simplify } from '../../text/characters';
 import type { Author } from './memory';
 
 /** Place names before the kind of agency have so many characters at most: 松岭县 in 松岭县水利局. */
@@ -9,12 +9,11 @@ const shortestName = 3;
 
 /** Whose report it is, as far as its numbers depend on it. */
 export function describeAuthor({
-  text,
   form,
   agency: name,
   year,
-}: Pick<Report, 'text' | 'form' | 'agency' | 'year'>): Author {
-  const isWrittenSo = isTraditional(text);
+  runningText: { isTraditional: isWrittenSo },
+}: Pick<Report, 'form' | 'agency' | 'year' | 'runningText'>): Author {
   const agency = name === undefined ? undefined : simplify(name, isWrittenSo);
   const ownNames: string[] = [];
   if (agency !== undefined) {

@@ -4,7 +4,8 @@ import { nextYearWords, screeningWords, topicWords } from '../../formats/prose';
 import { simplify } from '../../text/characters';
 import { type CompactText, compactText } from '../../text/compact-text';
 import { includesAny } from '../../text/includes-any';
-import { listSentences, type Sentence } from '../sentences';
+import type { Stretch } from '../running-text';
+import { Found, type Sentence } from '../scan-text';
 import type { Span } from '../table-reading';
 import { describeAuthor } from './author';
 import { addSums } from './document-sums';
@@ -16,7 +17,7 @@ import { chooseReadings } from './choose-readings';
 import { listPieces } from './segments';
 import { tokenize } from './tokens';
 
-type Source = Pick<Report, 'text' | 'parts' | 'tables' | 'form' | 'agency' | 'year' | 'title'>;
+type Source = Pick<Report, 'text' | 'form' | 'agency' | 'year' | 'runningText'>;
 
 /** What has more numbers is no sentence: a table pasted into the text. */
 const mostOfOneSentence = 60;
@@ -25,62 +26,28 @@ const longestSentence = 10_000;
 
 /** What the running text of a report says about cells. Takes any report and never throws. */
 export function readFacts(source: Source): Fact[] {
-  const { text } = source;
   let author: Author | undefined;
   const facts: Fact[] = [];
-  for (const { start, end, headings } of listPassages(source)) {
-    const breaks = headings.map((heading) => heading.end).filter((at) => endsLine(text, at));
-    const sentences = listSentences(text, start, end, breaks);
-    if (!sentences.some(isWorthReading)) continue;
+  for (const stretch of source.runningText.stretches) {
+    if (!stretch.sentences.some(isWorthReading)) continue;
     author ??= describeAuthor(source);
-    readPassage(text, sentences, headings, author, facts);
+    readStretch(source.text, stretch, author, facts);
   }
   return addSums(facts);
 }
 
-/** Whether a heading that ends at `at` has its line to itself; a label before its text is wrapped like any text. */
-function endsLine(text: string, at: number): boolean {
-  let end = at;
-  while (text[end] === '：' || text[end] === ':' || text[end] === '。' || text[end] === ' ') end++;
-  return end >= text.length || text[end] === '\n' || text[end] === '\r';
+function isWorthReading({ start, end, found }: Sentence): boolean {
+  const isTelling = (found & Found.Count) !== 0 || (found & denial) === denial;
+  return isTelling && end - start <= longestSentence;
 }
 
-interface Passage extends Span {
-  readonly headings: readonly Span[];
-}
+/** 未收到申请 */
+const denial = Found.Key | Found.Negation;
 
-/** The running text: parts without a table, what stands around the tables, what stands before the second part where the first heading is lost. */
-function listPassages({ text, parts, tables, title }: Source): Passage[] {
-  const passages: Passage[] = [];
-  const [first] = parts;
-  if (first !== undefined && title !== undefined && first.part.id !== 'overview') {
-    passages.push({ start: title.end, end: Math.max(title.end, first.heading.start), headings: [] });
-  }
-  for (const { part, contentStart, contentEnd, subheadings } of parts) {
-    if (part.table === undefined) {
-      passages.push({ start: contentStart, end: contentEnd, headings: subheadings });
-      continue;
-    }
-    const table = tables.find(({ start }) => start >= contentStart && start < contentEnd);
-    if (table !== undefined && table.start - contentStart > 12)
-      passages.push({ start: contentStart, end: table.start, headings: [] });
-  }
-  return passages.filter(({ start, end }) => end <= text.length && start < end);
-}
-
-function isWorthReading({ start, end, hasCount, hasKey, hasNegation }: Sentence): boolean {
-  return (hasCount || (hasKey && hasNegation)) && end - start <= longestSentence;
-}
-
-function readPassage(
-  text: string,
-  sentences: readonly Sentence[],
-  headings: readonly Span[],
-  author: Author,
-  facts: Fact[],
-): void {
+function readStretch(text: string, { sentences, headings }: Stretch, author: Author, facts: Fact[]): void {
   const firstParagraph = (facts.at(-1)?.paragraph ?? 0) + 1;
-  let memory = createMemory();
+  let memory = createMemory(undefined);
+  let heading: Span | undefined;
   let headingTopic: Topic | undefined;
   let nextHeading = 0;
   let last: Sentence | undefined;
@@ -91,7 +58,7 @@ function readPassage(
     last = sentence;
     if (isNew) isRead = false;
     while (nextHeading < headings.length && headings[nextHeading].start < sentence.end) {
-      headingTopic = findTopic(text, headings[nextHeading++]);
+      heading = headings[nextHeading++];
       isRead = false;
     }
     if (!isWorthReading(sentence)) {
@@ -99,10 +66,10 @@ function readPassage(
       continue;
     }
     if (!isRead) {
-      memory = createMemory();
-      memory.topic = findTopic(text, before) ?? headingTopic;
+      headingTopic = findTopic(text, heading);
+      memory = createMemory(findTopic(text, before) ?? headingTopic);
     }
-    if (!sentence.hasKey && memory.topic === undefined) continue;
+    if ((sentence.found & Found.Key) === 0 && memory.topic === undefined) continue;
     readSentence(
       text,
       sentence,
@@ -113,9 +80,9 @@ function readPassage(
   }
 }
 
-function createMemory(): Memory {
+function createMemory(topic: Topic | undefined): Memory {
   return {
-    topic: undefined,
+    topic,
     caseNoun: undefined,
     documentNoun: undefined,
     documentVerb: undefined,
@@ -136,8 +103,8 @@ function createMemory(): Memory {
 function findTopic(text: string, span: Span | undefined): Topic | undefined {
   if (span === undefined) return undefined;
   const words = text.slice(span.start, span.end);
-  const found = topicWords.find(([word]) => words.includes(word));
-  return found?.[1];
+  for (const [word, topic] of topicWords) if (words.includes(word)) return topic;
+  return undefined;
 }
 
 /** Numbers that may be larger than what was counted where some of it turned out to be no application. */
@@ -217,12 +184,8 @@ function startSentence(memory: Memory): void {
 }
 
 /** The sentence without spaces and line ends, and where its characters stand in the text. */
-function compactSentence(
-  text: string,
-  { start, end, hasSpace }: Sentence,
-  isWrittenSo: boolean,
-): CompactText {
-  if (!hasSpace)
+function compactSentence(text: string, { start, end, found }: Sentence, isWrittenSo: boolean): CompactText {
+  if ((found & Found.Space) === 0)
     return { words: simplify(text.slice(start, end), isWrittenSo), offsetOf: (at) => start + at };
   const { words, offsetOf } = compactText(text, start, end);
   return { words: simplify(words, isWrittenSo), offsetOf };

@@ -3,6 +3,6 @@ import { Worker } from 'node:worker_threads';
 import type { Host } from '../../../cli/command';
 
 /** A host whose threads run `script`; by default the program itself. */
-export function withThreads(script = path.join(__dirname, '../../../cli/main.js')): Pick<Host, 'threads'> {
+export function withThreads(script = path.join(__dirname, '../../../cli/thread.js')): Pick<Host, 'threads'> {
   return { threads: { most: 4, start: (data) => new Worker(script, { workerData: data }) } };
 }

@@ -48,6 +48,24 @@ describe('the index of reports', () => {
     assert.deepEqual(filesOf(indexOf(['2023.txt', lastYearReport]).siblingsOf(own).lastYear), ['2023.txt']);
   });
 
+  it('asks a report for its year only where there is another of its agency', () => {
+    let asked = 0;
+    const { year } = own;
+    const lazy = Object.defineProperty({ ...own }, 'year', {
+      get() {
+        asked++;
+        return year;
+      },
+    });
+    const index = indexOf(['town.txt', townOf(lastYearReport)]);
+    index.set(lazy);
+    assert.deepEqual(index.siblingsOf(lazy).lastYear, []);
+    assert.equal(asked, 0);
+    index.set(digest('2023.txt', lastYearReport));
+    assert.deepEqual(filesOf(index.siblingsOf(lazy).lastYear), ['2023.txt']);
+    assert.ok(asked > 0);
+  });
+
   it('forgets what a file held before, when its agency or year changes or it goes', () => {
     const index = indexOf(['a.txt', lastYearReport]);
     index.set(digest('a.txt', townOf(lastYearReport)));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../kit/shared';
 
-const loader = path.join(root, 'out/server/protocol/code-cache.js');
+const loader = path.join(root, 'out/code-cache/load-cached.js');
 
 describe('the code cache', () => {
   let folder: string;
@@ -20,12 +20,11 @@ describe('the code cache', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Runs the program in a process of its own, which stays until what was compiled has been kept where it can be. */
+  /** Runs the program in a process of its own, which keeps at its end what was compiled, where that can be. */
   function run(): void {
-    const call = `require(${JSON.stringify(loader)}).loadCached(${JSON.stringify(program)}, ${JSON.stringify(cache)}, 0)`;
-    const output = execFileSync(process.execPath, ['-e', `${call}; setTimeout(() => {}, 50)`], {
-      encoding: 'utf8',
-    });
+    const [from, what, where] = [loader, program, cache].map((file) => JSON.stringify(file));
+    const call = `require(${from}).loadCached(${what}, ${where}, (keep) => process.on('exit', keep))`;
+    const output = execFileSync(process.execPath, ['-e', call], { encoding: 'utf8' });
     assert.equal(output, '42\n');
   }
 

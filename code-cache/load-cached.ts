@@ -1,43 +1,33 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 
-/** When what V8 has compiled is kept: the first answers have been given by then. In milliseconds. */
-const restBeforeKeeping = 5000;
-
 /**
- * Runs a CommonJS file and those beside it that it requires, from V8's compiled code where `folder` has it. Keeps that code
- * for the next time; a folder that cannot be written, or holds something else, costs time and nothing more. It must be one
- * that others cannot write: V8 trusts what it reads there.
+ * Runs a CommonJS file and those beside it that it requires, from V8's compiled code where `folder` has it. For each that it
+ * has not, `onCompiled` is given what keeps the code for the next time, with all functions that have run until it is called;
+ * a folder that cannot be written, or holds something else, costs time and nothing more. It must be one that others cannot
+ * write: V8 trusts what it reads there.
  */
-export function loadCached(file: string, folder: string, rest = restBeforeKeeping): void {
-  const load = createLoader((script, name, wasCached) => {
-    if (!wasCached) setTimeout(() => keep(script, folder, name), rest).unref();
-  }, folder);
-  load(file);
-}
-
-type Loaded = (script: Script, name: string, wasCached: boolean) => void;
-
-function createLoader(onLoad: Loaded, folder: string): (file: string) => unknown {
+export function loadCached(file: string, folder: string, onCompiled: (keep: () => void) => void): void {
   const modules = new Map<string, { exports: unknown }>();
-  return function load(file) {
+  function load(file: string): unknown {
     const known = modules.get(file);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     modules.set(file, module);
     const name = nameCache(file);
     const cachedData = readCache(path.join(folder, name));
-    const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
+    const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
     const script = new Script(source, { filename: file, cachedData });
-    onLoad(script, name, cachedData !== undefined && script.cachedDataRejected === false);
-    const elsewhere = createRequire(file);
-    const require = (id: string): unknown =>
-      id.startsWith('./') ? load(path.join(path.dirname(file), id)) : elsewhere(id);
-    script.runInThisContext()(module.exports, require, module);
+    if (cachedData === undefined || script.cachedDataRejected) onCompiled(() => keep(script, folder, name));
+    const beside = path.dirname(file);
+    // What does not lie beside the file is a module of Node.
+    const requireHere = (id: string): unknown =>
+      id.startsWith('./') ? load(path.join(beside, id)) : require(id);
+    script.runInThisContext()(module.exports, requireHere, module, file, beside);
     return module.exports;
-  };
+  }
+  load(file);
 }
 
 /** One name for each version of a file and of V8; what is too old for both is refused by V8 itself. */
@@ -62,7 +52,7 @@ function removeIfThere(file: string): void {
   }
 }
 
-/** Writes the compiled code under another name first: another window may be reading, or writing the same. */
+/** Writes the compiled code under another name first: another process may be reading, or writing the same. */
 function keep(script: Script, folder: string, name: string): void {
   const temporary = path.join(folder, `${name}.${process.pid}`);
   try {

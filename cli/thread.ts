@@ -1,0 +1,4 @@
+import { serveBatches } from './pipeline/serve';
+
+// What `main.ts` starts beside itself to check files.
+serveBatches();
