@@ -39,6 +39,7 @@ export {
   identifyReport,
   type ReportDigest,
   type ReportIdentity,
+  settleDigest,
 } from './workspace/digest';
 export type { DeclaredOrganization, Members } from './workspace/organizations';
 export { createReportIndex, mostCompared, type ReportIndex, type Siblings } from './workspace/report-index';

@@ -1,4 +1,4 @@
-import { createReportIndex, type ReportDigest, type Siblings } from '../../core/index';
+import { createReportIndex, type ReportDigest, settleDigest, type Siblings } from '../../core/index';
 import { hasOthers } from '../check-files';
 import { fileUri } from '../file-uri';
 import type { SettingsLookup } from '../settings';
@@ -52,20 +52,20 @@ export async function checkInputs(inputs: readonly Input[], options: CheckInputs
   const line = createLine((at, outcome) =>
     emit(inputs[at], outcome, (most) => {
       const task = { at, input: inputs[at], siblings: neighbours.find(at) };
-      return team.checkNow(task, { ...wanted, most, digest: 'none' }, neighbours.nameOf);
+      return team.checkNow(task, { ...wanted, most, digest: false }, neighbours.nameOf);
     }),
   );
   let alone = 0;
   const tasks = inputs.map((input, at): Task => ({ at, input }));
   if (isAlone(inputs, scope)) {
-    await team.check(tasks, { ...wanted, digest: 'none' }, (at, outcome) => {
+    await team.check(tasks, { ...wanted, digest: false }, (at, outcome) => {
       onStep(outcome.findings);
       line.place(at, outcome);
     });
   } else {
     const read = await readAll(tasks, options);
     if (!signal.aborted) {
-      neighbours = findNeighbours(inputs, read, options.settings);
+      neighbours = findNeighbours(inputs, read, options);
       await compareAll(tasks, read, neighbours, options, line.place);
     }
     for (const [at, one] of read.entries()) {
@@ -104,7 +104,7 @@ async function readAll(
 function findNeighbours(
   inputs: readonly Input[],
   read: readonly (Read | undefined)[],
-  settings: SettingsLookup,
+  { settings, team }: CheckInputsOptions,
 ): Neighbours {
   const index = createReportIndex();
   const names = new Map<string, string>();
@@ -113,8 +113,9 @@ function findNeighbours(
     const outcome = read[at]?.outcome;
     if (outcome === undefined || outcome.kind === 'other') continue;
     settings.find(file);
-    const { digest } = outcome;
-    if (digest === undefined) continue;
+    if (outcome.digest === undefined) continue;
+    // An earlier round of a watch may have done without other threads.
+    const digest = team.hasCrew ? settleDigest(outcome.digest) : outcome.digest;
     digests[at] = digest;
     index.set(digest);
     if (!names.has(digest.uri)) names.set(digest.uri, file);
@@ -158,7 +159,7 @@ async function compareAll(
       else finish(task.at, done);
     }
   }
-  await team.check(listCompared(), { ...wanted, digest: 'none' }, finish, neighbours.nameOf);
+  await team.check(listCompared(), { ...wanted, digest: false }, finish, neighbours.nameOf);
 }
 
 /** Puts what comes in any order into the order of the places. */

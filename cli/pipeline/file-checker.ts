@@ -76,7 +76,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     const naming = { isQuiet: plan.isQuiet, most: wanted.most };
     const { checked: shown, named, unnamed } = nameFindings(checked, naming);
     const mayBeBare = named > 0 && Number.isFinite(wanted.most);
-    const isOpen = inPieces !== undefined && wanted.digest !== 'none' && canAddDuplicate(wanted);
+    const isOpen = inPieces !== undefined && wanted.digest !== false && canAddDuplicate(wanted);
     return {
       kind: 'checked',
       ...(isOpen ? wordWithOpening(shown, context, inPieces) : describeFile(reporter, shown, context)),
@@ -107,7 +107,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     const report = parseReport(read.text);
     const severities = chooseSeverities(settings.find(file), file);
     const isWhole = wanted.digest === 'whole' || hasOrganization(settings);
-    const met = wanted.digest === 'none' ? undefined : acquaintance.meet(input, report, isWhole);
+    const met = wanted.digest === false ? undefined : acquaintance.meet(input, report, isWhole);
     // It is read again when all are known, and what is found now would be thrown away.
     if (met !== undefined && isForLater(met, wanted)) return { ...justRead, digest: met.digest };
     const beside = siblings === undefined ? met?.siblings : putInPlace(siblings, report);
@@ -116,7 +116,7 @@ export function createFileChecker(plan: CheckPlan, lookups = createLookups(plan)
     return {
       ...sumUp(matched?.checked ?? checked, batch),
       digest: met?.digest,
-      comparedWith: met?.siblings?.lastYear.map(({ uri }) => uri),
+      comparedWith: met?.siblings?.lastYear,
       acceptance: matched?.acceptance,
     };
   };

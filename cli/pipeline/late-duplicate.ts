@@ -43,8 +43,9 @@ export function wordWithOpening(
   const end = title === undefined ? Number.POSITIVE_INFINITY : lines[title.lastLine].end;
   if (isMarkup || end > longestOpening) return { words };
   const place = placeTitle(report);
+  const before = countBeforeDuplicate(findings, place);
   let at = 0;
-  for (let index = 0; index <= countBeforeDuplicate(findings, place); index++) at += pieces[index].length + 1;
+  for (let index = 0; index <= before; index++) at += pieces[index].length + 1;
   return { words, opening: { text: copyString(text.slice(0, end)), title: place, at } };
 }
 
@@ -69,34 +70,38 @@ export function completeOutcome(
   const { comparedWith = [], opening } = outcome;
   const { lastYear = [], sameYear, members } = siblings ?? {};
   const isCompared =
-    lastYear.length === comparedWith.length && lastYear.every(({ uri }, at) => uri === comparedWith[at]);
+    lastYear.length === comparedWith.length && lastYear.every((one, at) => one === comparedWith[at]);
   if (!isCompared || (members !== undefined && members.digests.length > 0)) return undefined;
   if (siblings === undefined || sameYear?.count === 0) return outcome;
   if (opening === undefined || options === undefined) return undefined;
-  return addDuplicate(file, { ...outcome, opening }, siblings, options);
+  return addDuplicate(file, outcome, opening, siblings, options);
 }
 
 /** The outcome of a file, with what is said of it beside others of its agency and year. */
 function addDuplicate(
   file: string,
-  outcome: Outcome & { readonly opening: Opening },
+  outcome: Outcome,
+  { text, title, at }: Opening,
   siblings: Siblings,
   { choice, isQuiet, severities, context, inPieces }: LateOptions,
 ): Outcome {
-  const { text, title, at } = outcome.opening;
   const finding = findDuplicate(title, siblings, severities);
   if (finding === undefined || !isChosen(finding, choice)) return outcome;
   const { severity } = finding;
-  const counted = {
+  let { words, named } = outcome;
+  if (!isQuiet || severity === 'error') {
+    const report = { text, lines: scanLines(text) };
+    words = insertLine(words, inPieces({ file, report, findings: [finding] }, context), at);
+    named++;
+  }
+  return {
     ...outcome,
+    words,
+    named,
     findings: outcome.findings + 1,
     errors: outcome.errors + (severity === 'error' ? 1 : 0),
     warnings: outcome.warnings + (severity === 'warning' ? 1 : 0),
   };
-  if (isQuiet && severity !== 'error') return counted;
-  const report = { text, lines: scanLines(text) };
-  const pieces = inPieces({ file, report, findings: [finding] }, context);
-  return { ...counted, named: outcome.named + 1, words: insertLine(outcome.words, pieces, at) };
 }
 
 /** Puts the second of two pieces at its place in words that begin with the first, or are none. */

@@ -28,7 +28,7 @@ export interface Wanted {
    * Needed to compare files with each other. `whole`: as plain data; `later`: most of it is worked out when it is asked for, by
    * reading the file again, where nothing tells that it will be.
    */
-  readonly digest: 'none' | 'later' | 'whole';
+  readonly digest: false | 'later' | 'whole';
   /** What an update of the baseline needs. */
   readonly acceptance: boolean;
 }
@@ -70,8 +70,8 @@ export interface Outcome extends Described {
   readonly warnings: number;
   readonly accepted: number;
   readonly digest?: ReportDigest;
-  /** The uris of last year's reports that it was compared with, before all were known. */
-  readonly comparedWith?: readonly string[];
+  /** Last year's reports that it was compared with, before all were known: by them it is told whether that holds. */
+  readonly comparedWith?: readonly ReportDigest[];
   readonly opening?: Opening;
   readonly acceptance?: Acceptance;
 }

@@ -24,11 +24,12 @@ export function findDuplicate(
 
 /** How many of a report's findings, in their order, stand before that one. */
 export function countBeforeDuplicate(findings: readonly Finding[], { start, end }: TitlePlace): number {
-  const own = orderOf(duplicateReport.id);
-  const at = findings.findIndex((one) => (one.start - start || one.end - end || orderOf(one.rule) - own) > 0);
+  const at = findings.findIndex((one) => (one.start - start || one.end - end || compareRule(one.rule)) > 0);
   return at < 0 ? findings.length : at;
 }
 
-function orderOf(rule: string): number {
-  return rules.findIndex(({ id }) => id === rule);
+/** What stands at one place is told in the order of the rules. */
+function compareRule(rule: string): number {
+  const orderOf = (wanted: string): number => rules.findIndex(({ id }) => id === wanted);
+  return orderOf(rule) - orderOf(duplicateReport.id);
 }

@@ -123,6 +123,15 @@ export function digestLater(identity: ReportIdentity, read: () => ReportDigest):
   return new LaterDigest(identity, read);
 }
 
+/** The digest as plain data, which can be sent to another thread. */
+export function settleDigest(digest: ReportDigest): ReportDigest {
+  if (!(digest instanceof LaterDigest)) return digest;
+  const { uri, agency, agencyKey, year, title, textStamp } = digest;
+  const { format, printed, trusted, places, tables, excerpts } = digest;
+  const identity = { uri, agency, agencyKey, year, title, textStamp };
+  return { ...identity, format, printed, trusted, places, tables, excerpts };
+}
+
 /** A class for its getters: there may be thousands that nobody asks. */
 class LaterDigest implements ReportDigest {
   readonly uri: string;

@@ -31,7 +31,7 @@ describe('a file over which the program fails', () => {
       },
     };
     const file = write('甲.txt', cleanReport);
-    const wanted = { words: true, most: 100, digest: 'none' as const, acceptance: false };
+    const wanted = { words: true, most: 100, digest: false as const, acceptance: false };
     const batch = { wanted, names: new Map() };
     const outcome = createFileChecker(plan, { ...lookups, settings }).check(
       { at: 0, input: { file } },

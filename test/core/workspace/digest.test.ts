@@ -6,6 +6,7 @@ import {
   identifyReport,
   parseReport,
   type ReportDigest,
+  settleDigest,
 } from '../../../core/index';
 import { scanLines } from '../../../core/text/lines';
 import { cellPlace, findTrusted } from '../../../core/workspace/digest';
@@ -85,6 +86,8 @@ describe('the digest of a report', () => {
         wanted,
       );
       assert.equal(count, 1);
+      assert.deepEqual(structuredClone(settleDigest(later)), wanted);
+      assert.equal(settleDigest(wanted), wanted);
     }
   });
 
