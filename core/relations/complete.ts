@@ -34,10 +34,10 @@ function propagate(
 /** The one slot of a relation that is not known; -1 where none or several are. */
 function findOnlyUnknown({ slots }: CompiledRelation, figures: Float64Array): number {
   let only = -1;
-  for (const slot of slots) {
-    if (!Number.isNaN(figures[slot])) continue;
+  for (let index = 0; index < slots.length; index++) {
+    if (!Number.isNaN(figures[slots[index]])) continue;
     if (only >= 0) return -1;
-    only = slot;
+    only = slots[index];
   }
   return only;
 }
@@ -66,9 +66,12 @@ export function completeCells(
 ): ReadonlyMap<number, Determined> {
   if (slots.length === 0) return nothing;
   const { equalities, ofSlot } = connectRelations(relations);
-  const listOf = (slot: number): readonly number[] => ofSlot[slot] ?? [];
-  const concerned = [...new Set(slots.flatMap(listOf))].sort((a, b) => a - b);
+  const concerned: number[] = [];
+  for (const slot of slots) {
+    for (const at of ofSlot[slot] ?? []) if (!concerned.includes(at)) concerned.push(at);
+  }
   if (concerned.length === 0) return nothing;
+  concerned.sort((a, b) => a - b);
   const filled = takeDraft(values);
   propagate(
     concerned.map((at) => equalities[at]),
@@ -79,7 +82,7 @@ export function completeCells(
   for (const slot of slots) {
     const value = filled[slot];
     if (Number.isNaN(value) || value < 0) continue;
-    const own = listOf(slot);
+    const own = ofSlot[slot];
     if (own.some((at) => isBroken(equalities[at], filled))) continue;
     const holding = own.filter((at) => residualOf(equalities[at], filled) === 0);
     result.set(slot, { slot, value, isConfirmed: holding.length >= 2 });

@@ -47,11 +47,11 @@ function mayContradict(
 ): boolean {
   if (facts.length === 0) return false;
   if (determined.size > 0) return true;
+  const doubted = facts.filter((fact) => contradicts(fact, values));
+  if (doubted.length === 0) return false;
   const { equalities, ofSlot } = connectRelations(relations);
   const tangles = disagreements.filter(({ explanations }) => explanations.length === 0);
   const isTangled = (slot: number): boolean =>
     ofSlot[slot]?.some((at) => tangles.some((one) => one.relations.includes(equalities[at])));
-  return facts.some(
-    (fact) => contradicts(fact, values) && !fact.readings.some(({ slots }) => slots.some(isTangled)),
-  );
+  return doubted.some(({ readings }) => !readings.some(({ slots }) => slots.some(isTangled)));
 }
