@@ -40,8 +40,8 @@ function frame(content: string): Uint8Array {
  * Passes messages on one by one. Behind what is answered there is a pause: an answer that waits for a moment must not see the
  * text of a later message. What is only told, as most of what comes while somebody types, is over when it is heard.
  */
-export function inTurn(hear: (message: Message) => void): (message: Message) => void {
-  let waiting: Message[] = [];
+function inTurn(hear: (message: Message) => void): (message: Message) => void {
+  const waiting: Message[] = [];
   let isPausing = false;
 
   function pass(message: Message): void {
@@ -54,11 +54,10 @@ export function inTurn(hear: (message: Message) => void): (message: Message) => 
 
   function goOn(): void {
     isPausing = false;
-    const messages = waiting;
-    waiting = [];
-    for (const message of messages) {
-      if (isPausing) waiting.push(message);
-      else pass(message);
+    while (!isPausing) {
+      const message = waiting.shift();
+      if (message === undefined) return;
+      pass(message);
     }
   }
 
