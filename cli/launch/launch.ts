@@ -20,8 +20,9 @@ export function launch(file: string, purpose: string): void {
   else loadCached(script, path.join(compiled, `${version}-${purpose}`), (keep) => keeps.push(keep));
   // Windows knows no owner; there it is left to the rights of the folder.
   const isOwner = process.getuid === undefined || process.getuid() === owner;
-  process.once('exit', () => {
-    if (isOwner && process.uptime() < shortLife) for (const keep of keeps) keep();
+  process.once('exit', (code) => {
+    // 0 and 1: it has done what it is for, and has compiled what that needs.
+    if (isOwner && code < 2 && process.uptime() < shortLife) for (const keep of keeps) keep();
   });
 }
 
