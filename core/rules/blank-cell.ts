@@ -41,9 +41,8 @@ function checkTable(report: Report, table: TableReading, context: RuleContext): 
     return [isHint ? { ...range, severity: 'information', message } : { ...range, message }];
   }
   if (blanks.length === 0 && !table.blankIsZero) return [];
-  const wrong = findWrongTotals(context);
   const without = table.rows.filter(lacksAddends);
-  const lacking = without.filter(({ row }) => !wrong.has(row.firstSlot + row.totalColumn));
+  const lacking = without.length === 0 ? without : dropWrongTotals(without, context);
   // All applicant columns blank throughout is one lack, not one per row.
   const isThroughout = !isHorizontal && lacking.length > 0 && table.rows.every(hasNoAddends);
   const describeRow = isHorizontal ? describeLackingOutcomes : describeLackingApplicants;
@@ -66,10 +65,11 @@ function checkTable(report: Report, table: TableReading, context: RuleContext): 
   return problems;
 }
 
-/** Slots that are to blame for what does not add up: a total beside blanks may be no more than a wrong figure. */
-function findWrongTotals({ disagreements }: RuleContext): ReadonlySet<number> {
+/** The rows whose totals are not to blame for what does not add up: a total beside blanks may be no more than a wrong figure. */
+function dropWrongTotals(rows: readonly RowReading[], { disagreements }: RuleContext): RowReading[] {
   const certain = disagreements.filter(({ explanations }) => explanations.length === 1);
-  return new Set(certain.flatMap(({ explanations }) => explanations[0].map(({ slot }) => slot)));
+  const wrong = new Set(certain.flatMap(({ explanations }) => explanations[0].map(({ slot }) => slot)));
+  return rows.filter(({ row }) => !wrong.has(row.firstSlot + row.totalColumn));
 }
 
 function isBlankTable({ rows }: TableReading): boolean {
@@ -80,28 +80,34 @@ function hasNoAddends({ cells }: RowReading): boolean {
   return cells.slice(0, -1).every(({ kind }) => kind === CellKind.Blank);
 }
 
+/** A blank cell that was taken for 0, and what it should say. */
+interface LostZero {
+  readonly slot: Slot;
+  readonly cell: Token;
+  readonly repair: Determined;
+}
+
 /** Blank cells that were taken for 0 and turn out to be what makes the totals wrong. */
 function findLostZeros(
   { form, cells }: Report,
   { table }: TableReading,
   { disagreements }: RuleContext,
-): { slot: Slot; cell: Token; repair: Determined }[] {
-  return disagreements
-    .filter(({ explanations }) => explanations.length === 1)
-    .flatMap(({ explanations, relations }) =>
-      explanations[0].map(({ slot, value }) => ({
-        slot: form.slots[slot],
-        cell: cells[slot]!,
-        repair: {
-          slot,
-          value,
-          // Where other figures must change, too, the row may have lost a cell.
-          isConfirmed:
-            explanations[0].length === 1 && relations.filter(({ slots }) => slots.includes(slot)).length >= 2,
-        },
-      })),
-    )
-    .filter(({ slot, cell }) => cell.kind === CellKind.Blank && slot.row.table === table.table);
+): LostZero[] {
+  const found: LostZero[] = [];
+  for (const { explanations, relations } of disagreements) {
+    if (explanations.length !== 1) continue;
+    const [repairs] = explanations;
+    for (const { slot: index, value } of repairs) {
+      const slot = form.slots[index];
+      const cell = cells[index]!;
+      if (cell.kind !== CellKind.Blank || slot.row.table !== table.table) continue;
+      const touched = relations.filter(({ slots }) => slots.includes(index));
+      // Where other figures must change, too, the row may have lost a cell.
+      const isConfirmed = repairs.length === 1 && touched.length >= 2;
+      found.push({ slot, cell, repair: { slot: index, value, isConfirmed } });
+    }
+  }
+  return found;
 }
 
 interface Blank {
