@@ -8,8 +8,11 @@ export const amountDecimals = 4;
 
 /** The amount's cell of a table that has one. */
 export function findAmount({ table, rows }: TableReading): Token | undefined {
-  if (!table.table.blocks.some(isAmount)) return undefined;
-  return rows.find(({ row, figures }) => isAmount(row.block) && figures === 'complete')?.cells[0];
+  if (!table.hasAmounts) return undefined;
+  for (const { row, figures, cells } of rows) {
+    if (isAmount(row.block) && figures === 'complete') return cells[0];
+  }
+  return undefined;
 }
 
 function isAmount({ columns }: Block): boolean {

@@ -14,6 +14,8 @@ export interface FormTable {
   readonly table: Table;
   readonly index: number;
   readonly rows: readonly FormRow[];
+  /** Some column has decimals: an amount of money. */
+  readonly hasAmounts: boolean;
 }
 
 /** A group of rows, with what is asked of it at every row. */
@@ -78,7 +80,8 @@ export function createForm(format: Format): Form {
         });
       }
     }
-    return { table, index, rows: tableRows };
+    const hasAmounts = table.blocks.some(({ columns }) => columns.some(({ decimals }) => decimals > 0));
+    return { table, index, rows: tableRows, hasAmounts };
   });
   return { format, tables, rows, slots };
 }

@@ -5,8 +5,8 @@ import { yearWords } from '../formats/years';
 import { isSpace } from '../text/characters';
 
 /**
- * What single characters are to those who read the running text. Most are nothing to anybody: by this table a text is gone
- * through once, and its readers begin at the few places that may concern them.
+ * What single characters are to those who read the running text. Most are nothing to anybody: by this a text is gone through
+ * once, and its readers begin at the few places that may concern them.
  */
 export const Role = {
   None: 0,
@@ -23,30 +23,38 @@ export const Role = {
   First: 8,
 } as const;
 
-/** The role of a character, by code. */
-export const roles = new Uint8Array(0x10000);
-
-/** By code: a bit for each lot of characters of which one is wanted behind this one, and for each lot that has it. */
-const wanted = new Int32Array(0x10000);
-const given = new Int32Array(0x10000);
-
-/** The kinds of pair that two characters make, as bits of {@link Pair}; 0 for nearly all. */
-export function findPair(code: number, next: number): number {
-  return wanted[code] & given[next];
+interface Traits {
+  role: number;
+  /** A bit for each lot of characters of which one is wanted behind this one. */
+  wanted: number;
+  /** The bits of the lots that it is of. */
+  given: number;
 }
 
-const assign = (characters: string, role: number): void => {
-  for (const character of characters) roles[character.charCodeAt(0)] = role;
-};
+const traits = new Map<number, Traits>();
 
+function traitsOf(code: number): Traits {
+  let own = traits.get(code);
+  if (own === undefined) {
+    own = { role: Role.None, wanted: 0, given: 0 };
+    traits.set(code, own);
+  }
+  return own;
+}
+
+function assign(characters: string, role: number): void {
+  for (let at = 0; at < characters.length; at++) traitsOf(characters.charCodeAt(at)).role = role;
+}
+
+/** The spaces among some characters. */
 function listSpaces(from: number, until: number): string {
-  let spaces = '';
-  for (let code = from; code < until; code++) if (isSpace(code)) spaces += String.fromCharCode(code);
-  return spaces;
+  let found = '';
+  for (let code = from; code < until; code++) if (isSpace(code)) found += String.fromCharCode(code);
+  return found;
 }
 
-const narrowSpaces = listSpaces(0, 0x3000);
-const spaces = narrowSpaces + listSpaces(0x3000, 0x10000);
+const narrowSpaces = listSpaces(0, 0x100) + listSpaces(0x2000, 0x2070);
+const spaces = `${narrowSpaces}\u3000\ufeff`;
 assign(spaces, Role.Space);
 assign('\r\n', Role.LineEnd);
 assign('。；！？;!?', Role.SentenceEnd);
@@ -62,13 +70,16 @@ function enter(pairs: Iterable<readonly [first: string, seconds: string]>): numb
   const lots = new Map<string, number>();
   let kind = 0;
   for (const [first, seconds] of pairs) {
-    const bit = lots.get(seconds) ?? 1 << bits++;
-    lots.set(seconds, bit);
+    let bit = lots.get(seconds);
+    if (bit === undefined) {
+      bit = 1 << bits++;
+      lots.set(seconds, bit);
+      for (let at = 0; at < seconds.length; at++) traitsOf(seconds.charCodeAt(at)).given |= bit;
+    }
     kind |= bit;
-    const code = first.charCodeAt(0);
-    wanted[code] |= bit;
-    if (roles[code] === Role.None) roles[code] = Role.First;
-    for (let at = 0; at < seconds.length; at++) given[seconds.charCodeAt(at)] |= bit;
+    const own = traitsOf(first.charCodeAt(0));
+    own.wanted |= bit;
+    if (own.role === Role.None) own.role = Role.First;
   }
   return kind;
 }
@@ -78,6 +89,7 @@ for (const [first, second] of keyWords) keys.set(first, (keys.get(first) ?? narr
 const deedBeginnings = `在${yearWords.deeds.map((deed) => deed[0]).join('')}${spaces}`;
 const foreign = pronouns.flatMap((one) => one.foreign);
 const kinds = [...new Set(foreign.map((words) => words[1]))].join('');
+const [abbreviated, asWhat] = selfNaming.abbreviated.slice(-2);
 
 /** What two characters beside each other may be the beginning of. */
 export const Pair = {
@@ -90,8 +102,34 @@ export const Pair = {
   /** 我局 in the report of a town. */
   Pronoun: enter(foreign.map((words) => [words[0], kinds])),
   /** 简称 of 以下简称. */
-  Abbreviation: enter([[selfNaming.abbreviated.at(-2)!, selfNaming.abbreviated.at(-1)!]]),
+  Abbreviation: enter([[abbreviated, asWhat]]),
 } as const;
 
-/** 1 for characters that have a role: to count them takes no branch. */
-export const isLandmark: Uint8Array = roles.map((role) => (role === Role.None ? 0 : 1));
+/** What a character is to the readers, by its class: characters with the same traits share one. */
+export const landmarks = {
+  /** By code: the class. Class 0 is that of all who are nothing to anybody. */
+  classes: new Uint8Array(0x10000),
+  /** By class: the role. */
+  roles: new Uint8Array(0x100),
+  /** By class: bits of what may make a pair with the character behind; 0 for most. */
+  wanted: new Int32Array(0x100),
+  /** By class: bits of what it makes a pair with. */
+  given: new Int32Array(0x100),
+  /** By class: 1 for those with a role, so that they can be counted without a branch. */
+  isLandmark: new Uint8Array(0x100),
+} as const;
+
+const known = new Map<string, number>();
+for (const [code, { role, wanted, given }] of traits) {
+  const key = `${role} ${wanted} ${given}`;
+  let one = known.get(key);
+  if (one === undefined) {
+    one = known.size + 1;
+    known.set(key, one);
+    landmarks.roles[one] = role;
+    landmarks.wanted[one] = wanted;
+    landmarks.given[one] = given;
+    landmarks.isLandmark[one] = role === Role.None ? 0 : 1;
+  }
+  landmarks.classes[code] = one;
+}

@@ -1,36 +1,39 @@
 import { digitOf, isSpace } from '../text/characters';
 import { isChineseDigit } from '../text/counts';
-import { Role, roles } from './landmarks';
+import { landmarks, Role } from './landmarks';
 
-/** The next line with text: page numbers between are passed over, an empty line or a numeral begins a new paragraph. */
-export function findNextLine(
-  text: string,
-  lineEnd: number,
-  end: number,
-): { start: number; isParagraph: boolean } {
+/**
+ * Where the text goes on behind a line end: page numbers between are passed over. Negative where a new paragraph begins there,
+ * as below an empty line or with a numeral: then `-1 -` the place.
+ */
+export function findNextLine(text: string, lineEnd: number, end: number): number {
   let at = lineEnd;
   let isBlank = false;
   let hasPageNumber = false;
   for (;;) {
-    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+    if (text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at++;
     at++;
-    let first = at;
-    while (first < end && roles[text.charCodeAt(first)] === Role.Space) first++;
-    if (first >= end) return { start: end, isParagraph: true };
-    if (roles[text.charCodeAt(first)] === Role.LineEnd) {
+    let role = roleAt(text, at, end);
+    while (role === Role.Space) role = roleAt(text, ++at, end);
+    if (at >= end) return -1 - end;
+    if (role === Role.LineEnd) {
       isBlank = true;
-      at = first;
       continue;
     }
-    const numberEnd = skipPageNumber(text, first, end, isBlank);
-    if (numberEnd !== undefined) {
-      hasPageNumber = true;
-      at = numberEnd;
-      if (at >= end) return { start: end, isParagraph: true };
-      continue;
-    }
-    return { start: first, isParagraph: (isBlank && !hasPageNumber) || beginsItem(text, first) };
+    const numberEnd = skipPageNumber(text, at, end, isBlank);
+    if (numberEnd === undefined)
+      return (isBlank && !hasPageNumber) || beginsItem(text, at) ? -1 - at : at;
+    hasPageNumber = true;
+    at = numberEnd;
+    if (at >= end) return -1 - end;
   }
+}
+
+const carriageReturn = 13;
+const lineFeed = 10;
+
+function roleAt(text: string, at: number, end: number): number {
+  return at < end ? landmarks.roles[landmarks.classes[text.charCodeAt(at)]] : Role.None;
 }
 
 /** What stands beside the number of a page. */
@@ -42,7 +45,7 @@ function skipPageNumber(text: string, start: number, end: number, isAlone: boole
   let hasMark = isAlone;
   for (let at = start; at < end && at < start + 12; at++) {
     const code = text.charCodeAt(at);
-    if (roles[code] === Role.LineEnd) return hasMark && digits > 0 && digits < 4 ? at : undefined;
+    if (landmarks.roles[landmarks.classes[code]] === Role.LineEnd) return hasMark && digits > 0 && digits < 4 ? at : undefined;
     if (digitOf(code) >= 0) digits++;
     else if (pageMarks.has(code)) hasMark = true;
     else if (!isSpace(code)) return undefined;
@@ -52,7 +55,8 @@ function skipPageNumber(text: string, start: number, end: number, isAlone: boole
 
 /** `（二）`, `二、`: a line that begins a new item. */
 function beginsItem(text: string, at: number): boolean {
-  const isBracketed = text[at] === '（' || text[at] === '(';
+  const first = text.charCodeAt(at);
+  const isBracketed = first === 0xff08 || first === 0x28;
   const numeral = isBracketed ? at + 1 : at;
   if (!isChineseDigit(text.charCodeAt(numeral))) return false;
   let behind = numeral + 1;

@@ -1,7 +1,7 @@
 import { digitOf, isSpace } from '../text/characters';
 import { isChineseDigit } from '../text/counts';
 import { mayEndYear } from '../text/years';
-import { findPair, isLandmark, Pair, Role, roles } from './landmarks';
+import { landmarks, Pair, Role } from './landmarks';
 import { findNextLine } from './paragraphs';
 import type { Span } from './table-reading';
 
@@ -40,6 +40,11 @@ export interface Places {
   readonly abbreviations: number[];
 }
 
+// Taken out of their objects: they are asked for at every landmark.
+const { classes, roles, wanted, given, isLandmark } = landmarks;
+const { SentenceEnd, LineEnd, Space, Unit, Negation, Year, Sign } = Role;
+const { Key, Gap, Deed, Pronoun, Abbreviation } = Pair;
+
 /** Room for the landmarks of so many characters. */
 const room = new Int32Array(4096);
 
@@ -48,7 +53,7 @@ function findLandmarks(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
     room[count] = at;
-    count += isLandmark[text.charCodeAt(at)];
+    count += isLandmark[classes[text.charCodeAt(at)]];
   }
   return count;
 }
@@ -75,49 +80,50 @@ export function scanText(
     const count = findLandmarks(text, piece, Math.min(end, piece + room.length));
     for (let index = 0; index < count; index++) {
       const at = room[index];
-      const code = text.charCodeAt(at);
-      const role = roles[code];
-      const pair = at + 1 < text.length ? findPair(code, text.charCodeAt(at + 1)) : 0;
-      if (pair !== 0) {
-        if ((pair & Pair.Key) !== 0) found |= Found.Key;
-        if ((pair & Pair.Deed) !== 0) places.actors.push(at);
-        if ((pair & Pair.Gap) !== 0 && (role !== Role.Space || isBehindWord(text, at))) places.gaps.push(at);
-        if ((pair & Pair.Pronoun) !== 0) places.pronouns.push(at);
-        if ((pair & Pair.Abbreviation) !== 0) places.abbreviations.push(at);
+      const one = classes[text.charCodeAt(at)];
+      const role = roles[one];
+      const behind = wanted[one];
+      if (behind !== 0 && at + 1 < text.length) {
+        const pair = behind & given[classes[text.charCodeAt(at + 1)]];
+        if ((pair & Key) !== 0) found |= Found.Key;
+        if ((pair & Deed) !== 0) places.actors.push(at);
+        if ((pair & Gap) !== 0 && (role !== Space || isBehindWord(text, at))) places.gaps.push(at);
+        if ((pair & Pronoun) !== 0) places.pronouns.push(at);
+        if ((pair & Abbreviation) !== 0) places.abbreviations.push(at);
       }
       switch (role) {
-        case Role.SentenceEnd:
+        case SentenceEnd:
           if ((found & worthwhile) !== 0) sentences.push({ start: from, end: at + 1, paragraph, found });
           from = at + 1;
           found = 0;
           break;
-        case Role.Unit:
+        case Unit:
           if (isBehindNumber(text, at, from)) found |= Found.Count;
           break;
-        case Role.Negation:
+        case Negation:
           found |= Found.Negation;
           break;
-        case Role.Year:
+        case Year:
           if (at > start && mayEndYear(text.charCodeAt(at - 1))) places.years.push(at);
           break;
-        case Role.Sign:
+        case Sign:
           places.gaps.push(at);
           break;
-        case Role.Space:
+        case Space:
           if (at >= lineStart) found |= Found.Space;
           break;
-        case Role.LineEnd: {
+        case LineEnd: {
           // Passed over on the way to the next line with text.
           if (at < lineStart) break;
           while (breaks[nextBreak] < from) nextBreak++;
-          const { start: next, isParagraph } = findNextLine(text, at, end);
-          if (isParagraph || breaks[nextBreak] <= at) {
+          const next = findNextLine(text, at, end);
+          lineStart = next < 0 ? -1 - next : next;
+          if (next < 0 || breaks[nextBreak] <= at) {
             if ((found & worthwhile) !== 0) sentences.push({ start: from, end: at, paragraph, found });
-            from = next;
+            from = lineStart;
             found = 0;
             paragraph++;
           } else found |= Found.Space;
-          lineStart = next;
         }
       }
     }
@@ -131,10 +137,14 @@ function isBehindWord(text: string, at: number): boolean {
   return before >= 0x3400 && before <= 0x9fff;
 }
 
+/** 1.2万元 */
+const tenThousands = '万萬';
+
 function isBehindNumber(text: string, unit: number, from: number): boolean {
   let at = unit - 1;
   while (at >= from && isSpace(text.charCodeAt(at))) at--;
-  // 1.2万元
-  if (text[at] === '万' || text[at] === '萬') at--;
-  return at >= from && (digitOf(text.charCodeAt(at)) >= 0 || isChineseDigit(text.charCodeAt(at)));
+  if (at >= from && tenThousands.includes(text[at])) at--;
+  if (at < from) return false;
+  const code = text.charCodeAt(at);
+  return digitOf(code) >= 0 || isChineseDigit(code);
 }

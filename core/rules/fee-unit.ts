@@ -12,12 +12,11 @@ export const feeUnit = defineRule({
   scope: 'report',
   *check({ text, tables }) {
     for (const table of tables) {
-      if (!table.isReadable || table.outdated.length > 0) continue;
+      if (!table.table.hasAmounts || !table.isReadable || table.outdated.length > 0) continue;
       for (const { column, start, end } of table.columnHeaders) {
         if (column.decimals === 0 || column.hasOwnUnit) continue;
         const header = text.slice(start, end);
-        const words = foldText(header);
-        if (!words.includes('元') || words.includes('万')) continue;
+        if (!header.includes('元') || header.includes('万') || foldText(header).includes('万')) continue;
         const unit = start + header.indexOf('元');
         yield {
           start,

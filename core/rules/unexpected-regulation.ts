@@ -19,15 +19,15 @@ export const unexpectedRegulation = defineRule({
     if (agency === undefined) return;
     const row = form.rows.get('t2.regulations');
     if (row === undefined) return;
-    const wrong = row.block.columns
-      .map((column, index) => ({ column, slot: row.firstSlot + index, cell: cells[row.firstSlot + index] }))
-      .filter(
-        ({ column, cell }) =>
-          ownColumns.includes(column.id) && cell?.kind === CellKind.Number && cell.value > 0,
-      );
+    const wrong: number[] = [];
+    for (const [index, { id }] of row.block.columns.entries()) {
+      const cell = cells[row.firstSlot + index];
+      if (cell?.kind === CellKind.Number && cell.value > 0 && ownColumns.includes(id))
+        wrong.push(row.firstSlot + index);
+    }
     if (wrong.length === 0 || mayMakeRegulations(agency)) return;
-    const [{ slot, cell }, ...others] = wrong;
-    const { start, end } = cell!;
+    const [slot, ...others] = wrong;
+    const { start, end } = cells[slot]!;
     // Earlier texts of the law number their articles otherwise.
     const isNumbered = year !== undefined && year >= firstYears.legislation;
     yield {
@@ -42,13 +42,13 @@ export const unexpectedRegulation = defineRule({
         },
       },
       related: others.map((other) => ({
-        start: other.cell!.start,
-        end: other.cell!.end,
+        start: cells[other]!.start,
+        end: cells[other]!.end,
         message: {
           key: 'related-figure',
           params: {
-            name: nameCell(form.slots[other.slot]),
-            figure: text.slice(other.cell!.start, other.cell!.end),
+            name: nameCell(form.slots[other]),
+            figure: text.slice(cells[other]!.start, cells[other]!.end),
           },
         },
       })),
