@@ -21,8 +21,7 @@ export function findNextLine(text: string, lineEnd: number, end: number): number
       continue;
     }
     const numberEnd = skipPageNumber(text, at, end, isBlank);
-    if (numberEnd === undefined)
-      return (isBlank && !hasPageNumber) || beginsItem(text, at) ? -1 - at : at;
+    if (numberEnd === undefined) return (isBlank && !hasPageNumber) || beginsItem(text, at) ? -1 - at : at;
     hasPageNumber = true;
     at = numberEnd;
     if (at >= end) return -1 - end;
@@ -45,7 +44,8 @@ function skipPageNumber(text: string, start: number, end: number, isAlone: boole
   let hasMark = isAlone;
   for (let at = start; at < end && at < start + 12; at++) {
     const code = text.charCodeAt(at);
-    if (landmarks.roles[landmarks.classes[code]] === Role.LineEnd) return hasMark && digits > 0 && digits < 4 ? at : undefined;
+    if (landmarks.roles[landmarks.classes[code]] === Role.LineEnd)
+      return hasMark && digits > 0 && digits < 4 ? at : undefined;
     if (digitOf(code) >= 0) digits++;
     else if (pageMarks.has(code)) hasMark = true;
     else if (!isSpace(code)) return undefined;

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../model/fact';
+import type { Memory } from './memory';
 import type { NumberToken } from './tokens';
 
 /** A number of a sentence whose kind is known; offsets into the sentence without spaces. */
@@ -14,7 +15,7 @@ export interface Draft {
   readonly isPart: boolean;
   readonly isCertain: boolean;
   /** Said to be part of another number: 含上年结转3件. */
-  readonly isIncluded?: boolean;
+  readonly isIncluded: boolean | undefined;
 }
 
 /** What the number's neighbourhood says of it. */
@@ -26,18 +27,36 @@ export interface Sense {
 }
 
 /** A count of pieces. */
-export function draftCount(number: NumberToken, sense: Sense, scope: number): Draft {
+export function draftCount(number: NumberToken, sense: Sense, memory: Memory): Draft {
   const { start, numberEnd, end, value, decimals } = number;
-  const { kind, isPart, isCertain, isIncluded } = sense;
+  const { kind, isCertain, isIncluded } = sense;
+  const isPart = sense.isPart || memory.isPart;
+  const { scope } = memory;
   return { kind, start, numberEnd, end, value, decimals, step: 1, scope, isPart, isCertain, isIncluded };
 }
 
 /** An amount of money in yuan; undefined where it has fractions of a yuan. */
-export function draftAmount(number: NumberToken, sense: Sense, scope: number): Draft | undefined {
-  const { start, numberEnd, end, decimals, unit } = number;
+export function draftAmount(
+  { start, numberEnd, end, value: digits, decimals: fraction, unit }: NumberToken,
+  kind: FactKind,
+  { scope }: Memory,
+): Draft | undefined {
   const yuan = unit === '万元' ? 10_000 : 1;
-  const value = (number.value * yuan) / 10 ** decimals;
+  const value = (digits * yuan) / 10 ** fraction;
   if (!Number.isSafeInteger(value)) return undefined;
-  const step = Math.max(1, yuan / 10 ** decimals);
-  return { ...sense, start, numberEnd, end, value, decimals: 0, step, scope };
+  const step = Math.max(1, yuan / 10 ** fraction);
+  const [decimals, isPart, isCertain] = [0, false, false];
+  return {
+    kind,
+    start,
+    numberEnd,
+    end,
+    value,
+    decimals,
+    step,
+    scope,
+    isPart,
+    isCertain,
+    isIncluded: undefined,
+  };
 }

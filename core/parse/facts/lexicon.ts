@@ -1,11 +1,22 @@
 import { type Lexicon, lexicons, type Meaning } from '../../formats/prose';
+import { numberOf } from './meanings';
+
+/** Words of a sentence, or a year, as far as they bear on its numbers; offsets into the sentence without spaces. */
+export interface Token {
+  /** The number of the words' meaning, or one of {@link Kind}. */
+  readonly meaning: number;
+  readonly start: number;
+  readonly end: number;
+  /** 0 for words. */
+  readonly year: number;
+}
 
 /**
  * The words as a tree of nodes, each a character behind those before it. Nodes are numbers and the tree a few arrays: a
  * text is held against it at nearly every character. The children of a node are a chain.
  */
 const codes: number[] = [0];
-const meanings: (Meaning | undefined)[] = [undefined];
+const meanings: number[] = [0];
 const firstChildren: number[] = [0];
 const nextSiblings: number[] = [0];
 /** The node of a word's first character, by code; 0 where no word begins with it. */
@@ -13,12 +24,13 @@ const beginnings = new Uint16Array(0x10000);
 
 for (const lexicon of lexicons as readonly Lexicon[]) {
   for (const [meaning, words] of Object.entries(lexicon) as [Meaning, readonly string[]][]) {
-    for (const word of words) addWord(word, meaning);
+    const number = numberOf(meaning);
+    for (const word of words) addWord(word, number);
   }
 }
 
 /** The first meaning of a word counts. */
-function addWord(word: string, meaning: Meaning): void {
+function addWord(word: string, meaning: number): void {
   const first = word.charCodeAt(0);
   let node = beginnings[first] || addNode(first);
   beginnings[first] = node;
@@ -32,13 +44,13 @@ function addWord(word: string, meaning: Meaning): void {
     }
     node = child;
   }
-  meanings[node] ??= meaning;
+  meanings[node] ||= meaning;
 }
 
 function addNode(code: number): number {
   firstChildren.push(0);
   nextSiblings.push(0);
-  meanings.push(undefined);
+  meanings.push(0);
   return codes.push(code) - 1;
 }
 
@@ -53,22 +65,17 @@ export function beginsWord(code: number): boolean {
   return beginnings[code] !== 0;
 }
 
-export interface Word {
-  readonly meaning: Meaning;
-  readonly end: number;
-}
-
 /** The longest word that stands at `at`, or undefined. */
-export function findWord(text: string, at: number): Word | undefined {
+export function readWord(text: string, at: number): Token | undefined {
   let node = beginnings[text.charCodeAt(at)];
-  let meaning: Meaning | undefined;
+  let meaning = 0;
   let end = at;
   for (let index = at + 1; node !== 0; index++) {
-    if (meanings[node] !== undefined) {
+    if (meanings[node] !== 0) {
       meaning = meanings[node];
       end = index;
     }
     node = index < text.length ? findChild(node, text.charCodeAt(index)) : 0;
   }
-  return meaning === undefined ? undefined : { meaning, end };
+  return meaning === 0 ? undefined : { meaning, start: at, end, year: 0 };
 }

@@ -1,29 +1,38 @@
-import { type Meaning, resultMeanings } from '../../formats/prose';
-import type { FactKind } from '../../model/fact';
+import { type Counted, resultMeanings } from '../../formats/prose';
 import type { Sense } from './drafts';
+import { Kind, type Meanings, nameOf, numberOf, setOf, unite } from './meanings';
 import type { Author, Memory } from './memory';
-import { listMeanings, type Neighbourhood } from './neighbourhood';
+import { hasAround, listMeanings, type Neighbourhood } from './neighbourhood';
 import { has } from './segments';
 
-const applicants = [
+const applicants = setOf(
   'natural-person',
   'organization',
   'business',
   'research',
   'public-welfare',
   'legal-service',
-] as const;
-const carried = ['carried-in', 'carried-out', 'carried'] as const;
-const acts = ['received', 'accepted', 'handled', 'closed'] as const;
+);
+const results = setOf(...resultMeanings);
+const carried = setOf('carried-in', 'carried-out', 'carried');
+const acts = setOf('received', 'accepted', 'handled', 'closed');
+const application = setOf('application');
 
 /** Words that tell what became of applications. */
-export const applicationMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...applicants,
-  ...resultMeanings,
-  ...carried,
-  ...acts,
-  'application',
-]);
+export const applicationMeanings: Meanings = unite(applicants, results, carried, acts, application);
+
+const notOfApplications = setOf('published', 'deciding-cases');
+const within = setOf('inclusion', 'among');
+const channel = setOf('channel');
+const among = setOf('among');
+const lastYear = setOf('last-year');
+const accepting = setOf('received', 'accepted');
+const handling = setOf('handled', 'closed');
+const accepted = numberOf('accepted');
+const handled = numberOf('handled');
+const eitherWay = numberOf('carried');
+const carriedIn = numberOf('carried-in');
+const carriedOut = numberOf('carried-out');
 
 /** Units that only a number of applications has, and those that need the word beside them: 条 are items of information, too. */
 const ownUnits = '件宗起';
@@ -31,26 +40,25 @@ const sharedUnits = '份个例条';
 
 /** What a number of applications counts; undefined where that is not certain enough to be compared. */
 export function senseApplications(near: Neighbourhood, memory: Memory, author: Author): Sense | undefined {
-  const { words, number, around, isClean } = near;
-  const meanings = listMeanings(near, applicationMeanings);
-  const isNamed = has(around, 'application');
+  const { words, number, isClean } = near;
+  const isNamed = hasAround(near, application);
   if (memory.topic !== 'applications' && !(isNamed && memory.isAboutDisclosure)) return undefined;
-  if (has(around, 'published', 'deciding-cases')) return undefined;
+  if (hasAround(near, notOfApplications)) return undefined;
   if (isNamed) memory.applicationUnit = number.unit;
   if (!ownUnits.includes(number.unit) && !isUnitOf(number.unit, isNamed, memory)) return undefined;
-  const kind = chooseKind(near, meanings, author);
-  if (kind === undefined) return undefined;
-  const isAct = (acts as readonly string[]).includes(kind) || kind === 'applications';
+  const meaning = chooseMeaning(near, author);
+  if (meaning === undefined) return undefined;
+  const isAct = meaning === merely || acts[meaning] === 1;
   return {
-    kind,
-    isIncluded: has(words, 'inclusion', 'among'),
-    isPart: has(words, 'channel') || (isAct && has(words, 'among')),
+    kind: meaning === merely ? 'applications' : (nameOf(meaning) as Counted),
+    isIncluded: has(words, within),
+    isPart: has(words, channel) || (isAct && has(words, among)),
     isCertain:
       isClean &&
-      kind !== 'applications' &&
+      meaning !== merely &&
       number.unit !== '条' &&
       (isNamed || memory.namesApplications) &&
-      !(resultMeanings as readonly string[]).includes(kind),
+      results[meaning] !== 1,
   };
 }
 
@@ -59,40 +67,49 @@ function isUnitOf(unit: string, isNamed: boolean, { applicationUnit }: Memory): 
   return sharedUnits.includes(unit) && (isNamed || (unit === applicationUnit && unit !== '条'));
 }
 
-function chooseKind(near: Neighbourhood, meanings: readonly Meaning[], author: Author): FactKind | undefined {
-  const among = <K extends Meaning>(kinds: readonly K[]): K[] => [
-    ...new Set(meanings.filter((meaning): meaning is K => (kinds as readonly Meaning[]).includes(meaning))),
-  ];
-  const moved = among(carried);
-  const done = among(acts);
-  if (moved.length > 0) {
-    // 办结上年结转5件 is neither.
-    if (!near.isBehind && (done.includes('closed') || done.includes('handled'))) return undefined;
-    return chooseCarried(near, moved[0], author);
+/** Applications, without a word for what was done with them. */
+const merely = 0;
+/** Several results. */
+const several = -1;
+
+/** What the words say of the applications; undefined where they say several things. */
+function chooseMeaning(near: Neighbourhood, author: Author): number | undefined {
+  let moved = 0;
+  let act = 0;
+  let isOneAct = true;
+  let areAccepted = true;
+  let areHandled = true;
+  let result = 0;
+  for (const meaning of listMeanings(near, applicationMeanings)) {
+    if (carried[meaning] === 1) moved ||= meaning;
+    else if (acts[meaning] === 1) {
+      act ||= meaning;
+      isOneAct &&= meaning === act;
+      areAccepted &&= accepting[meaning] === 1;
+      areHandled &&= handling[meaning] === 1;
+    } else if (applicants[meaning] === 1 || results[meaning] === 1)
+      result = result === 0 || result === meaning ? meaning : several;
   }
-  const by = among(applicants);
-  const how = among(resultMeanings);
-  if (by.length + how.length > 1) return undefined;
-  if (by.length === 1) return by[0];
-  if (how.length === 1) return how[0];
-  if (near.isBehind) return done[0] ?? 'applications';
-  if (done.length === 1) return done[0];
-  if (done.length === 0) return 'applications';
-  if (done.every((act) => act === 'received' || act === 'accepted')) return 'accepted';
-  return done.every((act) => act === 'handled' || act === 'closed') ? 'handled' : 'applications';
+  if (moved !== 0) {
+    // 办结上年结转5件 is neither.
+    if (!near.isBehind && has(near.words, handling)) return undefined;
+    return chooseCarried(near, moved, author);
+  }
+  if (result === several) return undefined;
+  if (result !== 0) return result;
+  if (near.isBehind || isOneAct) return act;
+  if (areAccepted) return accepted;
+  return areHandled ? handled : merely;
 }
 
 /** 2023年结转3件, 3件结转至2025年: the year tells which way. */
-function chooseCarried(
-  { around }: Neighbourhood,
-  meaning: (typeof carried)[number],
-  { year }: Author,
-): FactKind {
-  if (meaning !== 'carried' || year === undefined) return meaning;
-  if (has(around, 'last-year')) return 'carried-in';
-  for (const token of around) {
-    if (token.type === 'year' && token.year !== year) {
-      return token.year < year ? 'carried-in' : 'carried-out';
+function chooseCarried(near: Neighbourhood, meaning: number, { year }: Author): number {
+  if (meaning !== eitherWay || year === undefined) return meaning;
+  if (hasAround(near, lastYear)) return carriedIn;
+  for (const segment of near.around) {
+    for (const token of segment) {
+      if (token.meaning === Kind.Year && token.year !== year)
+        return token.year < year ? carriedIn : carriedOut;
     }
   }
   return meaning;

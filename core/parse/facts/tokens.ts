@@ -1,31 +1,11 @@
-import { countUnits, type Meaning } from '../../formats/prose';
+import { countUnits } from '../../formats/prose';
 import { digitOf } from '../../text/characters';
-import {
-  type Count,
-  isChineseDigit,
-  numberBeginnings,
-  readArabicCount,
-  readChineseCount,
-} from '../../text/counts';
-import { beginsWord, findWord } from './lexicon';
-
-/** Words of a sentence, as far as they bear on its numbers; offsets into the sentence without spaces. */
-export interface WordToken {
-  readonly type: 'word';
-  readonly meaning: Meaning;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Words of which nothing is known. */
-export interface UnknownToken {
-  readonly type: 'unknown';
-  readonly start: number;
-  readonly end: number;
-}
+import { type Count, numberBeginnings, readArabicCount, readChineseCount } from '../../text/counts';
+import { beginsWord, readWord, type Token } from './lexicon';
+import { Kind, numberOf } from './meanings';
 
 export interface NumberToken {
-  readonly type: 'number';
+  readonly meaning: number;
   readonly start: number;
   /** Behind the digits, and behind the unit. */
   readonly numberEnd: number;
@@ -38,102 +18,88 @@ export interface NumberToken {
   readonly isExact: boolean;
 }
 
-export interface YearToken {
-  readonly type: 'year';
-  readonly year: number;
-  readonly start: number;
-  readonly end: number;
+export type ProseToken = Token | NumberToken;
+
+export function isNumber(token: ProseToken): token is NumberToken {
+  return token.meaning === Kind.Number;
 }
 
-export interface MarkToken {
-  readonly type: 'mark';
-  readonly mark: 'clause' | 'list' | 'open' | 'close';
-  readonly start: number;
-  readonly end: number;
-}
-
-export type ProseToken = WordToken | UnknownToken | NumberToken | YearToken | MarkToken;
-
-/** Marks by code: what they end, and the quotation marks. */
-const marks = new Map<number, MarkToken['mark']>();
+/** By code: the kind of a mark, and what else but a word may begin with the character; 0 where nothing may. */
+const beginnings = new Uint8Array(0x10000);
+const Beginning = { ...Kind, Quotation: 8 } as const;
+/** What closes a quotation, by what opens it. */
 const quotes = new Map<number, string>();
 /** Where none closes within so many characters, it was left open. */
 const longestQuotation = 160;
-const isMarkOrQuote = new Uint8Array(65536);
-/** By code: 1 where a mark, a quotation or a number may begin. */
-const isWorthALook = new Uint8Array(65536);
-const addMarks = (characters: string, mark: MarkToken['mark']): void => {
-  for (const character of characters) {
-    marks.set(character.charCodeAt(0), mark);
-    isMarkOrQuote[character.charCodeAt(0)] = isWorthALook[character.charCodeAt(0)] = 1;
-  }
+const assign = (characters: string, kind: number): void => {
+  for (const character of characters) beginnings[character.charCodeAt(0)] = kind;
 };
-addMarks('，,：:。；;！？', 'clause');
-addMarks('、', 'list');
-addMarks('（(', 'open');
-addMarks('）)', 'close');
+assign(numberBeginnings, Beginning.Number);
+assign('，,：:。；;！？', Beginning.Clause);
+assign('、', Beginning.List);
+assign('（(', Beginning.Open);
+assign('）)', Beginning.Close);
 for (const [open, close] of ['《》', '〈〉', '“”', '〔〕', '【】']) {
   quotes.set(open.charCodeAt(0), close);
-  isMarkOrQuote[open.charCodeAt(0)] = isWorthALook[open.charCodeAt(0)] = 1;
+  assign(open, Beginning.Quotation);
 }
-
-for (const character of numberBeginnings) isWorthALook[character.charCodeAt(0)] = 1;
 
 /** Cuts a sentence without spaces into tokens; `ownNames` are ways to write the agency's name, longest first. */
 export function tokenize(sentence: string, ownNames: readonly string[]): ProseToken[] {
   const tokens: ProseToken[] = [];
   // All names end alike, and most sentences hold none.
-  const names = ownNames.length > 0 && sentence.includes(ownNames.at(-1)!) ? ownNames : [];
+  const ending = ownNames.length === 0 ? undefined : ownNames[ownNames.length - 1];
+  let nextName = ending === undefined ? -1 : sentence.indexOf(ending);
   let at = 0;
   let unknownFrom = 0;
   while (at < sentence.length) {
     const code = sentence.charCodeAt(at);
-    if (
-      isWorthALook[code] === 0 &&
-      !beginsWord(code) &&
-      (names.length === 0 || !names.some((name) => name.charCodeAt(0) === code))
-    ) {
+    if (nextName >= 0 && at > nextName) nextName = sentence.indexOf(ending!, at);
+    const isNearName = nextName >= 0 && at > nextName - ownNames.length;
+    if (!isNearName && beginnings[code] === 0 && !beginsWord(code)) {
       at++;
       continue;
     }
-    const token = readToken(sentence, at, names);
+    const token = readToken(sentence, at, beginnings[code], isNearName ? ownNames : none);
     if (token === undefined) {
-      at = skipQuotation(sentence, at);
+      at = beginnings[code] === Beginning.Quotation ? skipQuotation(sentence, at) : at + 1;
       continue;
     }
-    if (unknownFrom < at) tokens.push({ type: 'unknown', start: unknownFrom, end: at });
+    if (unknownFrom < at) tokens.push({ meaning: Kind.Unknown, start: unknownFrom, end: at, year: 0 });
     tokens.push(token);
     at = unknownFrom = token.end;
   }
-  if (unknownFrom < at) tokens.push({ type: 'unknown', start: unknownFrom, end: sentence.length });
+  if (unknownFrom < at)
+    tokens.push({ meaning: Kind.Unknown, start: unknownFrom, end: sentence.length, year: 0 });
   return tokens;
 }
 
-function readToken(sentence: string, at: number, ownNames: readonly string[]): ProseToken | undefined {
-  const code = sentence.charCodeAt(at);
-  if (isMarkOrQuote[code] === 1) {
-    const mark = marks.get(code);
-    return mark === undefined ? undefined : { type: 'mark', mark, start: at, end: at + 1 };
-  }
-  const word = findWord(sentence, at);
-  const own = findOwnName(sentence, at, code, ownNames);
-  if (own > (word?.end ?? at)) return { type: 'word', meaning: 'own', start: at, end: own };
-  if (word !== undefined) return { type: 'word', meaning: word.meaning, start: at, end: word.end };
-  return readNumber(sentence, at);
-}
+const none: readonly string[] = [];
+const own = numberOf('own');
 
-/** Behind the agency's name, or -1. */
-function findOwnName(sentence: string, at: number, code: number, ownNames: readonly string[]): number {
-  for (const name of ownNames) {
-    if (name.charCodeAt(0) === code && sentence.startsWith(name, at)) return at + name.length;
+function readToken(
+  sentence: string,
+  at: number,
+  beginning: number,
+  ownNames: readonly string[],
+): ProseToken | undefined {
+  if (beginning >= Kind.Clause) {
+    if (beginning === Beginning.Quotation) return undefined;
+    return { meaning: beginning, start: at, end: at + 1, year: 0 };
   }
-  return -1;
+  const word = readWord(sentence, at);
+  for (const name of ownNames) {
+    if (!sentence.startsWith(name, at)) continue;
+    const end = at + name.length;
+    if (end > (word?.end ?? at)) return { meaning: own, start: at, end, year: 0 };
+    break;
+  }
+  return word ?? (beginning === Beginning.Number ? readNumber(sentence, at) : undefined);
 }
 
 /** Titles and quotations are not the report's own words. */
 function skipQuotation(sentence: string, at: number): number {
-  const closing = quotes.get(sentence.charCodeAt(at));
-  if (closing === undefined) return at + 1;
+  const closing = quotes.get(sentence.charCodeAt(at))!;
   const length = sentence.slice(at, at + longestQuotation).indexOf(closing);
   return length < 0 ? at + 1 : at + length + 1;
 }
@@ -141,21 +107,20 @@ function skipQuotation(sentence: string, at: number): number {
 const inexactBehindDigits = codesOf('余多几来');
 const inexactBeforeDigits = codesOf('第数几');
 const inexactBehindUnit = ['以上', '以下', '左右', '上下', '以内', '多', '余'];
+const beginInexact = inexactBehindUnit.map((words) => words[0]).join('');
 const units = codesOf(countUnits);
 
 function codesOf(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
-function readNumber(sentence: string, at: number): NumberToken | YearToken | undefined {
-  const code = sentence.charCodeAt(at);
-  const isArabic = digitOf(code) >= 0;
-  if (!isArabic && !isChineseDigit(code)) return undefined;
+function readNumber(sentence: string, at: number): ProseToken | undefined {
+  const isArabic = digitOf(sentence.charCodeAt(at)) >= 0;
   const count = isArabic ? readArabicCount(sentence, at) : readChineseCount(sentence, at);
   if (count === undefined) return skipDigits(sentence, at, isArabic);
   if (isArabic && sentence[count.end] === '年' && count.value > 1900 && count.value < 2100) {
     const end = sentence[count.end + 1] === '度' ? count.end + 2 : count.end + 1;
-    return { type: 'year', year: count.value, start: at, end };
+    return { meaning: Kind.Year, start: at, end, year: count.value };
   }
   const numeral = readUnit(sentence, at, count);
   // 一是, 一件事: numerals that count nothing.
@@ -177,7 +142,7 @@ function readUnit(sentence: string, start: number, { value, decimals, end: numbe
     end = at + 1;
     // 件次, 个工作日 and the like count something else.
     if (sentence[end] !== '次' && !sentence.startsWith('工作日', end)) unit = character;
-    if (isExact && inexactBehindUnit.some((words) => sentence.startsWith(words, end))) isExact = false;
+    if (isExact && isInexact(sentence, end)) isExact = false;
   } else if (character === '%' || character === '％') {
     unit = '%';
     end = at + 1;
@@ -188,7 +153,12 @@ function readUnit(sentence: string, start: number, { value, decimals, end: numbe
     if (sentence[at + 1] === '元') unit = '万元';
     end = unit === '' ? at + 1 : at + 2;
   }
-  return { type: 'number', start, numberEnd, end, value, decimals, unit, isExact };
+  return { meaning: Kind.Number, start, numberEnd, end, value, decimals, unit, isExact };
+}
+
+function isInexact(sentence: string, at: number): boolean {
+  if (at === sentence.length || !beginInexact.includes(sentence[at])) return false;
+  return inexactBehindUnit.some((words) => sentence.startsWith(words, at));
 }
 
 /** Digits that are no number that can be read are passed over together. */
@@ -197,7 +167,7 @@ function skipDigits(sentence: string, start: number, isArabic: boolean): NumberT
   let end = start;
   while (digitOf(sentence.charCodeAt(end)) >= 0) end++;
   return {
-    type: 'number',
+    meaning: Kind.Number,
     start,
     numberEnd: end,
     end,
