@@ -1,5 +1,5 @@
 import { pronouns, selfNaming } from '../formats/agencies';
-import type { SelfName } from '../prose/self-names';
+import type { SelfName } from '../prose/self-name';
 import type { Fix } from './fix';
 
 /** Writes the title's agency in the place of another, 我局 in the place of 我镇. Unsafe: the rest may have been copied, too. */

@@ -5,6 +5,8 @@
 export const feeWords = {
   anywhere: ['信息处理费', '公开处理费', '处理费'],
   charging: ['处理费', '收费', '收取', '费用', '缴费', '免费', '公开费', '检索费', '工本费', '成本费'],
+  /** Every word of charging has one of these. */
+  signs: ['费', '費', '收取'],
   disclosure: ['依申请', '信息公开', '公开申请'],
   /** Charges that agencies report on for other reasons. */
   otherCharges: [

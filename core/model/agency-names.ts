@@ -37,9 +37,25 @@ export function compareAgencies(a: string, b: string): AgencyLikeness {
   return isPartOf(one, two) || isPartOf(two, one) ? 'part' : 'other';
 }
 
+const lastOfEndings = [...new Set(agencyWords.endings.map(([ending]) => ending.at(-1)))].join('');
+
+/**
+ * Whether a name is that of an agency without its beginning (水利局, 县水利局), or a government's place so. {@link compareAgencies}
+ * would find it at least a short form; nearly all names in a report are settled by this.
+ */
+export function isTail(name: string, agency: string): boolean {
+  const last = name.at(-1);
+  if (last === undefined || lastOfEndings.includes(last)) return false;
+  if (agency.endsWith(name)) return true;
+  return isPlaceEnding(last) && agency.endsWith(name + government);
+}
+
+const government = '人民政府';
+
 /** A name without spaces, marks and notes in brackets, its ending in one spelling; a government is named by its place. */
 function standardizeAgency(name: string): string {
-  const words = foldText(name.replace(/[（(][^（）()]*[）)]/g, ''));
+  const words = foldText(/[（(]/.test(name) ? name.replace(/[（(][^（）()]*[）)]/g, '') : name);
+  if (!lastOfEndings.includes(words[words.length - 1] ?? ' ')) return words;
   for (const [ending, standard] of agencyWords.endings) {
     if (!words.endsWith(ending)) continue;
     const stem = words.slice(0, -ending.length);
@@ -77,7 +93,10 @@ function isPartOf(part: string, whole: string): boolean {
  * Undefined where only a kind of place stands (县水利局) or none.
  */
 export function findAgencyPlace(name: string): string | undefined {
-  const words = standardizeAgency(name);
+  return findPlace(standardizeAgency(name));
+}
+
+function findPlace(words: string): string | undefined {
   let start = 0;
   let place: string | undefined;
   for (let at = 1; at < words.length; at++) {
@@ -98,11 +117,11 @@ export function findAgencyPlace(name: string): string | undefined {
  * the departments of the State Council. True where its name does not tell: a city may be divided into districts or not.
  */
 export function mayMakeRegulations(name: string): boolean {
-  const place = findAgencyPlace(name);
-  const { national, nationalEndings, places, autonomous } = regulationMakers;
-  if (place === undefined || national.some((words) => name.startsWith(words))) return true;
-  if (nationalEndings.some((words) => name.endsWith(words))) return true;
   const words = standardizeAgency(name);
+  const place = findPlace(words);
+  const { national, nationalEndings, places, autonomous } = regulationMakers;
+  if (place === undefined || national.some((one) => name.startsWith(one))) return true;
+  if (nationalEndings.some((one) => name.endsWith(one))) return true;
   // A department of a government, not the government itself nor the office that compiles its report.
   if (words !== place && words !== place + agencyWords.governmentOffice) return false;
   return places.includes(place.at(-1)!) || place.endsWith(autonomous);

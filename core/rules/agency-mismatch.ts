@@ -3,7 +3,8 @@ import { placeLevels, pronouns, selfNaming } from '../formats/agencies';
 import { compareAgencies, findAgencyPlace } from '../model/agency-names';
 import type { Report } from '../model/report';
 import type { Passage } from '../prose/passages';
-import { findOtherNames, type SelfName } from '../prose/self-names';
+import type { SelfName } from '../prose/self-name';
+import { findOtherNames } from '../prose/self-names';
 import { defineRule, type Problem } from './rule';
 
 /** Only what the report certainly says of itself: agencies are spoken of for many reasons. */

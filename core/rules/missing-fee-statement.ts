@@ -1,6 +1,6 @@
 import { addFeeStatement } from '../fixes/fee-statement';
 import { feeWords } from '../formats/fees';
-import { isTraditional, simplify } from '../text/characters';
+import { simplify } from '../text/characters';
 import { compactText } from '../text/compact-text';
 import { includesAny } from '../text/includes-any';
 import { isBlank, lineAt } from '../text/lines';
@@ -14,12 +14,12 @@ export const missingFeeStatement = defineRule({
   category: 'prose',
   scope: 'report',
   *check(report) {
-    const { text, lines, parts, form, year } = report;
+    const { text, lines, parts, form, year, runningText } = report;
     if (year !== undefined && year < form.format.firstYear) return;
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
     if (part === undefined) return;
     if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return;
-    const isWrittenSo = isTraditional(text);
+    const { isTraditional: isWrittenSo } = runningText;
     const { words } = compactText(text, part.contentStart, part.contentEnd);
     const content = simplify(words, isWrittenSo);
     if (speaksOfCharges(content)) return;
@@ -30,10 +30,11 @@ export const missingFeeStatement = defineRule({
         ? { start: part.heading.start, end: part.heading.end }
         : { start: part.contentStart, end: Math.min(line.contentEnd, part.contentEnd) };
     const prose = parts.filter((one) => one.part.table === undefined && one !== part);
-    const elsewhere = prose
-      .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
-      .join('\n');
-    if (speaksOfFees(simplify(elsewhere, isWrittenSo))) {
+    const elsewhere = prose.map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd));
+    if (
+      elsewhere.some((words) => includesAny(words, feeWords.signs)) &&
+      speaksOfFees(simplify(elsewhere.join('\n'), isWrittenSo))
+    ) {
       yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
     } else {
       const message = { key: 'missing-fee-statement', params: { isEmpty } } as const;

@@ -8,6 +8,8 @@ import { defineRule } from './rule';
 /** Columns that count what the agency itself made; the trial form's others count what was disclosed. */
 const ownColumns: readonly string[] = ['issued', 'repealed', 'in-force', 'made'];
 
+const articles = nameArticles('legislation', [91, 93]);
+
 /** 规章 other than 0 of an agency that cannot make any (立法法第九十一、九十三条). */
 export const unexpectedRegulation = defineRule({
   id: 'unexpected-regulation',
@@ -38,7 +40,7 @@ export const unexpectedRegulation = defineRule({
         params: {
           cell: nameCell(form.slots[slot]),
           figure: text.slice(start, end),
-          articles: isNumbered ? nameArticles('legislation', [91, 93]) : undefined,
+          articles: isNumbered ? articles : undefined,
         },
       },
       related: others.map((other) => ({

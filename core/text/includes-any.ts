@@ -1,4 +1,5 @@
 /** Whether a text has any of these words in it. */
 export function includesAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }

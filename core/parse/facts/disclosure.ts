@@ -1,12 +1,15 @@
 import { among, disclosureWords, openness, topicWords } from '../../formats/prose';
 import type { FactKind } from '../../model/fact';
+import { includesAny } from '../../text/includes-any';
+
+const caseWords = topicWords.flatMap(([word, topic]) => (topic === 'cases' ? [word] : []));
 
 /** Whether the sentence speaks of disclosure: of cases of all kinds, 其中政府信息公开类15件 does so only in passing. */
 export function namesDisclosure(words: string): boolean {
-  const isOfCases = topicWords.some(([word, topic]) => topic === 'cases' && words.includes(word));
-  const passing = isOfCases ? words.indexOf(among) : -1;
-  const own = passing < 0 ? words : words.slice(0, passing);
-  return disclosureWords.some((word) => own.includes(word));
+  if (!includesAny(words, disclosureWords)) return false;
+  const passing = words.indexOf(among);
+  if (passing < 0 || !includesAny(words, caseWords)) return true;
+  return includesAny(words.slice(0, passing), disclosureWords);
 }
 
 /** Whether the sentence counts documents by who may see them. */
