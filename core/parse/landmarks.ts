@@ -1,4 +1,5 @@
 import { pronouns, selfNaming } from '../formats/agencies';
+import { feeWords } from '../formats/fees';
 import { placeholderBeginnings, placeholderSigns } from '../formats/placeholders';
 import { countUnits, keyWords } from '../formats/prose';
 import { yearWords } from '../formats/years';
@@ -19,8 +20,10 @@ export const Role = {
   Year: 6,
   /** Something left to be filled in may begin here. */
   Sign: 7,
+  /** 费: charging is spoken of. */
+  Fee: 8,
   /** Matters together with the character behind it only. */
-  First: 8,
+  First: 9,
 } as const;
 
 interface Traits {
@@ -62,6 +65,7 @@ assign(`${countUnits}條個元`, Role.Unit);
 assign('未无没零無沒', Role.Negation);
 assign('年', Role.Year);
 assign(placeholderSigns, Role.Sign);
+for (const sign of feeWords.signs) if (sign.length === 1) assign(sign, Role.Fee);
 
 let bits = 0;
 
@@ -101,6 +105,8 @@ export const Pair = {
   Deed: enter([...selfNaming.endings].map((ending) => [ending, deedBeginnings])),
   /** 我局 in the report of a town. */
   Pronoun: enter(foreign.map((words) => [words[0], kinds])),
+  /** 收取 */
+  Charging: enter(feeWords.signs.filter((sign) => sign.length > 1).map(([one, next]) => [one, next])),
   /** 简称 of 以下简称. */
   Abbreviation: enter([[abbreviated, asWhat]]),
 } as const;

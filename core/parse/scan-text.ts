@@ -34,6 +34,8 @@ export interface Places {
   readonly gaps: number[];
   /** The last character of what may be an agency's name, with what may be its deed behind. */
   readonly actors: number[];
+  /** 费, 收取 */
+  readonly charges: number[];
   /** 我局, 我镇 */
   readonly pronouns: number[];
   /** 简称 of 以下简称 */
@@ -42,8 +44,8 @@ export interface Places {
 
 // Taken out of their objects: they are asked for at every landmark.
 const { classes, roles, wanted, given, isLandmark } = landmarks;
-const { SentenceEnd, LineEnd, Space, Unit, Negation, Year, Sign } = Role;
-const { Key, Gap, Deed, Pronoun, Abbreviation } = Pair;
+const { SentenceEnd, LineEnd, Space, Unit, Negation, Year, Sign, Fee } = Role;
+const { Key, Gap, Deed, Charging, Pronoun, Abbreviation } = Pair;
 
 /** Room for the landmarks of so many characters. */
 const room = new Int32Array(4096);
@@ -88,6 +90,7 @@ export function scanText(
         if ((pair & Key) !== 0) found |= Found.Key;
         if ((pair & Deed) !== 0) places.actors.push(at);
         if ((pair & Gap) !== 0 && (role !== Space || isBehindWord(text, at))) places.gaps.push(at);
+        if ((pair & Charging) !== 0) places.charges.push(at);
         if ((pair & Pronoun) !== 0) places.pronouns.push(at);
         if ((pair & Abbreviation) !== 0) places.abbreviations.push(at);
       }
@@ -108,6 +111,9 @@ export function scanText(
           break;
         case Sign:
           places.gaps.push(at);
+          break;
+        case Fee:
+          places.charges.push(at);
           break;
         case Space:
           if (at >= lineStart) found |= Found.Space;

@@ -19,7 +19,7 @@ export const missingFeeStatement = defineRule({
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
     if (part === undefined) return;
     if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return;
-    const { isTraditional: isWrittenSo } = runningText;
+    const { isTraditional: isWrittenSo, places } = runningText;
     const { words } = compactText(text, part.contentStart, part.contentEnd);
     const content = simplify(words, isWrittenSo);
     if (speaksOfCharges(content)) return;
@@ -30,11 +30,11 @@ export const missingFeeStatement = defineRule({
         ? { start: part.heading.start, end: part.heading.end }
         : { start: part.contentStart, end: Math.min(line.contentEnd, part.contentEnd) };
     const prose = parts.filter((one) => one.part.table === undefined && one !== part);
-    const elsewhere = prose.map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd));
-    if (
-      elsewhere.some((words) => includesAny(words, feeWords.signs)) &&
-      speaksOfFees(simplify(elsewhere.join('\n'), isWrittenSo))
-    ) {
+    const elsewhere = prose
+      .filter((one) => places.charges.some((at) => at >= one.contentStart && at < one.contentEnd))
+      .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
+      .join('\n');
+    if (elsewhere !== '' && speaksOfFees(simplify(elsewhere, isWrittenSo))) {
       yield { ...range, severity: 'information', message: { key: 'misplaced-fee-statement', params: {} } };
     } else {
       const message = { key: 'missing-fee-statement', params: { isEmpty } } as const;

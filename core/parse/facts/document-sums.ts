@@ -1,21 +1,25 @@
-import type { Fact } from '../../model/fact';
+import type { Fact, FactKind } from '../../model/fact';
 
 /** More numbers of one kind than this are not added up in every way. */
 const mostAddends = 8;
+
+const kinds: readonly FactKind[] = [
+  'normative-issued',
+  'regulation-issued',
+  'normative-repealed',
+  'normative-in-force',
+];
 
 /**
  * 制发 is often told by who issued: 县政府14件，部门11件. Numbers of documents that stand near each other may add up to
  * what the table says; parts may do so together, and must not exceed it.
  */
-export function addSums(facts: readonly Fact[]): Fact[] {
-  if (facts.length < 2) return [...facts];
+export function addSums(facts: Fact[]): Fact[] {
+  let documents = 0;
+  for (const { kind } of facts) if (kinds.includes(kind)) documents++;
+  if (documents < 2) return facts;
   const result = [...facts];
-  for (const kind of [
-    'normative-issued',
-    'regulation-issued',
-    'normative-repealed',
-    'normative-in-force',
-  ] as const) {
+  for (const kind of kinds) {
     const group = facts.filter((fact) => fact.kind === kind && fact.numberEnd > fact.start);
     if (group.length < 2 || group.length > mostAddends) continue;
     group.forEach((fact, index) => {

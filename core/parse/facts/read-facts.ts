@@ -46,7 +46,8 @@ const denial = Found.Key | Found.Negation;
 
 function readStretch(text: string, { sentences, headings }: Stretch, author: Author, facts: Fact[]): void {
   const firstParagraph = (facts.at(-1)?.paragraph ?? 0) + 1;
-  let memory = createMemory();
+  let memory = createMemory(undefined);
+  let heading: Span | undefined;
   let headingTopic: Topic | undefined;
   let nextHeading = 0;
   let last: Sentence | undefined;
@@ -57,7 +58,7 @@ function readStretch(text: string, { sentences, headings }: Stretch, author: Aut
     last = sentence;
     if (isNew) isRead = false;
     while (nextHeading < headings.length && headings[nextHeading].start < sentence.end) {
-      headingTopic = findTopic(text, headings[nextHeading++]);
+      heading = headings[nextHeading++];
       isRead = false;
     }
     if (!isWorthReading(sentence)) {
@@ -65,8 +66,8 @@ function readStretch(text: string, { sentences, headings }: Stretch, author: Aut
       continue;
     }
     if (!isRead) {
-      memory = createMemory();
-      memory.topic = findTopic(text, before) ?? headingTopic;
+      headingTopic = findTopic(text, heading);
+      memory = createMemory(findTopic(text, before) ?? headingTopic);
     }
     if ((sentence.found & Found.Key) === 0 && memory.topic === undefined) continue;
     readSentence(
@@ -79,9 +80,9 @@ function readStretch(text: string, { sentences, headings }: Stretch, author: Aut
   }
 }
 
-function createMemory(): Memory {
+function createMemory(topic: Topic | undefined): Memory {
   return {
-    topic: undefined,
+    topic,
     caseNoun: undefined,
     documentNoun: undefined,
     documentVerb: undefined,
@@ -102,8 +103,8 @@ function createMemory(): Memory {
 function findTopic(text: string, span: Span | undefined): Topic | undefined {
   if (span === undefined) return undefined;
   const words = text.slice(span.start, span.end);
-  const found = topicWords.find(([word]) => words.includes(word));
-  return found?.[1];
+  for (const [word, topic] of topicWords) if (words.includes(word)) return topic;
+  return undefined;
 }
 
 /** Numbers that may be larger than what was counted where some of it turned out to be no application. */
