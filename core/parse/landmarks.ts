@@ -107,6 +107,8 @@ export const Pair = {
   Pronoun: enter(foreign.map((words) => [words[0], kinds])),
   /** 收取 */
   Charging: enter(feeWords.signs.filter((sign) => sign.length > 1).map(([one, next]) => [one, next])),
+  /** 报告, torn or not. */
+  Report: enter([...'报報'].map((first) => [first, `告${spaces}`])),
   /** 简称 of 以下简称. */
   Abbreviation: enter([[abbreviated, asWhat]]),
 } as const;

@@ -53,7 +53,7 @@ export function readRunningText({ text, parts, headings, tables, title }: Source
 }
 
 function createPlaces(): Places {
-  return { years: [], gaps: [], actors: [], charges: [], pronouns: [], abbreviations: [] };
+  return { years: [], gaps: [], actors: [], charges: [], pronouns: [], reports: [], abbreviations: [] };
 }
 
 /** The ends of those headings that have their line to themselves. */

@@ -38,6 +38,8 @@ export interface Places {
   readonly charges: number[];
   /** 我局, 我镇 */
   readonly pronouns: number[];
+  /** 报告 */
+  readonly reports: number[];
   /** 简称 of 以下简称 */
   readonly abbreviations: number[];
 }
@@ -45,7 +47,7 @@ export interface Places {
 // Taken out of their objects: they are asked for at every landmark.
 const { classes, roles, wanted, given, isLandmark } = landmarks;
 const { SentenceEnd, LineEnd, Space, Unit, Negation, Year, Sign, Fee } = Role;
-const { Key, Gap, Deed, Charging, Pronoun, Abbreviation } = Pair;
+const { Key, Gap, Deed, Charging, Pronoun, Report, Abbreviation } = Pair;
 
 /** Room for the landmarks of so many characters. */
 const room = new Int32Array(4096);
@@ -92,6 +94,7 @@ export function scanText(
         if ((pair & Gap) !== 0 && (role !== Space || isBehindWord(text, at))) places.gaps.push(at);
         if ((pair & Charging) !== 0) places.charges.push(at);
         if ((pair & Pronoun) !== 0) places.pronouns.push(at);
+        if ((pair & Report) !== 0) places.reports.push(at);
         if ((pair & Abbreviation) !== 0) places.abbreviations.push(at);
       }
       switch (role) {

@@ -1,9 +1,9 @@
 import { selfNaming } from '../formats/agencies';
 import { yearWords } from '../formats/years';
 import type { Report } from '../model/report';
-import { foldCode, simplify } from '../text/characters';
+import { simplify } from '../text/characters';
 import { isBlank } from '../text/lines';
-import { compactText, skipPrinted, skipPrintedBack } from '../text/compact-text';
+import { compactText, skipPrinted, skipPrintedBack, skipSpaces } from '../text/compact-text';
 import { listOccurrences } from '../text/occurrences';
 import type { Passage } from './passages';
 import { isName, longestName, type SelfName, toSelfName } from './self-name';
@@ -13,7 +13,6 @@ const reportTitle = /[0-9０-９〇]{4}年度?政府信息公开(?:工作)?(?:�
 const longestTitle = 18;
 
 const lastOfTitle = '告';
-const report = '报'.charCodeAt(0);
 /** A report is published at the beginning of its preface or of 总体情况: within so many printed characters. */
 const farthestTitle = 2000;
 const longestVerb = Math.max(...yearWords.publishing.map(({ length }) => length));
@@ -62,8 +61,11 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
 function findPublished({ text, runningText }: Report, { start, end }: Passage): SelfName[] {
   const found: SelfName[] = [];
   const until = skipPrinted(text, start, end, farthestTitle);
-  for (const at of listOccurrences(text, lastOfTitle, start, until)) {
-    if (!isBehindReport(text, at, start)) continue;
+  for (const first of runningText.places.reports) {
+    if (first < start) continue;
+    if (first >= until) break;
+    const at = skipSpaces(text, first + 1, until);
+    if (at === until || text[at] !== lastOfTitle) continue;
     // Far enough back for the name, and for what stands before it.
     const from = skipPrintedBack(text, at, start, longestTitle + longestName + longestVerb);
     const passage = compactText(text, from, at + 1);
@@ -80,12 +82,6 @@ function readPublisher(words: string): { from: number; until: number } | undefin
   if (until < 0) return undefined;
   const from = Math.max(...yearWords.publishing.map((verb) => endOfLast(words, verb, until)));
   return from >= 0 && isNameOrOffice(words.slice(from, until)) ? { from, until } : undefined;
-}
-
-/** Whether 告 may be the end of 报告, spaces aside; most characters like it are settled by that. */
-function isBehindReport(text: string, at: number, start: number): boolean {
-  const before = skipPrintedBack(text, at, start, 1);
-  return before < at && foldCode(text.charCodeAt(before)) === report;
 }
 
 function endOfLast(words: string, verb: string, before: number): number {
@@ -118,6 +114,9 @@ function findAbbreviated({ text }: Report, { start, end }: Passage): SelfName[] 
   return isName(words.slice(from)) ? [toSelfName(before, from, words.length, true)] : [];
 }
 
+/** What a signature ends with. */
+const lastOfSigned = selfNaming.endings + selfNaming.office.at(-1);
+
 /** The name alone on one of the last two printed lines, as letters are signed. */
 function findSignature({ text, lines, parts }: Report): SelfName | undefined {
   const last = parts.at(-1);
@@ -127,7 +126,7 @@ function findSignature({ text, lines, parts }: Report): SelfName | undefined {
     if (isBlank(lines[line])) continue;
     seen++;
     const { contentStart, contentEnd } = lines[line];
-    if (contentEnd - contentStart > longestName * 2) continue;
+    if (contentEnd - contentStart > longestName * 2 || !lastOfSigned.includes(text[contentEnd - 1])) continue;
     const words = compactText(text, contentStart, contentEnd);
     if (words.words.length >= 4 && isNameOrOffice(words.words))
       return toSelfName(words, 0, words.words.length, true);

@@ -3,7 +3,7 @@ import { yearWords } from '../formats/years';
 import { isTail } from '../model/agency-names';
 import type { Report } from '../model/report';
 import { digitOf, isSpace } from '../text/characters';
-import { type CompactText, compactText } from '../text/compact-text';
+import { type CompactText, compactText, skipSpaces } from '../text/compact-text';
 import { includesAny } from '../text/includes-any';
 import { lineAt } from '../text/lines';
 import { listOccurrences } from '../text/occurrences';
@@ -97,12 +97,6 @@ function skipYear(text: string, start: number, end: number): number {
   if (text[at] === '度') at = skipSpaces(text, at + 1, end);
   if (kinds[text.charCodeAt(at)] === Kind.Comma) at = skipSpaces(text, at + 1, end);
   return at - start > longestYear ? start : at;
-}
-
-function skipSpaces(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
-  return at;
 }
 
 const year = '年'.charCodeAt(0);

@@ -10,8 +10,8 @@ export const outdatedFormat = defineRule({
   isForOddTables: true,
   *check({ text, tables, form }) {
     for (const { outdated } of tables) {
-      const first = [...outdated].sort((a, b) => a.start - b.start)[0];
-      if (first === undefined) continue;
+      if (outdated.length === 0) continue;
+      const [first] = [...outdated].sort((a, b) => a.start - b.start);
       const words = text.slice(first.start, first.end);
       yield { ...first, message: { key: 'outdated-format', params: { words, notice: form.format.notice } } };
     }

@@ -68,8 +68,10 @@ function findConflict(group: readonly Fact[]): Conflict | undefined {
   );
 }
 
-const find = (group: readonly Fact[], kind: FactKind): Fact | undefined =>
-  group.find((fact) => fact.kind === kind);
+function find(group: readonly Fact[], kind: FactKind): Fact | undefined {
+  for (const fact of group) if (fact.kind === kind) return fact;
+  return undefined;
+}
 const findAll = (group: readonly Fact[], kinds: readonly FactKind[]): Fact[] =>
   group.filter(({ kind }) => kinds.includes(kind));
 const sumOf = (facts: readonly Fact[]): number => facts.reduce((sum, { value }) => sum + value, 0);
@@ -127,17 +129,17 @@ function findExcessResults(group: readonly Fact[]): Conflict | undefined {
   return sum > largest ? conflict('results', [...whole, ...parts], sum, largest) : undefined;
 }
 
-const caseKinds = ['reconsideration', 'litigation', 'direct-litigation', 'later-litigation'] as const;
 const outcomes = ['upheld', 'corrected', 'other', 'pending'] as const;
+const caseKinds = (['reconsideration', 'litigation', 'direct-litigation', 'later-litigation'] as const).map(
+  (whole) => ({ whole, parts: outcomes.map((outcome) => `${whole}-${outcome}` as const) }),
+);
 
 function findExcessOutcomes(group: readonly Fact[]): Conflict | undefined {
   for (const kind of caseKinds) {
-    const whole = find(group, kind);
-    const parts = findAll(
-      group,
-      outcomes.map((outcome) => `${kind}-${outcome}` as const),
-    );
-    if (whole === undefined || parts.length === 0 || whole.isPart) continue;
+    const whole = find(group, kind.whole);
+    if (whole === undefined || whole.isPart) continue;
+    const parts = findAll(group, kind.parts);
+    if (parts.length === 0) continue;
     const sum = sumOf(parts);
     if (sum > whole.value || (parts.length === outcomes.length && sum !== whole.value))
       return conflict('outcomes', [whole, ...parts], sum, whole.value);

@@ -64,13 +64,14 @@ export function equalsFolded(text: string, start: number, end: number, folded: s
 
 /** Whether a UTF-16 unit is blank inside a line: spaces of every width, tab, form feed, BOM and other unprinted marks. */
 export function isSpace(code: number): boolean {
+  // Words first: most characters are of them.
+  if (code > 0x3000) return code === 0xfeff;
   if (code <= 0x20) return true;
-  if (code < 0xa0 || (code > 0x3000 && code < 0xfe00)) return false;
+  if (code < 0xa0) return false;
   return (
     code === 0x3000 ||
     code === 0xa0 ||
     code === 0xad ||
-    code === 0xfeff ||
     (code >= 0x2000 && code <= 0x200f) ||
     code === 0x2028 ||
     code === 0x2029 ||

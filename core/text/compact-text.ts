@@ -57,3 +57,10 @@ export function skipPrintedBack(text: string, at: number, start: number, count: 
   while (before > start && left > 0) if (!isSpace(text.charCodeAt(--before))) left--;
   return before;
 }
+
+/** The first printed character from `start` on, or `end`. */
+export function skipSpaces(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,4 +1,5 @@
 import { digitOf, isSpace } from './characters';
+import { isChineseDigit } from './counts';
 import { listOccurrences } from './occurrences';
 
 /** A year as a text writes it before 年: 2024, ２０２４, 二〇二四, 24. */
@@ -17,6 +18,7 @@ export type YearStyle = 'plain' | 'wide' | 'chinese' | 'short';
 
 const chineseDigits = '〇一二三四五六七八九';
 const otherZeros = '零○';
+const circle = '○'.charCodeAt(0);
 
 /** The years before 年 in `text[start, end)`, in order. Four digits from 1990 to 2099; two where they can be a year since 2010. */
 export function findYears(text: string, start: number, end: number): YearMention[] {
@@ -30,7 +32,7 @@ export function findYears(text: string, start: number, end: number): YearMention
 
 /** Whether the last digit of a year may stand so before 年, or a space between them. */
 export function mayEndYear(code: number): boolean {
-  return digitOf(code) >= 0 || isSpace(code) || digitOfYear(String.fromCharCode(code)) >= 0;
+  return digitOf(code) >= 0 || isSpace(code) || digitOfYear(code) >= 0;
 }
 
 /** The year whose last digit stands before `at`, spaces and line ends aside; a line end may tear its digits apart. */
@@ -42,14 +44,15 @@ export function readYearBefore(text: string, at: number, floor: number): YearMen
   let style: YearStyle = 'plain';
   for (let before = end; before > floor && count < 5; ) {
     const code = text.charCodeAt(before - 1);
-    const value = digitOf(code) >= 0 ? digitOf(code) : digitOfYear(text[before - 1]);
+    const digit = digitOf(code);
+    const value = digit >= 0 ? digit : digitOfYear(code);
     if (value < 0) {
       const next = skipSpacesBefore(text, before, floor);
-      if (count === 0 || next === before || !/[\r\n]/.test(text.slice(next, before))) break;
+      if (next === before || count === 0 || !/[\r\n]/.test(text.slice(next, before))) break;
       before = next;
       continue;
     }
-    if (digitOf(code) < 0) style = 'chinese';
+    if (digit < 0) style = 'chinese';
     else if (code > 0xff00) style = 'wide';
     year += value * 10 ** count++;
     start = --before;
@@ -65,7 +68,9 @@ function skipSpacesBefore(text: string, at: number, floor: number): number {
   return before;
 }
 
-function digitOfYear(character: string): number {
+function digitOfYear(code: number): number {
+  if (!isChineseDigit(code) && code !== circle) return -1;
+  const character = String.fromCharCode(code);
   return otherZeros.includes(character) ? 0 : chineseDigits.indexOf(character);
 }
 

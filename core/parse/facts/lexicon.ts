@@ -12,70 +12,67 @@ export interface Token {
 }
 
 /**
- * The words as a tree of nodes, each a character behind those before it. Nodes are numbers and the tree a few arrays: a
- * text is held against it at nearly every character. The children of a node are a chain.
+ * The words as a tree of nodes, each a character behind those before it; the children of a node are a chain. A node is four
+ * numbers beside each other, for a text is held against the tree at every other character.
  */
-const codes: number[] = [0];
-const meanings: number[] = [0];
-const firstChildren: number[] = [0];
-const nextSiblings: number[] = [0];
-/** The node of a word's first character, by code; 0 where no word begins with it. */
-const beginnings = new Uint16Array(0x10000);
+const Field = { Code: 0, Meaning: 1, FirstChild: 2, NextSibling: 3 } as const;
+const fields = 4;
+/** Where a node begins, by the code of a word's first character; 0 where no word begins with it. */
+const roots = new Uint16Array(0x10000);
+const tree = plantTree();
 
-for (const lexicon of lexicons as readonly Lexicon[]) {
-  for (const [meaning, words] of Object.entries(lexicon) as [Meaning, readonly string[]][]) {
-    const number = numberOf(meaning);
-    for (const word of words) addWord(word, number);
-  }
-}
-
-/** The first meaning of a word counts. */
-function addWord(word: string, meaning: number): void {
-  const first = word.charCodeAt(0);
-  let node = beginnings[first] || addNode(first);
-  beginnings[first] = node;
-  for (let at = 1; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    let child = findChild(node, code);
-    if (child === 0) {
-      child = addNode(code);
-      nextSiblings[child] = firstChildren[node];
-      firstChildren[node] = child;
+function plantTree(): Uint16Array {
+  const nodes: number[] = [0, 0, 0, 0];
+  const addNode = (code: number): number => nodes.push(code, 0, 0, 0) - fields;
+  const addWord = (word: string, meaning: number): void => {
+    const first = word.charCodeAt(0);
+    let node = roots[first] || addNode(first);
+    roots[first] = node;
+    for (let at = 1; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      let child = findChild(nodes, node, code);
+      if (child === 0) {
+        child = addNode(code);
+        nodes[child + Field.NextSibling] = nodes[node + Field.FirstChild];
+        nodes[node + Field.FirstChild] = child;
+      }
+      node = child;
     }
-    node = child;
+    // The first meaning of a word counts.
+    nodes[node + Field.Meaning] ||= meaning;
+  };
+  for (const lexicon of lexicons as readonly Lexicon[]) {
+    for (const [meaning, words] of Object.entries(lexicon) as [Meaning, readonly string[]][]) {
+      const number = numberOf(meaning);
+      for (const word of words) addWord(word, number);
+    }
   }
-  meanings[node] ||= meaning;
+  return Uint16Array.from(nodes);
 }
 
-function addNode(code: number): number {
-  firstChildren.push(0);
-  nextSiblings.push(0);
-  meanings.push(0);
-  return codes.push(code) - 1;
-}
-
-function findChild(node: number, code: number): number {
-  let child = firstChildren[node];
-  while (child !== 0 && codes[child] !== code) child = nextSiblings[child];
+function findChild(nodes: ArrayLike<number>, node: number, code: number): number {
+  let child = nodes[node + Field.FirstChild];
+  while (child !== 0 && nodes[child + Field.Code] !== code) child = nodes[child + Field.NextSibling];
   return child;
 }
 
 /** Whether some word begins with a UTF-16 unit. */
 export function beginsWord(code: number): boolean {
-  return beginnings[code] !== 0;
+  return roots[code] !== 0;
 }
 
 /** The longest word that stands at `at`, or undefined. */
 export function readWord(text: string, at: number): Token | undefined {
-  let node = beginnings[text.charCodeAt(at)];
+  let node = roots[text.charCodeAt(at)];
   let meaning = 0;
   let end = at;
   for (let index = at + 1; node !== 0; index++) {
-    if (meanings[node] !== 0) {
-      meaning = meanings[node];
+    const own = tree[node + Field.Meaning];
+    if (own !== 0) {
+      meaning = own;
       end = index;
     }
-    node = index < text.length ? findChild(node, text.charCodeAt(index)) : 0;
+    node = index < text.length ? findChild(tree, node, text.charCodeAt(index)) : 0;
   }
   return meaning === 0 ? undefined : { meaning, start: at, end, year: 0 };
 }
