@@ -66,7 +66,14 @@ function listBreaks(text: string, headings: readonly Span[]): readonly number[] 
 
 /** Whether a heading that ends at `at` has its line to itself; a label before its text is wrapped like any text. */
 function endsLine(text: string, at: number): boolean {
-  let end = at;
-  while (text[end] === '：' || text[end] === ':' || text[end] === '。' || text[end] === ' ') end++;
-  return end >= text.length || text[end] === '\n' || text[end] === '\r';
+  for (let end = at; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === lineFeed || code === carriageReturn) return true;
+    if (!behindHeading.includes(code)) return false;
+  }
+  return true;
 }
+
+const lineFeed = 10;
+const carriageReturn = 13;
+const behindHeading: readonly number[] = [...'：:。 '].map((mark) => mark.charCodeAt(0));

@@ -46,7 +46,7 @@ export interface Places {
 
 // Taken out of their objects: they are asked for at every landmark.
 const { classes, roles, wanted, given, isLandmark } = landmarks;
-const { SentenceEnd, LineEnd, Space, Unit, Negation, Year, Sign, Fee } = Role;
+const { SentenceEnd, LineEnd, Space, Unit, Negation, Year, Sign, Fee, First } = Role;
 const { Key, Gap, Deed, Charging, Pronoun, Report, Abbreviation } = Pair;
 
 /** Room for the landmarks of so many characters. */
@@ -97,6 +97,8 @@ export function scanText(
         if ((pair & Report) !== 0) places.reports.push(at);
         if ((pair & Abbreviation) !== 0) places.abbreviations.push(at);
       }
+      // Most of them matter as the first of a pair only.
+      if (role === First) continue;
       switch (role) {
         case SentenceEnd:
           if ((found & worthwhile) !== 0) sentences.push({ start: from, end: at + 1, paragraph, found });
