@@ -89,13 +89,10 @@ export function scanText(
       const behind = wanted[one];
       if (behind !== 0 && at + 1 < text.length) {
         const pair = behind & given[classes[text.charCodeAt(at + 1)]];
-        if ((pair & Key) !== 0) found |= Found.Key;
-        if ((pair & Deed) !== 0) places.actors.push(at);
-        if ((pair & Gap) !== 0 && (role !== Space || isBehindWord(text, at))) places.gaps.push(at);
-        if ((pair & Charging) !== 0) places.charges.push(at);
-        if ((pair & Pronoun) !== 0) places.pronouns.push(at);
-        if ((pair & Report) !== 0) places.reports.push(at);
-        if ((pair & Abbreviation) !== 0) places.abbreviations.push(at);
+        if (pair !== 0) {
+          if ((pair & Key) !== 0) found |= Found.Key;
+          notePair(text, at, pair, places);
+        }
       }
       // Most of them matter as the first of a pair only.
       if (role === First) continue;
@@ -141,6 +138,20 @@ export function scanText(
   }
   if ((found & worthwhile) !== 0) sentences.push({ start: from, end, paragraph, found });
   return sentences;
+}
+
+function notePair(text: string, at: number, pair: number, places: Places): void {
+  if ((pair & Deed) !== 0) places.actors.push(at);
+  if ((pair & Gap) !== 0 && isGap(text, at)) places.gaps.push(at);
+  if ((pair & Charging) !== 0) places.charges.push(at);
+  if ((pair & Pronoun) !== 0) places.pronouns.push(at);
+  if ((pair & Report) !== 0) places.reports.push(at);
+  if ((pair & Abbreviation) !== 0) places.abbreviations.push(at);
+}
+
+/** Spaces are one only behind words. */
+function isGap(text: string, at: number): boolean {
+  return !isSpace(text.charCodeAt(at)) || isBehindWord(text, at);
 }
 
 function isBehindWord(text: string, at: number): boolean {
