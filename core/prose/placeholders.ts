@@ -2,6 +2,7 @@ import { placeholderWords } from '../formats/placeholders';
 import type { Report } from '../model/report';
 import { digitOf } from '../text/characters';
 import { lineAt } from '../text/lines';
+import { findFirstFrom } from '../text/occurrences';
 import type { Span } from '../parse/table-reading';
 import type { Passage } from './passages';
 
@@ -52,9 +53,10 @@ export function findPlaceholders(report: Report, passages: readonly Passage[]): 
 
 function addPlaceholders(report: Report, { start, end }: Span, found: Placeholder[]): void {
   const { text, runningText } = report;
+  const { gaps } = runningText.places;
   let next = start;
-  for (const at of runningText.places.gaps) {
-    if (at >= end) return;
+  for (let index = findFirstFrom(gaps, start); index < gaps.length && gaps[index] < end; index++) {
+    const at = gaps[index];
     if (at < next) continue;
     candidates.lastIndex = at;
     const words = candidates.exec(text)?.[0];

@@ -4,7 +4,7 @@ import type { Report } from '../model/report';
 import { simplify } from '../text/characters';
 import { isBlank } from '../text/lines';
 import { compactText, skipPrinted, skipPrintedBack, skipSpaces } from '../text/compact-text';
-import { listOccurrences } from '../text/occurrences';
+import { findFirstFrom, listOccurrences } from '../text/occurrences';
 import type { Passage } from './passages';
 import { isName, longestName, type SelfName, toSelfName } from './self-name';
 import { addSubjects } from './subjects';
@@ -61,10 +61,9 @@ function findDeclared(report: Report, { start, end }: Passage): SelfName[] {
 function findPublished({ text, runningText }: Report, { start, end }: Passage): SelfName[] {
   const found: SelfName[] = [];
   const until = skipPrinted(text, start, end, farthestTitle);
-  for (const first of runningText.places.reports) {
-    if (first < start) continue;
-    if (first >= until) break;
-    const at = skipSpaces(text, first + 1, until);
+  const { reports } = runningText.places;
+  for (let index = findFirstFrom(reports, start); index < reports.length && reports[index] < until; index++) {
+    const at = skipSpaces(text, reports[index] + 1, until);
     if (at === until || text[at] !== lastOfTitle) continue;
     // Far enough back for the name, and for what stands before it.
     const from = skipPrintedBack(text, at, start, longestTitle + longestName + longestVerb);

@@ -6,7 +6,7 @@ import { digitOf, isSpace } from '../text/characters';
 import { type CompactText, compactText, skipSpaces } from '../text/compact-text';
 import { includesAny } from '../text/includes-any';
 import { lineAt } from '../text/lines';
-import { listOccurrences } from '../text/occurrences';
+import { findFirstFrom, listOccurrences } from '../text/occurrences';
 import { createWordIndex } from '../text/word-index';
 import { deeds } from './own-names';
 import type { Passage } from './passages';
@@ -24,16 +24,15 @@ export function addSubjects(
 ): void {
   let firstStop: number | undefined;
   let last = -1;
-  for (const at of runningText.places.actors) {
-    if (at >= end) return;
-    if (at < start) continue;
-    const index = lineAt(lines, at);
-    const from = Math.max(start, lines[index].contentStart);
-    if (index === last || at - from >= headLength) continue;
-    last = index;
-    const until = Math.min(end, lines[index].contentEnd);
+  const { actors } = runningText.places;
+  for (let index = findFirstFrom(actors, start); index < actors.length && actors[index] < end; index++) {
+    const line = lineAt(lines, actors[index]);
+    const from = Math.max(start, lines[line].contentStart);
+    if (line === last || actors[index] - from >= headLength) continue;
+    last = line;
+    const until = Math.min(end, lines[line].contentEnd);
     if (!mayBeginWithOther(text, from, until, agency)) continue;
-    if (from > start && !endsParagraph(text, lines, lines[index].start - 1)) continue;
+    if (from > start && !endsParagraph(text, lines, lines[line].start - 1)) continue;
     const name = readSubject(compactText(text, from, end, headLength));
     if (name === undefined) continue;
     firstStop ??= listOccurrences(text, '。', start, end)[0] ?? end;

@@ -5,6 +5,7 @@ import type { Report } from '../model/report';
 import type { Passage } from '../prose/passages';
 import type { SelfName } from '../prose/self-name';
 import { findOtherNames } from '../prose/self-names';
+import { findFirstFrom } from '../text/occurrences';
 import { defineRule, type Problem } from './rule';
 
 /** Only what the report certainly says of itself: agencies are spoken of for many reasons. */
@@ -144,14 +145,18 @@ function findForeignPronouns(
   const kind = pronouns.find(({ ending }) => agency.endsWith(ending));
   if (kind === undefined) return [];
   const found = new Map<string, SelfName[]>();
-  for (const at of places) {
-    const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, at));
-    if (name === undefined) continue;
-    const end = at + name.length;
-    if (!isSubject(text, at, end) || !passages.some((one) => one.start <= at && at < one.end)) continue;
-    const same = found.get(name) ?? [];
-    found.set(name, same);
-    same.push({ name, start: at, end, isDeclared: false });
+  for (const passage of passages) {
+    const first = findFirstFrom(places, passage.start);
+    for (let index = first; index < places.length && places[index] < passage.end; index++) {
+      const start = places[index];
+      const name = kind.foreign.find((pronoun) => text.startsWith(pronoun, start));
+      if (name === undefined) continue;
+      const end = start + name.length;
+      if (!isSubject(text, start, end)) continue;
+      const same = found.get(name) ?? [];
+      found.set(name, same);
+      same.push({ name, start, end, isDeclared: false });
+    }
   }
   return [...found.values()];
 }

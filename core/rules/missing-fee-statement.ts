@@ -4,6 +4,7 @@ import { simplify } from '../text/characters';
 import { compactText } from '../text/compact-text';
 import { includesAny } from '../text/includes-any';
 import { isBlank, lineAt } from '../text/lines';
+import { findFirstFrom } from '../text/occurrences';
 import { defineRule } from './rule';
 
 /** 第六部分 is where the form of 2021 asks for the fees charged (收取信息处理费情况在此处报告); that of 2019 does not. */
@@ -31,7 +32,10 @@ export const missingFeeStatement = defineRule({
         : { start: part.contentStart, end: Math.min(line.contentEnd, part.contentEnd) };
     const prose = parts.filter((one) => one.part.table === undefined && one !== part);
     const elsewhere = prose
-      .filter((one) => places.charges.some((at) => at >= one.contentStart && at < one.contentEnd))
+      .filter(({ contentStart, contentEnd }) => {
+        const first = findFirstFrom(places.charges, contentStart);
+        return first < places.charges.length && places.charges[first] < contentEnd;
+      })
       .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
       .join('\n');
     if (elsewhere !== '' && speaksOfFees(simplify(elsewhere, isWrittenSo))) {

@@ -5,3 +5,15 @@ export function listOccurrences(text: string, words: string, start: number, end:
   for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + 1)) found.push(start + at);
   return found;
 }
+
+/** The index of the first of ordered places that is not before `start`; their number where all are. */
+export function findFirstFrom(places: readonly number[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle] < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
