@@ -20,19 +20,18 @@ for (let letter = 0; letter < 26; letter++) {
 
 /** The comparison form of `text[start, end)`. */
 export function foldText(text: string, start = 0, end = text.length): string {
-  let at = start;
   // Most words are their own comparison form.
-  while (at < end && isOwnForm(text.charCodeAt(at))) at++;
-  let folded = text.slice(start, at);
-  for (; at < end; at++) {
+  let own = start;
+  for (; own < end; own++) {
+    const code = text.charCodeAt(own);
+    if (fold[code] !== code || code === 0) break;
+  }
+  let folded = text.slice(start, own);
+  for (let at = own; at < end; at++) {
     const code = fold[text.charCodeAt(at)];
     if (code !== 0) folded += String.fromCharCode(code);
   }
   return folded;
-}
-
-function isOwnForm(code: number): boolean {
-  return code !== 0 && fold[code] === code;
 }
 
 /** A character's comparison form; 0 for what is set aside. */

@@ -22,8 +22,14 @@ const roots = new Uint16Array(0x10000);
 const tree = plantTree();
 
 function plantTree(): Uint16Array {
-  const nodes: number[] = [0, 0, 0, 0];
-  const addNode = (code: number): number => nodes.push(code, 0, 0, 0) - fields;
+  const words = (lexicons as readonly Lexicon[]).flatMap((lexicon) => Object.values(lexicon).flat());
+  const nodes = new Uint16Array(fields * (1 + words.reduce((sum, { length }) => sum + length, 0)));
+  let end = fields;
+  const addNode = (code: number): number => {
+    nodes[end + Field.Code] = code;
+    end += fields;
+    return end - fields;
+  };
   const addWord = (word: string, meaning: number): void => {
     const first = word.charCodeAt(0);
     let node = roots[first] || addNode(first);
@@ -47,10 +53,10 @@ function plantTree(): Uint16Array {
       for (const word of words) addWord(word, number);
     }
   }
-  return Uint16Array.from(nodes);
+  return nodes.slice(0, end);
 }
 
-function findChild(nodes: ArrayLike<number>, node: number, code: number): number {
+function findChild(nodes: Uint16Array, node: number, code: number): number {
   let child = nodes[node + Field.FirstChild];
   while (child !== 0 && nodes[child + Field.Code] !== code) child = nodes[child + Field.NextSibling];
   return child;
