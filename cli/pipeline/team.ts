@@ -44,7 +44,7 @@ export function createTeam({ checker, jobs, start, signal, onPause }: TeamOption
   // Where nobody waits for a batch its size does not matter.
   const sizeOf = crew === undefined ? () => 0 : ({ input }: Task) => findSize(input.file);
   const end = async (): Promise<void> => await crew?.end();
-  signal.addEventListener('abort', () => void end(), { once: true });
+  if (crew !== undefined) signal.addEventListener('abort', () => void end(), { once: true });
   return {
     end,
     hasCrew: crew !== undefined,
