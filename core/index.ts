@@ -1,9 +1,10 @@
 export { type FormatId, formatIds, type Severity } from './formats/format';
 export { formats } from './formats/index';
-export type { Catalogue, Locale, Message } from './messages/catalogue';
+export type { Catalogue, FixTitle, Locale, Message } from './messages/catalogue';
 export { severityNames } from './messages/severity-names';
 export { chooseLocale, getLanguage } from './messages/choose-locale';
 export { wordMessage } from './messages/word';
+export { wordFixTitle } from './messages/word-fix-title';
 export { listOutline, type OutlineItem, type OutlineKind } from './model/outline';
 export type { Report } from './model/report';
 export { copyString } from './text/copy-string';

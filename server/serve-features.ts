@@ -54,10 +54,7 @@ export function serveFeatures(options: FeatureOptions): void {
 
   connection.onRequest('textDocument/codeAction', async ({ textDocument: { uri }, range, context }) => {
     // Fixes belong to findings, and these depend on the settings file in force.
-    const [{ listCodeActions }] = await Promise.all([
-      import('./on-demand.js'),
-      workspace.load(uri),
-    ]);
+    const [{ listCodeActions }] = await Promise.all([import('./on-demand.js'), workspace.load(uri)]);
     const document = documents.get(uri);
     if (document === undefined) return undefined;
     const { locale, capabilities, acceptCommand } = getSession();

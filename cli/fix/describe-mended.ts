@@ -1,4 +1,4 @@
-import { type Locale, wordMessage } from '../../core/index';
+import { type Locale, wordFixTitle } from '../../core/index';
 import { fixPhrases } from '../phrases/fix';
 import { toPrintable } from '../reporters/printable';
 import { countLeft } from './count-left';
@@ -30,7 +30,7 @@ function describeDone(done: readonly DoneFix[], locale: Locale): string[] {
   const say = fixPhrases[locale];
   const byTitle = new Map<string, { count: number; lines: Set<number> }>();
   for (const { title, isSafe, line } of [...done].sort((a, b) => a.line - b.line)) {
-    const words = toPrintable(wordMessage(title, locale)) + (isSafe ? '' : say.confirm);
+    const words = toPrintable(wordFixTitle(title, locale)) + (isSafe ? '' : say.confirm);
     const known = byTitle.get(words) ?? { count: 0, lines: new Set() };
     known.count++;
     known.lines.add(line + 1);

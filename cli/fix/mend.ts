@@ -5,7 +5,7 @@ import {
   type Finding,
   leaveOutAccepted,
   lineAt,
-  type Message,
+  type FixTitle,
   parseReport,
   repairInSteps,
   type RuleSeverities,
@@ -25,7 +25,7 @@ export interface MendOptions {
 
 /** A fix that was done. */
 export interface DoneFix {
-  readonly title: Message;
+  readonly title: FixTitle;
   readonly isSafe: boolean;
   /** From 0, in the report as it was. */
   readonly line: number;

@@ -1,4 +1,11 @@
-import { assessTables, isElsewhere, type Locale, type TableAssessment, wordMessage } from '../../core/index';
+import {
+  assessTables,
+  isElsewhere,
+  type Locale,
+  type TableAssessment,
+  wordFixTitle,
+  wordMessage,
+} from '../../core/index';
 import type { Checked, CheckedReport } from '../check-files';
 import { describeProblem } from '../problem';
 import { placeOf, placeOnLine } from './place';
@@ -45,7 +52,7 @@ export function describeChecked(checked: Checked, { nameOf, hasBaseline, locale 
         message: wordMessage(related.message, locale),
       })),
       fixes: finding.fixes.map(({ title, isSafe, edits }) => ({
-        title: wordMessage(title, locale),
+        title: wordFixTitle(title, locale),
         safe: isSafe,
         edits: edits.map((edit) => ({ ...placeOf(report, edit), newText: edit.newText })),
       })),

@@ -8,6 +8,7 @@ import {
   rules,
   type Severity,
   severityNames,
+  wordFixTitle,
   wordMessage,
 } from '../../core/index';
 import { pathFrom, uriOf, uriOfFolder } from './paths';
@@ -118,7 +119,7 @@ function describeFinding(report: Report, file: string, finding: Finding, context
       ? {}
       : {
           fixes: fixes.map(({ title, isSafe, edits }) => ({
-            description: { text: toMessage(wordMessage(title, locale)) },
+            description: { text: toMessage(wordFixTitle(title, locale)) },
             artifactChanges: [
               {
                 artifactLocation: locateFile(file, context),

@@ -1,4 +1,4 @@
-import type { Message } from '../messages/catalogue';
+import type { FixTitle } from '../messages/catalogue';
 
 /** A replacement of `text[start, end)`; offsets are UTF-16. */
 export interface Edit {
@@ -9,7 +9,7 @@ export interface Edit {
 
 /** A change that answers a finding. Safe: it only repairs form; unsafe: a person must confirm what it writes or takes away. */
 export interface Fix {
-  readonly title: Message;
+  readonly title: FixTitle;
   readonly isSafe: boolean;
   readonly edits: readonly Edit[];
 }

@@ -1,7 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { arithmetic } from './en/arithmetic';
 import { betweenReports } from './en/between-reports';
-import { fixes } from './en/fixes';
 import { prose } from './en/prose';
 import { related } from './en/related';
 import { structure } from './en/structure';
@@ -17,5 +16,4 @@ export const en: Catalogue = {
   ...prose,
   ...betweenReports,
   ...related,
-  ...fixes,
 };

@@ -1,7 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { arithmetic } from './zh-cn/arithmetic';
 import { betweenReports } from './zh-cn/between-reports';
-import { fixes } from './zh-cn/fixes';
 import { prose } from './zh-cn/prose';
 import { related } from './zh-cn/related';
 import { structure } from './zh-cn/structure';
@@ -17,5 +16,4 @@ export const zhCn: Catalogue = {
   ...prose,
   ...betweenReports,
   ...related,
-  ...fixes,
 };

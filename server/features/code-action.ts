@@ -7,7 +7,7 @@ import {
   repairSafely,
   type Report,
   standardizeHeading,
-  wordMessage,
+  wordFixTitle,
 } from '../../core/index';
 import type { Analysis } from '../analysis';
 import { toOffset, toRange } from '../positions';
@@ -80,7 +80,7 @@ function findDiagnostics(report: Report, finding: Finding, request: CodeActionRe
 }
 
 function toCodeAction(report: Report, fix: Fix, kind: string, request: CodeActionRequest): CodeAction {
-  const title = wordMessage(fix.title, request.locale);
+  const title = wordFixTitle(fix.title, request.locale);
   return { title, kind, edit: toWorkspaceEdit(report, fix, title, request) };
 }
 

@@ -4,21 +4,32 @@ import {
   checkReport,
   chooseLocale,
   type Finding,
+  type FixTitle,
   listRecalculations,
+  type Locale,
   type Message,
   parseReport,
   repairSafely,
   rules,
   standardizeHeading,
+  wordFixTitle,
   wordMessage,
 } from '../../core/index';
 import { en } from '../../core/messages/en';
+import { fixes as enTitles } from '../../core/messages/en/fixes';
 import { zhCn } from '../../core/messages/zh-cn';
+import { fixes as zhCnTitles } from '../../core/messages/zh-cn/fixes';
 import { fixtures, hasShared, readReports, samples, sharedFolder } from '../kit/shared';
 import { findingsBeside, wrongReports } from '../kit/wrong-reports';
 
 // Each language words every key; a key that one lacks does not compile.
-const languages: Readonly<Record<'zh-cn' | 'en', Catalogue>> = { 'zh-cn': zhCn, en };
+const sentences: Readonly<Record<Locale, Catalogue>> = { 'zh-cn': zhCn, en };
+const languages = { 'zh-cn': { ...zhCn, ...zhCnTitles }, en: { ...en, ...enTitles } };
+
+const word = (message: Message | FixTitle, locale: Locale): string =>
+  message.key in sentences[locale]
+    ? wordMessage(message as Message, locale)
+    : wordFixTitle(message as FixTitle, locale);
 
 /** Each line of a report lost, or twice, or with letters for its digits. */
 function* damage(text: string): Generator<string> {
@@ -46,12 +57,12 @@ function collectTexts(): string[] {
 
 interface Said {
   readonly finding: Finding;
-  readonly message: Message;
+  readonly message: Message | FixTitle;
   readonly part: 'finding' | 'related' | 'fix';
 }
 
 /** What is offered at any time, not as an answer to a finding. */
-function collectRewrites(text: string): Message[] {
+function collectRewrites(text: string): FixTitle[] {
   const report = parseReport(text);
   const places = [...report.headings, ...report.cells.filter((cell) => cell !== undefined)];
   return places
@@ -105,7 +116,7 @@ describe('messages', () => {
   const expectOfAll = (locale: 'zh-cn' | 'en', judge: (sentence: string, one: Said) => void): void => {
     const seen = new Set<string>();
     for (const one of said) {
-      const sentence = wordMessage(one.message, locale);
+      const sentence = word(one.message, locale);
       if (seen.has(sentence)) continue;
       seen.add(sentence);
       judge(sentence, one);

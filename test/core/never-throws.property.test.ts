@@ -7,6 +7,7 @@ import {
   type OutlineItem,
   parseReport,
   standardizeHeading,
+  wordFixTitle,
   wordMessage,
 } from '../../core/index';
 import { damagedTexts, junk } from '../kit/texts';
@@ -38,11 +39,10 @@ function useEverything(text: string): void {
         `${finding.rule} ${start}–${end} of ${text.length}`,
       );
     }
-    const titles = finding.fixes.map(({ title }) => ({ message: title }));
-    for (const { message } of [finding, ...relatedHere(finding), ...titles]) {
-      for (const locale of ['zh-cn', 'en'] as const) {
-        assert.doesNotMatch(wordMessage(message, locale), /undefined|NaN|\[object/);
-      }
+    for (const locale of ['zh-cn', 'en'] as const) {
+      const sentences = [finding, ...relatedHere(finding)].map(({ message }) => wordMessage(message, locale));
+      const titles = finding.fixes.map(({ title }) => wordFixTitle(title, locale));
+      for (const words of [...sentences, ...titles]) assert.doesNotMatch(words, /undefined|NaN|\[object/);
     }
   }
   for (const { start, end } of [

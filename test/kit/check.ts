@@ -6,6 +6,7 @@ import {
   lineAt,
   parseReport,
   type Severity,
+  wordFixTitle,
   wordMessage,
 } from '../../core/index';
 import { overlaps } from '../../core/fixes/apply';
@@ -121,7 +122,7 @@ export function checkFix(before: string, rule: string, after: string, expected: 
   const fix = own[0].fixes[choice];
   assert.ok(fix !== undefined, `${rule} offers fix ${choice}`);
   assert.equal(fix.isSafe, isSafe, 'safe or not');
-  assert.ok(wordMessage(fix.title, 'zh-cn').includes(title), wordMessage(fix.title, 'zh-cn'));
+  assert.ok(wordFixTitle(fix.title, 'zh-cn').includes(title), wordFixTitle(fix.title, 'zh-cn'));
   const wanted = readMarks(after);
   const fixed = applyFix(text, own[0], choice);
   assert.equal(fixed, wanted.text);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, listRecalculations, parseReport, wordMessage } from '../../../core/index';
+import { applyEdits, listRecalculations, parseReport, wordFixTitle } from '../../../core/index';
 import { readMarks } from '../../kit/check';
 import { caseFigures, cleanReport, dropLines, editLine, replace, setFigure } from '../../kit/report';
 
@@ -14,7 +14,7 @@ function offer(marked: string): Offer[] {
   return listRecalculations(parseReport(text), marks[0].start, marks[0].end).map(
     ({ title, isSafe, edits }) => {
       assert.equal(isSafe, false);
-      return { title: wordMessage(title, 'zh-cn'), text: applyEdits(text, edits) };
+      return { title: wordFixTitle(title, 'zh-cn'), text: applyEdits(text, edits) };
     },
   );
 }
