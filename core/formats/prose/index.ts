@@ -62,6 +62,9 @@ export const among = '其中';
 /** Words for a sum of many years that beside the year's name are of that year. */
 export const yearSums: readonly string[] = ['累计'];
 
+/** Instances of one suit: practice differs in whether table 四 counts it once or with each of them. */
+export const instanceWords: readonly string[] = ['一审', '二审', '再审', '上诉', '申诉'];
+
 /** Some of what came was put together or turned out to be no application: 其中有效申请130件. */
 export const screeningWords: readonly string[] = [
   '有效申请',

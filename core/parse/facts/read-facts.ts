@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../../model/fact';
 import type { Report } from '../../model/report';
-import { nextYearWords, screeningWords, topicWords } from '../../formats/prose';
+import { instanceWords, nextYearWords, screeningWords, topicWords } from '../../formats/prose';
 import { simplify } from '../../text/characters';
 import { type CompactText, compactText } from '../../text/compact-text';
 import { includesAny } from '../../text/includes-any';
@@ -121,6 +121,11 @@ function isScreened(words: string): boolean {
   return includesAny(words, screeningWords);
 }
 
+/** 行政诉讼8件（含二审、再审）: the table may count each suit once. */
+function isOfInstances(kind: FactKind, words: string): boolean {
+  return (kind === 'cases' || kind.includes('litigation')) && includesAny(words, instanceWords);
+}
+
 interface Setting {
   readonly memory: Memory;
   readonly author: Author;
@@ -148,6 +153,7 @@ function readSentence(
   if (drafts.length > mostOfOneSentence) return;
   for (const draft of drafts) {
     if (isReadFromOpenness(draft.kind) && tellsOpenness(words)) continue;
+    if (isOfInstances(draft.kind, words)) continue;
     if (whatCame.has(draft.kind) && (isScreened(words) || isMoreThanAccepted(draft, drafts))) continue;
     facts.push({
       kind: draft.kind,
