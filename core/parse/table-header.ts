@@ -98,12 +98,18 @@ function readWords(
     if (meanings.some(({ kind }) => kind === 'outdated')) reading.outdated.push({ start, end });
     if (meanings.length > 0) continue;
     const folded = foldText(text, start, end);
-    if (folded === '' || known.some((word) => word.folded.includes(folded))) continue;
+    if (folded === '' || isPartOfWord(folded, known)) continue;
     const expected = findClose(folded, known);
     if (expected !== undefined) reading.misspelt.push({ start, end, expected });
     else isNoise = true;
   }
   if (isNoise && isInside) reading.noise.push({ start: source.contentStart, end: source.contentEnd });
+}
+
+function isPartOfWord(folded: string, known: readonly { readonly folded: string }[]): boolean {
+  for (const word of known)
+    if (word.folded.length >= folded.length && word.folded.includes(folded)) return true;
+  return false;
 }
 
 /** The word that differs in one character put for another, for words long enough to tell. */

@@ -40,28 +40,22 @@ export function createFragments(
 ): Fragments {
   const used = new Set<number>();
   let findNear: ((line: number) => readonly Source[]) | undefined;
-  let wordings: readonly Wording[] = [];
-  const prepare = (): ((line: number) => readonly Source[]) => {
-    const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
-    const named = new Set(figureLines.map((line) => findRow(text, table, line)));
-    wordings = getWordings(table).filter(({ row }) => !named.has(row));
-    return createSearch(figureLines, listSources(lines, looseLines));
-  };
+  const wordings = getWordings(table);
+  let named: ReadonlySet<FormRow> | undefined;
+  const isNamed = (row: FormRow): boolean => (named ??= listNamed(text, table, lines)).has(row);
   const join = (line: TableLine): RowCandidate | undefined => {
-    findNear ??= prepare();
+    findNear ??= createSearch(lines, looseLines);
     const sources = findNear(line.line).filter((one) => !used.has(one.line));
     const near = sources.flatMap((source) => readSource(text, source));
     const owns = listOwnWords(text, line);
     if (near.length === 0 && owns.length === 1) return undefined;
+    const unstrayed = near.filter((fragment) => isNoStray(fragment, table));
     for (const own of owns) {
       const found =
-        findLabel(line.line, own, near, wordings) ??
-        findLabel(
-          line.line,
-          own,
-          near.filter((fragment) => isNoStray(fragment, table)),
-          wordings,
-        );
+        findLabel(line.line, own, near, wordings, isNamed) ??
+        (unstrayed.length === near.length
+          ? undefined
+          : findLabel(line.line, own, unstrayed, wordings, isNamed));
       if (found === undefined) continue;
       for (const fragment of found.fragments) used.add(fragment.line);
       return createWrapped(line, found);
@@ -69,6 +63,16 @@ export function createFragments(
     return undefined;
   };
   return { join, used };
+}
+
+/** The rows that lines with figures name. */
+function listNamed(text: string, table: FormTable, lines: readonly TableLine[]): ReadonlySet<FormRow> {
+  const named = new Set<FormRow>();
+  for (const line of lines) {
+    const row = line.valueCount > 0 ? (line.plain?.row ?? findRow(text, table, line)) : undefined;
+    if (row !== undefined) named.add(row);
+  }
+  return named;
 }
 
 /** A line without figures: its words are looked at when they are needed. */
@@ -86,9 +90,12 @@ function readSource(text: string, source: Source): Fragment[] {
 
 /** Finds to a line of figures the words up to the lines of figures before and behind it, the nearest ones. */
 function createSearch(
-  figureLines: readonly TableLine[],
-  sources: readonly Source[],
+  lines: readonly TableLine[],
+  looseLines: readonly LooseLine[],
 ): (line: number) => readonly Source[] {
+  const sources = listSources(lines, looseLines);
+  if (sources.length === 0) return nothingNear;
+  const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
   const indexOf = new Map<number, number>();
   /** How many sources stand before each line of figures. */
   const counts: number[] = [];
@@ -107,6 +114,9 @@ function createSearch(
     return [...above, ...below];
   };
 }
+
+const nothing: readonly Source[] = [];
+const nothingNear = (): readonly Source[] => nothing;
 
 function createFragment(
   text: string,
@@ -143,7 +153,12 @@ function findLabel(
   own: string,
   near: readonly Fragment[],
   wordings: readonly Wording[],
+  isNamed: (row: FormRow) => boolean,
 ): Wrapped | undefined {
+  if (near.length === 0) {
+    const row = own === '' ? undefined : findRowOf(own, wordings, isNamed);
+    return row === undefined ? undefined : { row, fragments: [] };
+  }
   const above = near.filter((one) => one.line < line);
   const below = near.filter((one) => one.line > line);
   for (let count = 0; count <= Math.min(2 * mostFragments, near.length); count++) {
@@ -153,7 +168,7 @@ function findLabel(
       const before = above.slice(above.length - over);
       const behind = below.slice(0, under);
       const words = [...before.map((one) => one.words), own, ...behind.map((one) => one.words)].join('');
-      const row = findRowOf(words, wordings);
+      const row = findRowOf(words, wordings, isNamed);
       if (row !== undefined) return { row, fragments: [...before, ...behind] };
     }
   }
