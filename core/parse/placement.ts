@@ -1,4 +1,3 @@
-import type { FormRow } from '../model/form';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import type { RowCandidate } from './row-candidate';
@@ -16,16 +15,14 @@ export function placeRows(
   lines: readonly SourceLine[],
   rows: readonly MatchedRow[],
 ): RowReading[] {
-  const spans = rows.map(({ candidate, row }) =>
-    candidate.source.plain === undefined ? findSpan(candidate.cells) : findFullSpan(candidate.cells, row),
-  );
+  const spans = rows.map(({ candidate }) => findSpan(candidate));
   let habit: Habit | undefined;
   const getHabit = (): Habit => (habit ??= findHabit(rows, spans));
   const isTotals = haveOnlyTotals(rows, spans);
   return rows.map((matched, index) => {
     const { candidate, row, labelState } = matched;
     const { plain } = candidate.source;
-    if (plain !== undefined && !candidate.isBroken && labelState === 'exact' && !isTotals) return plain;
+    if (plain !== undefined) return labelState === plain.labelState ? plain : { ...plain, labelState };
     const placed =
       isTotals && spans[index].first >= 0
         ? placeTotal(matched, spans[index])
@@ -69,7 +66,10 @@ interface Span {
   readonly last: number;
 }
 
-function findSpan(cells: readonly Token[]): Span {
+/** Where the figures of a row stand among its cells; of one that is plain they are there without a gap. */
+function findSpan({ cells, source }: RowCandidate): Span {
+  const { plain, blanksBehindLabel = 0 } = source;
+  if (plain !== undefined) return { first: blanksBehindLabel, last: blanksBehindLabel + cells.length - 1 };
   let first = -1;
   let last = -1;
   for (let index = 0; index < cells.length; index++) {
@@ -78,13 +78,6 @@ function findSpan(cells: readonly Token[]): Span {
     last = index;
   }
   return { first, last };
-}
-
-/** The same of a row with a figure in every column, one beside the other. */
-function findFullSpan(cells: readonly Token[], { block }: FormRow): Span {
-  let first = 0;
-  while (cells[first].kind === CellKind.Blank) first++;
-  return { first, last: first + block.columns.length - 1 };
 }
 
 /** Where the figures of complete rows begin, counted in cells of the line, by the place of the label; likeliest first. */

@@ -5,7 +5,13 @@ import { skipNumeral } from '../text/numerals';
 import { similarity } from '../text/similarity';
 import { joinFigures } from './broken-figures';
 import { joinLabel } from './broken-rows';
-import { createCandidate, findRow, hasOtherNumeral, type RowCandidate } from './row-candidate';
+import {
+  createCandidate,
+  createPlainCandidate,
+  findRow,
+  hasOtherNumeral,
+  type RowCandidate,
+} from './row-candidate';
 import { getWordings } from './row-wordings';
 import type { LooseLine, TableLine } from './table-reading';
 import { isValue } from './tokens';
@@ -97,7 +103,7 @@ export function findCandidates(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line.plain !== undefined) {
-      candidates.push(createCandidate(line, line.plain.row));
+      candidates.push(createPlainCandidate(line, line.plain));
       continue;
     }
     if (fragments.used.has(line.line)) continue;

@@ -28,21 +28,26 @@ export function matchRows(text: string, table: FormTable, candidates: readonly R
   const rowOf: (FormRow | undefined)[] = [];
   const states: LabelState[] = [];
   const isDuplicate: boolean[] = [];
-  const taken = new Set<FormRow>();
+  /** By row of the form: whether a candidate was taken for it. */
+  const taken = new Array<boolean>(table.rows.length).fill(false);
+  let takenCount = 0;
   const duplicates: MatchedRow[] = [];
   let isAnyUnnamed = false;
   for (const candidate of candidates) {
     const { row } = candidate;
-    const isAgain = row !== undefined && taken.has(row);
+    const isAgain = row !== undefined && taken[row.index];
     if (isAgain) duplicates.push({ candidate, row, labelState: 'exact' });
     else if (row === undefined) isAnyUnnamed = true;
-    else taken.add(row);
+    else {
+      taken[row.index] = true;
+      takenCount++;
+    }
     isDuplicate.push(isAgain);
     rowOf.push(isAgain ? undefined : row);
     const isMisspelt = row !== undefined && !isAgain && isNoteMisspelt(text, candidate, row);
     states.push(isMisspelt ? 'misspelt' : 'exact');
   }
-  if (isAnyUnnamed && taken.size < table.rows.length)
+  if (isAnyUnnamed && takenCount < table.rows.length)
     fillGaps(text, table, candidates, rowOf, isDuplicate, states, taken);
   const matched: MatchedRow[] = [];
   const unknown: RowCandidate[] = [];
@@ -74,7 +79,7 @@ function fillGaps(
   rowOf: (FormRow | undefined)[],
   isDuplicate: readonly boolean[],
   states: LabelState[],
-  taken: Set<FormRow>,
+  taken: boolean[],
 ): void {
   for (let index = 0; index < candidates.length; index++) {
     if (rowOf[index] !== undefined || isDuplicate[index]) continue;
@@ -82,7 +87,7 @@ function fillGaps(
     while (until < candidates.length && rowOf[until] === undefined && !isDuplicate[until]) until++;
     const low = index > 0 ? (rowOf[index - 1]?.index ?? -1) : -1;
     const high = until < candidates.length ? (rowOf[until]?.index ?? table.rows.length) : table.rows.length;
-    const missing = table.rows.filter((row) => row.index > low && row.index < high && !taken.has(row));
+    const missing = table.rows.filter((row) => row.index > low && row.index < high && !taken[row.index]);
     const unnamed = candidates.slice(index, until);
     // That many strange lines are another table.
     if (unnamed.length > 4 * table.rows.length) {
@@ -98,7 +103,7 @@ function fillGaps(
       if (row === undefined) return;
       from = missing.indexOf(row) + 1;
       rowOf[index + offset] = row;
-      taken.add(row);
+      taken[row.index] = true;
       states[index + offset] = judgeLabel(text, candidate, row);
     });
     index = until;

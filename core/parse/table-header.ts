@@ -143,6 +143,7 @@ export function readGroupLabels(
 ): LabelIssue[] {
   const issues: LabelIssue[] = [];
   for (const line of lines) {
+    if (line.isLabelFirst === true) continue;
     for (let index = 0; index < line.labelFrom; index++) {
       const { kind, start, end } = line.tokens[index];
       if (kind !== CellKind.Text || isOwnGroup(text, line, start, end)) continue;

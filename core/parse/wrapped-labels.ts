@@ -42,7 +42,10 @@ export function createFragments(
   let findNear: ((line: number) => readonly Source[]) | undefined;
   const wordings = getWordings(table);
   let named: ReadonlySet<FormRow> | undefined;
-  const isNamed = (row: FormRow): boolean => (named ??= listNamed(text, table, lines)).has(row);
+  const isNamed = (row: FormRow): boolean => {
+    named ??= listNamed(text, table, lines);
+    return named.has(row);
+  };
   const join = (line: TableLine): RowCandidate | undefined => {
     findNear ??= createSearch(lines, looseLines);
     const sources = findNear(line.line).filter((one) => !used.has(one.line));
