@@ -18,6 +18,11 @@ export interface HeaderReading {
   readonly columnHeaders: { column: Column; start: number; end: number }[];
 }
 
+function includesKind(meanings: readonly Meaning[], kind: Meaning['kind']): boolean {
+  for (const meaning of meanings) if (meaning.kind === kind) return true;
+  return false;
+}
+
 /** Compares the words of lines that are no rows with the form's header. */
 export function readHeader(
   text: string,
@@ -34,7 +39,7 @@ export function readHeader(
     if (words.length === 0) continue;
     const meanings = findMeanings(vocabulary, text, words[0].start, words[0].end);
     if (meanings.length === 0 && isNote(foldText(text, words[0].start, words[0].end))) continue;
-    const isOwnHeader = table.table.blocks.length > 1 && meanings.some(({ kind }) => kind === 'header');
+    const isOwnHeader = table.table.blocks.length > 1 && includesKind(meanings, 'header');
     const block = isOwnHeader ? findBlockBelow(rows, line.line) : undefined;
     if (block !== undefined) readColumns(text, block, words.slice(1), reading, vocabulary);
     else {
@@ -95,7 +100,7 @@ function readWords(
   let isNoise = false;
   for (const { start, end } of words) {
     const meanings = findMeanings(vocabulary, text, start, end);
-    if (meanings.some(({ kind }) => kind === 'outdated')) reading.outdated.push({ start, end });
+    if (includesKind(meanings, 'outdated')) reading.outdated.push({ start, end });
     if (meanings.length > 0) continue;
     const folded = foldText(text, start, end);
     if (folded === '' || isPartOfWord(folded, known)) continue;
@@ -117,12 +122,10 @@ function findClose(
   folded: string,
   known: readonly { readonly folded: string; readonly label: Label }[],
 ): Label | undefined {
-  return known.find(
-    (word) =>
-      word.folded.length >= 3 &&
-      word.folded.length === folded.length &&
-      editDistance(word.folded, folded, 1) === 1,
-  )?.label;
+  if (folded.length < 3) return undefined;
+  for (const word of known)
+    if (word.folded.length === folded.length && editDistance(word.folded, folded, 1) === 1) return word.label;
+  return undefined;
 }
 
 /** Whether the words are the label of a group around the line's row, as nearly always. */
@@ -133,6 +136,9 @@ function isOwnGroup(text: string, { meanings }: TableLine, start: number, end: n
   }
   return false;
 }
+
+/** In shorter labels of groups a wrong character shows nothing. */
+const shortestGroup = 5;
 
 /** Group labels before the rows: one or two wrong characters are worth a remark, fragments are not. */
 export function readGroupLabels(
@@ -146,13 +152,14 @@ export function readGroupLabels(
     if (line.isLabelFirst === true) continue;
     for (let index = 0; index < line.labelFrom; index++) {
       const { kind, start, end } = line.tokens[index];
-      if (kind !== CellKind.Text || isOwnGroup(text, line, start, end)) continue;
+      if (kind !== CellKind.Text || end - start < shortestGroup) continue;
+      if (isOwnGroup(text, line, start, end)) continue;
       if (findMeanings(vocabulary, text, start, end).length > 0) continue;
       const folded = foldText(text, start, end);
+      if (folded.length < shortestGroup) continue;
       for (const { expected, spellings } of getGroupLabels(table)) {
         const isMisspelt = spellings.some(
-          (whole) =>
-            folded.length === whole.length && whole.length >= 5 && editDistance(whole, folded, 1) === 1,
+          (whole) => folded.length === whole.length && editDistance(whole, folded, 1) === 1,
         );
         if (isMisspelt) issues.push({ start, end, expected });
       }

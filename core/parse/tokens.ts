@@ -86,14 +86,23 @@ export function createBlank(at: number): Token {
   return { start: at, end: at, kind: CellKind.Blank, value: 0, decimals: 0 };
 }
 
-function splitAtTabs(text: string, line: SourceLine): Token[] {
+function splitAtTabs(text: string, { start, end }: SourceLine): Token[] {
   const tokens: Token[] = [];
-  let from = line.start;
-  for (let at = from; ; at++) {
-    if (at < line.end && text.charCodeAt(at) !== 9) continue;
-    tokens.push(readCell(text, from, at));
-    if (at >= line.end) return tokens;
-    from = at + 1;
+  for (let at = start; ; at++) {
+    const from = at;
+    // Most cells are a few digits or nothing: gone through only once.
+    let value = 0;
+    let code = at < end ? text.charCodeAt(at) : 9;
+    while (code >= 0x30 && code <= 0x39 && at - from < mostDigits) {
+      value = value * 10 + code - 0x30;
+      code = ++at < end ? text.charCodeAt(at) : 9;
+    }
+    if (code !== 9) {
+      while (code !== 9) code = ++at < end ? text.charCodeAt(at) : 9;
+      tokens.push(readCell(text, from, at));
+    } else if (at === from) tokens.push(createBlank(at));
+    else tokens.push({ start: from, end: at, kind: CellKind.Number, value, decimals: 0 });
+    if (at >= end) return tokens;
   }
 }
 
