@@ -62,7 +62,7 @@ export function matchRows(text: string, table: FormTable, candidates: readonly R
 /** （二）部分公开（区分处田的…）: the note in the form's own brackets is not what the form says, but nearly. */
 function isNoteMisspelt(text: string, candidate: RowCandidate, row: FormRow): boolean {
   const { zh } = row.row.label;
-  if (candidate.isBroken || !zh.endsWith('）')) return false;
+  if (candidate.isBroken || candidate.source.plain !== undefined || !zh.endsWith('）')) return false;
   const printed = foldText(zh);
   const words = foldText(
     text,

@@ -34,12 +34,12 @@ export function findMisaligned(
       const columns = row.row.block.columns.length;
       if (row.row.totalColumn < 0 || row.row.table.orientation === 'horizontal') continue;
       if (Math.abs(countPrinted(row) - columns) !== 1) continue;
-      const printed = row.cells.filter(({ kind }) => kind !== CellKind.Blank);
       const concerned = listConcerned(relations, row.row);
-      if (row.figures === 'complete' && canBeCompleted(concerned, values)) continue;
       const figures = takeDraft(values);
+      const printed = row.cells.filter(({ kind }) => kind !== CellKind.Blank);
       const own = figures.subarray(row.row.firstSlot, row.row.firstSlot + columns);
       const fits = createTrial(concerned, figures);
+      if (row.figures === 'complete' && fits()) continue;
       const realigned =
         printed.length < columns ? insertGap(printed, own, fits) : dropExtra(printed, own, fits);
       if (realigned !== undefined) found.push({ row, ...realigned });
