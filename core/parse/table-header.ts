@@ -8,7 +8,7 @@ import type { SourceLine } from '../text/lines';
 import { editDistance, similarity } from '../text/similarity';
 import type { LabelIssue, RowReading, Span, TableLine } from './table-reading';
 import type { Token } from './tokens';
-import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
+import { findMeanings, hasKind, type Meaning, type Vocabulary } from './vocabulary';
 
 /** What the header lines and group labels of a table show. */
 export interface HeaderReading {
@@ -16,11 +16,6 @@ export interface HeaderReading {
   readonly outdated: Span[];
   readonly noise: Span[];
   readonly columnHeaders: { column: Column; start: number; end: number }[];
-}
-
-function includesKind(meanings: readonly Meaning[], kind: Meaning['kind']): boolean {
-  for (const meaning of meanings) if (meaning.kind === kind) return true;
-  return false;
 }
 
 /** Compares the words of lines that are no rows with the form's header. */
@@ -39,7 +34,7 @@ export function readHeader(
     if (words.length === 0) continue;
     const meanings = findMeanings(vocabulary, text, words[0].start, words[0].end);
     if (meanings.length === 0 && isNote(foldText(text, words[0].start, words[0].end))) continue;
-    const isOwnHeader = table.table.blocks.length > 1 && includesKind(meanings, 'header');
+    const isOwnHeader = table.table.blocks.length > 1 && hasKind(meanings, 'header');
     const block = isOwnHeader ? findBlockBelow(rows, line.line) : undefined;
     if (block !== undefined) readColumns(text, block, words.slice(1), reading, vocabulary);
     else {
@@ -100,7 +95,7 @@ function readWords(
   let isNoise = false;
   for (const { start, end } of words) {
     const meanings = findMeanings(vocabulary, text, start, end);
-    if (includesKind(meanings, 'outdated')) reading.outdated.push({ start, end });
+    if (hasKind(meanings, 'outdated')) reading.outdated.push({ start, end });
     if (meanings.length > 0) continue;
     const folded = foldText(text, start, end);
     if (folded === '' || isPartOfWord(folded, known)) continue;

@@ -142,18 +142,22 @@ export function readCell(text: string, from: number, until: number): Token {
 }
 
 /** Words and figures part at any space, words from words at two spaces or more. */
-export function splitAtSpaces(text: string, line: SourceLine): Token[] {
+export function splitAtSpaces(text: string, { contentStart, contentEnd }: SourceLine): Token[] {
   const tokens: Token[] = [];
-  let at = line.contentStart;
-  while (at < line.contentEnd) {
+  let last: Token | undefined;
+  let at = contentStart;
+  while (at < contentEnd) {
     const start = at;
-    while (at < line.contentEnd && !isSpace(text.charCodeAt(at))) at++;
+    while (at < contentEnd && !isSpace(text.charCodeAt(at))) at++;
     const token = createToken(text, start, at);
-    const last = tokens.at(-1);
     if (last?.kind === CellKind.Text && token.kind === CellKind.Text && start - last.end === 1) {
-      tokens[tokens.length - 1] = { ...last, end: at };
-    } else tokens.push(token);
-    while (at < line.contentEnd && isSpace(text.charCodeAt(at))) at++;
+      last = { start: last.start, end: at, kind: CellKind.Text, value: last.value, decimals: last.decimals };
+      tokens[tokens.length - 1] = last;
+    } else {
+      last = token;
+      tokens.push(token);
+    }
+    while (at < contentEnd && isSpace(text.charCodeAt(at))) at++;
   }
   return tokens;
 }
