@@ -16,6 +16,8 @@ export function createRowLine(
   return new RowLine(text, source, row, meanings);
 }
 
+const nothing: readonly Token[] = [];
+
 /** A class for its cells: of most such lines nobody asks for more than their row. */
 class RowLine implements TableLine {
   readonly line: number;
@@ -24,6 +26,7 @@ class RowLine implements TableLine {
   readonly labelFrom: number;
   readonly valueCount: number;
   readonly plain: RowReading | undefined;
+  /** Nothing is printed before the label. */
   readonly isLabelFirst: boolean;
   readonly blanksBehindLabel: number;
   readonly #text: string;
@@ -66,10 +69,15 @@ class RowLine implements TableLine {
     return this.#tokens;
   }
 
-  #cut(): readonly Token[] {
+  get tokensBefore(): readonly Token[] {
+    return this.isLabelFirst ? nothing : this.#cutBefore();
+  }
+
+  /** The cells before the label. */
+  #cutBefore(): Token[] {
     const text = this.#text;
-    const { start, end, contentStart, contentEnd } = this.#source;
-    const { labelStart, labelEnd, cells } = this.#row;
+    const { start, contentStart } = this.#source;
+    const { labelStart } = this.#row;
     const isPiped = this.separator === 'pipe';
     const tokens: Token[] = [];
     let from = isPiped ? contentStart + 1 : start;
@@ -78,6 +86,15 @@ class RowLine implements TableLine {
       tokens.push(readCell(text, from, at));
       from = at + 1;
     }
+    return tokens;
+  }
+
+  #cut(): readonly Token[] {
+    const text = this.#text;
+    const { end, contentEnd } = this.#source;
+    const { labelStart, labelEnd, cells } = this.#row;
+    const isPiped = this.separator === 'pipe';
+    const tokens = this.#cutBefore();
     tokens.push({ start: labelStart, end: labelEnd, kind: CellKind.Text, value: 0, decimals: 0 });
     pushBlanks(tokens, this.blanksBehindLabel, labelEnd);
     for (const cell of cells) tokens.push(cell);

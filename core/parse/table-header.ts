@@ -144,9 +144,11 @@ export function readGroupLabels(
 ): LabelIssue[] {
   const issues: LabelIssue[] = [];
   for (const line of lines) {
-    if (line.isLabelFirst === true) continue;
-    for (let index = 0; index < line.labelFrom; index++) {
-      const { kind, start, end } = line.tokens[index];
+    const { tokensBefore, labelFrom } = line;
+    const tokens = tokensBefore ?? line.tokens;
+    const until = tokensBefore?.length ?? labelFrom;
+    for (let index = 0; index < until; index++) {
+      const { kind, start, end } = tokens[index];
       if (kind !== CellKind.Text || end - start < shortestGroup) continue;
       if (isOwnGroup(text, line, start, end)) continue;
       if (findMeanings(vocabulary, text, start, end).length > 0) continue;

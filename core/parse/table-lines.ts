@@ -84,6 +84,13 @@ export function collectRuns(
     const source = lines[line];
     if (isBlank(source) || isRuler(text, source)) continue;
     const row = plain?.rows[nextPlain];
+    if (plain !== undefined && row?.line === line && run?.table.table === row.row.table) {
+      // A row of the table at hand speaks of no other.
+      const meanings = plain.meanings[nextPlain++];
+      run.lines.push(createRowLine(text, source, row, meanings));
+      expected = vocabulary.following.get(meanings) ?? expected;
+      continue;
+    }
     const tableLine =
       plain !== undefined && row?.line === line
         ? createRowLine(text, source, row, plain.meanings[nextPlain++])

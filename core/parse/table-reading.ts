@@ -21,8 +21,8 @@ export interface TableLine {
   readonly valueCount: number;
   /** The row that it was read as, where nothing is odd about it. */
   readonly plain?: RowReading;
-  /** Of such a row: nothing is printed before its label. */
-  readonly isLabelFirst?: boolean;
+  /** Of such a row: the cells before its label, none where they are blank. */
+  readonly tokensBefore?: readonly Token[];
   /** Of such a row: how many blank cells stand between its label and its figures. */
   readonly blanksBehindLabel?: number;
 }

@@ -48,11 +48,14 @@ export function createFragments(
   };
   const join = (line: TableLine): RowCandidate | undefined => {
     findNear ??= createSearch(lines, looseLines);
-    const sources = findNear(line.line).filter((one) => !used.has(one.line));
-    const near = sources.flatMap((source) => readSource(text, source));
+    const near: Fragment[] = [];
+    for (const source of findNear(line.line)) {
+      const fragment = used.has(source.line) ? undefined : readSource(text, source);
+      if (fragment !== undefined) near.push(fragment);
+    }
     const owns = listOwnWords(text, line);
     if (near.length === 0 && owns.length === 1) return undefined;
-    const unstrayed = near.filter((fragment) => isNoStray(fragment, table));
+    const unstrayed = near.length === 0 ? near : near.filter((fragment) => isNoStray(fragment, table));
     for (const own of owns) {
       const found =
         findLabel(line.line, own, near, wordings, isNamed) ??
@@ -86,9 +89,9 @@ function listSources(lines: readonly TableLine[], looseLines: readonly LooseLine
   return alone.length === 0 ? [...looseLines] : [...alone, ...looseLines].sort((a, b) => a.line - b.line);
 }
 
-function readSource(text: string, source: Source): Fragment[] {
+function readSource(text: string, source: Source): Fragment | undefined {
   if (!('tokens' in source)) return readFragment(text, source);
-  return [createFragment(text, source.line, source.tokens[source.label])];
+  return createFragment(text, source.line, source.tokens[source.label]);
 }
 
 /** Finds to a line of figures the words up to the lines of figures before and behind it, the nearest ones. */
@@ -130,11 +133,11 @@ function createFragment(
 }
 
 /** The last words of a line: before them may stand a character of a vertical label. */
-function readFragment(text: string, { line, start, end }: LooseLine): Fragment[] {
-  if (end - start > 80) return [];
+function readFragment(text: string, { line, start, end }: LooseLine): Fragment | undefined {
+  if (end - start > 80) return undefined;
   const tokens = splitAtSpaces(text, { start, end, contentStart: start, contentEnd: end, tabs: 0 });
   const last = tokens.findLast(({ kind }) => kind === CellKind.Text);
-  return last === undefined ? [] : [createFragment(text, line, last)];
+  return last === undefined ? undefined : createFragment(text, line, last);
 }
 
 /** Not a lone character of a vertical label, nor the label of a group or a part of it. */
@@ -182,9 +185,15 @@ function findLabel(
 function listOwnWords(text: string, { label, tokens }: TableLine): string[] {
   if (label < 0) return [''];
   const wordsOf = ({ start, end }: Token): string => foldText(text, start, end);
-  const all = tokens.slice(0, label + 1).filter(({ kind }) => kind === CellKind.Text);
   const own = wordsOf(tokens[label]);
-  const words = all.length === 1 ? [own] : [own, all.map(wordsOf).join('')];
+  let all = '';
+  let count = 0;
+  for (let index = 0; index <= label; index++) {
+    if (tokens[index].kind !== CellKind.Text) continue;
+    all += index === label ? own : wordsOf(tokens[index]);
+    count++;
+  }
+  const words = count === 1 ? [own] : [own, all];
   // A character of a vertical label stands there, and the row's own words above and below alone.
   return own.length <= longestStray ? [...words, ''] : words;
 }
