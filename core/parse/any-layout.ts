@@ -76,7 +76,9 @@ function findOutdated(
 
 /** Rows that all go over several lines are no damage, but the way the table is laid out. */
 function isMostlyBroken({ rows }: TableReading): boolean {
-  return rows.filter(({ line, lastLine }) => line !== lastLine).length > rows.length / 2;
+  let broken = 0;
+  for (const { line, lastLine } of rows) if (line !== lastLine) broken++;
+  return broken > rows.length / 2;
 }
 
 function isWhole({ table, rows }: TableReading): boolean {

@@ -19,6 +19,7 @@ const leastGap = 4;
  */
 export function fillColumns(text: string, sources: readonly SourceLine[], run: Run): Run {
   const { table } = run;
+  if (!run.lines.some(({ separator }) => separator === 'space')) return run;
   const columns = table.rows[0].block.columns.length;
   const isUniform = table.rows.every(
     ({ block, totalColumn }) => block.columns.length === columns && totalColumn === columns - 1,

@@ -30,9 +30,12 @@ export function markHollow(
       .flatMap((one) => collectCells(text, lines, one))
       .flatMap((cell) => cutAtSpaces(text, cell));
   const isHollowFile = readings.some((one) => {
-    if (one.table.table.orientation === 'horizontal' || isSeparated(text, lines, one)) return false;
-    if (one.blankIsZero && one.isReadable) return true;
-    if (one.isReadable || !lacksFigures(one)) return false;
+    if (one.table.table.orientation === 'horizontal') return false;
+    // Most tables that can be read leave no zero blank.
+    if (one.isReadable && !one.blankIsZero) return false;
+    if (isSeparated(text, lines, one)) return false;
+    if (one.isReadable) return true;
+    if (!lacksFigures(one)) return false;
     const cells = cellsOf(one.table);
     return lacksCells(one.table, cells) && namesRows(text, one.table, cells, vocabulary);
   });

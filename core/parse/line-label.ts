@@ -27,7 +27,7 @@ export function findLabel(
       return { label: index, labelFrom: index, meanings: expected.meanings };
     }
     const meanings = findMeanings(vocabulary, text, start, end);
-    if (meanings.some(isRowMeaning))
+    if (meanings.length > 0 && meanings.some(isRowMeaning))
       return findLonger(text, tokens, index, vocabulary) ?? { label: index, labelFrom: index, meanings };
   }
   const last = findLastWords(tokens);

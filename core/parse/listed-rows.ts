@@ -27,8 +27,10 @@ export function collectListedRows(
   const isHorizontal = table.table.orientation === 'horizontal';
   const wanted = isHorizontal ? 1 : table.rows.length;
   for (const mark of marks) {
-    const rows = cutLines(text, lines, firstLine, untilLine, mark).map(({ line, tokens }) =>
-      createTableLine(text, tokens, 'tab', line, vocabulary, undefined),
+    const marked = findLines(text, lines, firstLine, untilLine, mark);
+    if (marked.length < likely * wanted) continue;
+    const rows = marked.map((line) =>
+      createTableLine(text, splitAtMark(text, lines[line], mark), 'tab', line, vocabulary, undefined),
     );
     const own = rows.filter((row) => isHorizontal || findColumns(row, table) !== undefined);
     const isNear = (row: TableLine): boolean => isHorizontal && row.valueCount >= countAll(table) - 2;
@@ -67,15 +69,15 @@ function hasAllCells({ tokens, label }: TableLine, columns = Number.POSITIVE_INF
   return cells.length >= columns && cells.every(({ kind }) => kind !== CellKind.Text);
 }
 
-/** The lines that have the mark, cut at it. */
-function cutLines(
+/** The lines that have the mark. */
+function findLines(
   text: string,
   lines: readonly SourceLine[],
   firstLine: number,
   untilLine: number,
   mark: string,
-): { line: number; tokens: Token[] }[] {
-  const cut: { line: number; tokens: Token[] }[] = [];
+): number[] {
+  const found: number[] = [];
   let next = -1;
   for (let line = firstLine; line < untilLine; line++) {
     const source = lines[line];
@@ -83,9 +85,9 @@ function cutLines(
     // Looked for from where the last one was, so that no text is gone through twice.
     if (next < source.contentStart) next = text.indexOf(mark, source.contentStart);
     if (next < 0) break;
-    if (next < source.contentEnd) cut.push({ line, tokens: splitAtMark(text, source, mark) });
+    if (next < source.contentEnd) found.push(line);
   }
-  return cut;
+  return found;
 }
 
 /** Cuts a line at a mark that stands neither in quotes nor, where labels have it, in brackets. */

@@ -4,7 +4,7 @@ import type { LooseCell } from './loose-cells';
 import { isRowLabel, type LooseRow } from './loose-pieces';
 import type { TableLine } from './table-reading';
 import { createBlank, isValue, type Token } from './tokens';
-import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
+import { findMeanings, hasKind, type Meaning, type Vocabulary } from './vocabulary';
 
 /** The lines of a header, and the row itself; its blank cells are those lines that have nothing on them. */
 export function writeLines(
@@ -32,10 +32,10 @@ export function writeLines(
       const next = before[at + 1] ?? words[labelFrom];
       const rowUntil = next?.line ?? until;
       written.push(createRow([cell], 0, found, fillBlanks(lines, cell, [], step, rowUntil)));
-    } else if (found.some(({ kind }) => kind === 'group') && !found.some(({ kind }) => kind === 'row')) {
+    } else if (hasKind(found, 'group') && !hasKind(found, 'row')) {
       groups.push(cell);
     } else {
-      if (found.some(({ kind }) => kind === 'header' || kind === 'block')) flush();
+      if (hasKind(found, 'header') || hasKind(found, 'block')) flush();
       // A numeral alone is one of the label behind it.
       if (skipNumeral(text, cell.token.start, cell.token.end) < cell.token.end) header.push(cell);
     }

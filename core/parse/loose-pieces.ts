@@ -3,7 +3,7 @@ import { CellKind } from '../text/figures';
 import { skipNumeral } from '../text/numerals';
 import type { LooseCell } from './loose-cells';
 import { findPieced } from './line-label';
-import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
+import { findMeanings, hasKind, type Meaning, type Vocabulary } from './vocabulary';
 
 /** No figure that a slip has spoilt is longer. */
 const longestSpoilt = 8;
@@ -26,7 +26,8 @@ function isSpoiltFigure(text: string, { token: { start, end } }: LooseCell, next
 export function cutIntoPieces(text: string, cells: readonly LooseCell[]): Piece[] {
   const pieces: Piece[] = [];
   let piece: Piece = { words: [], figures: [] };
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
     const isFigure = cell.token.kind !== CellKind.Text;
     if (!isFigure && piece.figures.length > 0 && isSpoiltFigure(text, cell, cells[index + 1])) {
       piece.figures.push({ ...cell, token: { ...cell.token, kind: CellKind.Unreadable } });
@@ -100,7 +101,7 @@ export function readPiece(text: string, table: FormTable, piece: Piece, vocabula
 
 /** Whether words are the label of a row: 其他 and 总计 are columns, too, but those have no numeral. */
 export function isRowLabel(text: string, { token }: LooseCell, meanings: readonly Meaning[]): boolean {
-  if (!meanings.some(({ kind }) => kind === 'row')) return false;
+  if (!hasKind(meanings, 'row')) return false;
   return (
     meanings.every(({ kind }) => kind === 'row') || skipNumeral(text, token.start, token.end) > token.start
   );

@@ -1,4 +1,3 @@
-import type { FormRow } from '../model/form';
 import { CellKind } from '../text/figures';
 import { isBlank, type SourceLine } from '../text/lines';
 import type { RowCandidate } from './row-candidate';
@@ -16,16 +15,14 @@ export function placeRows(
   lines: readonly SourceLine[],
   rows: readonly MatchedRow[],
 ): RowReading[] {
-  const spans = rows.map(({ candidate, row }) =>
-    candidate.source.plain === undefined ? findSpan(candidate.cells) : findFullSpan(candidate.cells, row),
-  );
+  const spans = rows.map(({ candidate }) => findSpan(candidate));
   let habit: Habit | undefined;
   const getHabit = (): Habit => (habit ??= findHabit(rows, spans));
   const isTotals = haveOnlyTotals(rows, spans);
   return rows.map((matched, index) => {
     const { candidate, row, labelState } = matched;
     const { plain } = candidate.source;
-    if (plain !== undefined && !candidate.isBroken && labelState === 'exact' && !isTotals) return plain;
+    if (plain !== undefined) return labelState === plain.labelState ? plain : { ...plain, labelState };
     const placed =
       isTotals && spans[index].first >= 0
         ? placeTotal(matched, spans[index])
@@ -69,7 +66,10 @@ interface Span {
   readonly last: number;
 }
 
-function findSpan(cells: readonly Token[]): Span {
+/** Where the figures of a row stand among its cells; of one that is plain they are there without a gap. */
+function findSpan({ cells, source }: RowCandidate): Span {
+  const { plain, blanksBehindLabel = 0 } = source;
+  if (plain !== undefined) return { first: blanksBehindLabel, last: blanksBehindLabel + cells.length - 1 };
   let first = -1;
   let last = -1;
   for (let index = 0; index < cells.length; index++) {
@@ -78,13 +78,6 @@ function findSpan(cells: readonly Token[]): Span {
     last = index;
   }
   return { first, last };
-}
-
-/** The same of a row with a figure in every column, one beside the other. */
-function findFullSpan(cells: readonly Token[], { block }: FormRow): Span {
-  let first = 0;
-  while (cells[first].kind === CellKind.Blank) first++;
-  return { first, last: first + block.columns.length - 1 };
 }
 
 /** Where the figures of complete rows begin, counted in cells of the line, by the place of the label; likeliest first. */
@@ -96,30 +89,46 @@ interface Habit {
 function findHabit(rows: readonly MatchedRow[], spans: readonly Span[]): Habit {
   const counts = new Map<number, number>();
   const byLabelCounts = new Map<number, Map<number, number>>();
-  /** For want of complete rows: where rows of one figure begin, and where rows that end in their total must. */
+  for (let index = 0; index < rows.length; index++) {
+    const { candidate, row } = rows[index];
+    const columns = row.block.columns.length;
+    const { first, last } = spans[index];
+    if (columns === 1 || first < 0 || last - first + 1 !== columns || candidate.isBroken) continue;
+    const { label } = candidate.source;
+    const start = label + 1 + first;
+    countOne(counts, start);
+    let ofLabel = byLabelCounts.get(label);
+    if (ofLabel === undefined) {
+      ofLabel = new Map();
+      byLabelCounts.set(label, ofLabel);
+    }
+    countOne(ofLabel, start);
+  }
+  const byLabel = new Map<number, number>();
+  for (const [label, ofLabel] of byLabelCounts) byLabel.set(label, listByCount(ofLabel)[0]);
+  return { byLabel, starts: listByCount(counts.size > 0 ? counts : countHints(rows, spans)) };
+}
+
+/** For want of complete rows: where rows of one figure begin, and where rows that end in their total must. */
+function countHints(rows: readonly MatchedRow[], spans: readonly Span[]): ReadonlyMap<number, number> {
   const hints = new Map<number, number>();
   rows.forEach(({ candidate, row }, index) => {
     const columns = row.block.columns.length;
     const { first, last } = spans[index];
     const hinted = columns === 1 ? first : row.totalColumn === columns - 1 ? last - columns + 1 : -1;
-    if (hinted >= 0) {
-      const start = candidate.source.label + 1 + hinted;
-      hints.set(start, (hints.get(start) ?? 0) + 1);
-    }
-    if (columns === 1 || first < 0 || last - first + 1 !== columns || candidate.isBroken) return;
-    const { label } = candidate.source;
-    const start = label + 1 + first;
-    counts.set(start, (counts.get(start) ?? 0) + 1);
-    const ofLabel = byLabelCounts.get(label) ?? new Map<number, number>();
-    ofLabel.set(start, (ofLabel.get(start) ?? 0) + 1);
-    byLabelCounts.set(label, ofLabel);
+    if (hinted >= 0) countOne(hints, candidate.source.label + 1 + hinted);
   });
-  const byCount = (map: ReadonlyMap<number, number>): number[] =>
-    [...map].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([start]) => start);
-  return {
-    byLabel: new Map([...byLabelCounts].map(([label, map]) => [label, byCount(map)[0]])),
-    starts: counts.size > 0 ? byCount(counts) : byCount(hints),
-  };
+  return hints;
+}
+
+function countOne(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The most frequent first. */
+function listByCount(counts: ReadonlyMap<number, number>): number[] {
+  if (counts.size === 1) return [...counts.keys()];
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([start]) => start);
 }
 
 function placeCells(
@@ -142,14 +151,7 @@ function placeCells(
   if (source.separator === 'space' || width > columns || candidate.isBroken) {
     return { figures: 'count', cells: printed };
   }
-  const offset = source.label + 1;
-  const habit = getHabit();
-  const starts = [habit.byLabel.get(source.label), ...habit.starts]
-    .filter((start) => start !== undefined)
-    .map((start) => start - offset);
-  // Without a complete row to go by, the last cells of the line are the figures (empty applicant columns).
-  if (starts.length === 0) starts.push(cells.length - columns, 0);
-  const start = starts.find((one) => one >= 0 && (first < 0 || (one <= first && last < one + columns)));
+  const start = findStart(candidate, columns, { first, last }, getHabit());
   if (start === undefined)
     return {
       figures: first < 0 ? 'complete' : 'count',
@@ -157,12 +159,31 @@ function placeCells(
     };
   const lacking = start + columns - cells.length;
   // One cell too few and none blank: the cell itself is gone, so its column cannot be told from its place.
-  const hasBlank = cells.slice(start, start + columns).some(({ kind }) => kind === CellKind.Blank);
-  if (lacking > 0 && !hasBlank && printed.length > 0) return { figures: 'count', cells: printed };
   const own = cells.slice(start, start + columns);
+  if (lacking <= 0) return { figures: 'complete', cells: own };
+  const hasBlank = own.some(({ kind }) => kind === CellKind.Blank);
+  if (!hasBlank && printed.length > 0) return { figures: 'count', cells: printed };
   const { end } = lines[source.line];
   const padding = Array.from({ length: columns - own.length }, () => createBlank(end));
   return { figures: 'complete', cells: [...own, ...padding] };
+}
+
+/** At which cell of a line the first column is: where other rows have it, and no figure stands outside. */
+function findStart(
+  { source, cells }: RowCandidate,
+  columns: number,
+  { first, last }: Span,
+  { byLabel, starts }: Habit,
+): number | undefined {
+  const fits = (start: number): boolean =>
+    start >= 0 && (first < 0 || (start <= first && last < start + columns));
+  const offset = source.label + 1;
+  const own = byLabel.get(source.label);
+  if (own !== undefined && fits(own - offset)) return own - offset;
+  for (const start of starts) if (fits(start - offset)) return start - offset;
+  if (own !== undefined || starts.length > 0) return undefined;
+  // Without a complete row to go by, the last cells of the line are the figures (empty applicant columns).
+  return [cells.length - columns, 0].find(fits);
 }
 
 function blanks(columns: number, cells: readonly Token[], line: SourceLine): Token[] {

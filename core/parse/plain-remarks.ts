@@ -20,7 +20,7 @@ export function readRemarks(
   const header = readHeader(text, lines, table, others, rows, vocabulary);
   const isHorizontal = table.table.orientation === 'horizontal';
   const groups = isHorizontal ? [] : readGroupLabels(text, table, odd, vocabulary);
-  return { ...header, misspelt: [...header.misspelt, ...groups] };
+  return groups.length === 0 ? header : { ...header, misspelt: [...header.misspelt, ...groups] };
 }
 
 /** The headers of columns, those of odd lines among the others. */

@@ -1,5 +1,5 @@
 import type { FormRow, FormTable } from '../model/form';
-import type { TableLine } from './table-reading';
+import type { RowReading, TableLine } from './table-reading';
 import type { Token } from './tokens';
 import { readNumeral } from '../text/numerals';
 
@@ -33,6 +33,12 @@ export function createCandidate(line: TableLine, row: FormRow | undefined): RowC
     cells: line.tokens.slice(line.label + 1),
     isBroken: false,
   };
+}
+
+/** The same of a line that was read as a row before, all of whose columns have a figure. */
+export function createPlainCandidate(line: TableLine, plain: RowReading): RowCandidate {
+  const { row, lastLine, labelStart, labelEnd, cells } = plain;
+  return { source: line, lastLine, row, labelStart, labelEnd, isUnnamed: false, cells, isBroken: false };
 }
 
 /** 2.其他 before figures is not 3.其他 but perhaps the beginning of a torn 2.其他法律行政法规禁止公开. */

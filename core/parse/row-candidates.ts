@@ -5,7 +5,13 @@ import { skipNumeral } from '../text/numerals';
 import { similarity } from '../text/similarity';
 import { joinFigures } from './broken-figures';
 import { joinLabel } from './broken-rows';
-import { createCandidate, findRow, hasOtherNumeral, type RowCandidate } from './row-candidate';
+import {
+  createCandidate,
+  createPlainCandidate,
+  findRow,
+  hasOtherNumeral,
+  type RowCandidate,
+} from './row-candidate';
 import { getWordings } from './row-wordings';
 import type { LooseLine, TableLine } from './table-reading';
 import { isValue } from './tokens';
@@ -37,14 +43,37 @@ function hasOnlyStrokes({ tokens }: TableLine): boolean {
 function isBlankRow(text: string, table: FormTable, line: TableLine): boolean {
   const { label, labelFrom, meanings, valueCount, tokens } = line;
   if (label < 0 || labelFrom !== label || meanings.length > 0 || valueCount > 0) return false;
-  const cells = tokens.slice(label + 1);
-  if (cells.length < fewestBlanks || cells.some(({ kind }) => kind !== CellKind.Blank)) return false;
+  if (tokens.length - label - 1 < fewestBlanks) return false;
+  for (let index = label + 1; index < tokens.length; index++)
+    if (tokens[index].kind !== CellKind.Blank) return false;
   const { start, end } = tokens[label];
   if (end - start > longestLabel) return false;
   const words = foldText(text, skipNumeral(text, start, end), end);
+  if (countKnown(words, table) < likely * words.length) return false;
   return getWordings(table).some(
     (wording) => wording.label.length >= shortestLabel && similarity(words, wording.label, likely) >= likely,
   );
+}
+
+const charactersOf = new WeakMap<FormTable, ReadonlySet<number>>();
+
+/** The characters of all labels of a table's rows. */
+function getCharacters(table: FormTable): ReadonlySet<number> {
+  let known = charactersOf.get(table);
+  if (known === undefined) {
+    const labels = getWordings(table).map(({ label }) => label);
+    known = new Set([...labels.join('')].map((character) => character.charCodeAt(0)));
+    charactersOf.set(table, known);
+  }
+  return known;
+}
+
+/** How many characters stand in any label of the table: where few do, the words are like none of them. */
+function countKnown(words: string, table: FormTable): number {
+  const characters = getCharacters(table);
+  let count = 0;
+  for (let at = 0; at < words.length; at++) if (characters.has(words.charCodeAt(at))) count++;
+  return count;
 }
 
 /** Whether a line is surely no row: nothing on it is a figure or names one, or is like the label of one that is blank. */
@@ -74,7 +103,7 @@ export function findCandidates(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line.plain !== undefined) {
-      candidates.push(createCandidate(line, line.plain.row));
+      candidates.push(createPlainCandidate(line, line.plain));
       continue;
     }
     if (fragments.used.has(line.line)) continue;

@@ -1,7 +1,7 @@
 import type { FormRow, FormTable } from '../model/form';
 import { foldText } from '../text/characters';
 import { skipNumeral } from '../text/numerals';
-import { editDistance, similarity } from '../text/similarity';
+import { editDistance, isSimilar, similarity } from '../text/similarity';
 import type { RowCandidate } from './row-candidate';
 import type { LabelState } from './table-reading';
 import { foldSpellings } from '../model/names';
@@ -26,42 +26,43 @@ export interface MatchedRows {
  */
 export function matchRows(text: string, table: FormTable, candidates: readonly RowCandidate[]): MatchedRows {
   const rowOf: (FormRow | undefined)[] = [];
-  const states: LabelState[] = candidates.map(() => 'exact');
-  const taken = new Set<FormRow>();
+  const states: LabelState[] = [];
+  const isDuplicate: boolean[] = [];
+  /** By row of the form: whether a candidate was taken for it. */
+  const taken = new Array<boolean>(table.rows.length).fill(false);
+  let takenCount = 0;
   const duplicates: MatchedRow[] = [];
-  const isDuplicate = candidates.map((candidate, index) => {
+  let isAnyUnnamed = false;
+  for (const candidate of candidates) {
     const { row } = candidate;
-    if (row !== undefined && taken.has(row)) {
-      duplicates.push({ candidate, row, labelState: 'exact' });
-      return true;
+    const isAgain = row !== undefined && taken[row.index];
+    if (isAgain) duplicates.push({ candidate, row, labelState: 'exact' });
+    else if (row === undefined) isAnyUnnamed = true;
+    else {
+      taken[row.index] = true;
+      takenCount++;
     }
-    if (row !== undefined) {
-      taken.add(row);
-      if (isNoteMisspelt(text, candidate, row)) states[index] = 'misspelt';
-    }
-    rowOf[index] = row;
-    return false;
-  });
-  if (
-    taken.size < table.rows.length &&
-    rowOf.some((row, index) => row === undefined && !isDuplicate[index])
-  ) {
-    fillGaps(text, table, candidates, rowOf, isDuplicate, states, taken);
+    isDuplicate.push(isAgain);
+    rowOf.push(isAgain ? undefined : row);
+    const isMisspelt = row !== undefined && !isAgain && isNoteMisspelt(text, candidate, row);
+    states.push(isMisspelt ? 'misspelt' : 'exact');
   }
+  if (isAnyUnnamed && takenCount < table.rows.length)
+    fillGaps(text, table, candidates, rowOf, isDuplicate, states, taken);
   const matched: MatchedRow[] = [];
   const unknown: RowCandidate[] = [];
-  candidates.forEach((candidate, index) => {
+  for (let index = 0; index < candidates.length; index++) {
     const row = rowOf[index];
-    if (row !== undefined) matched.push({ candidate, row, labelState: states[index] });
-    else if (!isDuplicate[index]) unknown.push(candidate);
-  });
+    if (row !== undefined) matched.push({ candidate: candidates[index], row, labelState: states[index] });
+    else if (!isDuplicate[index]) unknown.push(candidates[index]);
+  }
   return { matched, duplicates, unknown };
 }
 
 /** （二）部分公开（区分处田的…）: the note in the form's own brackets is not what the form says, but nearly. */
 function isNoteMisspelt(text: string, candidate: RowCandidate, row: FormRow): boolean {
   const { zh } = row.row.label;
-  if (!zh.endsWith('）') || candidate.isBroken) return false;
+  if (candidate.isBroken || candidate.source.plain !== undefined || !zh.endsWith('）')) return false;
   const printed = foldText(zh);
   const words = foldText(
     text,
@@ -78,7 +79,7 @@ function fillGaps(
   rowOf: (FormRow | undefined)[],
   isDuplicate: readonly boolean[],
   states: LabelState[],
-  taken: Set<FormRow>,
+  taken: boolean[],
 ): void {
   for (let index = 0; index < candidates.length; index++) {
     if (rowOf[index] !== undefined || isDuplicate[index]) continue;
@@ -86,7 +87,7 @@ function fillGaps(
     while (until < candidates.length && rowOf[until] === undefined && !isDuplicate[until]) until++;
     const low = index > 0 ? (rowOf[index - 1]?.index ?? -1) : -1;
     const high = until < candidates.length ? (rowOf[until]?.index ?? table.rows.length) : table.rows.length;
-    const missing = table.rows.filter((row) => row.index > low && row.index < high && !taken.has(row));
+    const missing = table.rows.filter((row) => row.index > low && row.index < high && !taken[row.index]);
     const unnamed = candidates.slice(index, until);
     // That many strange lines are another table.
     if (unnamed.length > 4 * table.rows.length) {
@@ -102,7 +103,7 @@ function fillGaps(
       if (row === undefined) return;
       from = missing.indexOf(row) + 1;
       rowOf[index + offset] = row;
-      taken.add(row);
+      taken[row.index] = true;
       states[index + offset] = judgeLabel(text, candidate, row);
     });
     index = until;
@@ -124,11 +125,18 @@ function likeness(text: string, candidate: RowCandidate, row: FormRow, wanted: n
   return Math.max(...foldSpellings(row.row.label).map((spelling) => similarity(words, spelling, wanted)));
 }
 
+/** Words less like a label are others. */
+const leastLikeness = 0.3;
+
 /** Whether a row that stands in a row's place may be it: words that are clearly others speak against it. */
 function mayBe(text: string, candidate: RowCandidate, row: FormRow): boolean {
   if (candidate.cells.length === 0) return false;
   if (candidate.isUnnamed || candidate.source.separator === 'space') return true;
-  return likeness(text, candidate, row, 0.3) >= 0.3 || beginsLabel(foldWords(text, candidate, row), row);
+  const words = foldWords(text, candidate, row);
+  return (
+    foldSpellings(row.row.label).some((spelling) => isSimilar(words, spelling, leastLikeness)) ||
+    beginsLabel(words, row)
+  );
 }
 
 /** Whether words are the beginning of a row's label, whose end stands elsewhere. */

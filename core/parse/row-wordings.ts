@@ -37,12 +37,18 @@ export function getGroupNames(table: FormTable): readonly string[] {
   return known;
 }
 
-/** The row whose label the words are, its numeral and the labels of its groups before it or not. */
-export function findRowOf(words: string, wordings: readonly Wording[]): FormRow | undefined {
+const never = (): boolean => false;
+
+/** The row not named elsewhere whose label the words are, its numeral and the labels of its groups before it or not. */
+export function findRowOf(
+  words: string,
+  wordings: readonly Wording[],
+  isNamed: (row: FormRow) => boolean = never,
+): FormRow | undefined {
   const last = words.charCodeAt(words.length - 1);
   for (const { row, label, before } of wordings) {
     if (label.charCodeAt(label.length - 1) !== last || !words.endsWith(label)) continue;
-    if (before.endsWith(words.slice(0, words.length - label.length))) return row;
+    if (before.endsWith(words.slice(0, words.length - label.length)) && !isNamed(row)) return row;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { SourceLine } from '../text/lines';
 import { editDistance, similarity } from '../text/similarity';
 import type { LabelIssue, RowReading, Span, TableLine } from './table-reading';
 import type { Token } from './tokens';
-import { findMeanings, type Meaning, type Vocabulary } from './vocabulary';
+import { findMeanings, hasKind, type Meaning, type Vocabulary } from './vocabulary';
 
 /** What the header lines and group labels of a table show. */
 export interface HeaderReading {
@@ -34,7 +34,7 @@ export function readHeader(
     if (words.length === 0) continue;
     const meanings = findMeanings(vocabulary, text, words[0].start, words[0].end);
     if (meanings.length === 0 && isNote(foldText(text, words[0].start, words[0].end))) continue;
-    const isOwnHeader = table.table.blocks.length > 1 && meanings.some(({ kind }) => kind === 'header');
+    const isOwnHeader = table.table.blocks.length > 1 && hasKind(meanings, 'header');
     const block = isOwnHeader ? findBlockBelow(rows, line.line) : undefined;
     if (block !== undefined) readColumns(text, block, words.slice(1), reading, vocabulary);
     else {
@@ -95,10 +95,10 @@ function readWords(
   let isNoise = false;
   for (const { start, end } of words) {
     const meanings = findMeanings(vocabulary, text, start, end);
-    if (meanings.some(({ kind }) => kind === 'outdated')) reading.outdated.push({ start, end });
+    if (hasKind(meanings, 'outdated')) reading.outdated.push({ start, end });
     if (meanings.length > 0) continue;
     const folded = foldText(text, start, end);
-    if (folded === '' || known.some((word) => word.folded.includes(folded))) continue;
+    if (folded === '' || isPartOfWord(folded, known)) continue;
     const expected = findClose(folded, known);
     if (expected !== undefined) reading.misspelt.push({ start, end, expected });
     else isNoise = true;
@@ -106,17 +106,21 @@ function readWords(
   if (isNoise && isInside) reading.noise.push({ start: source.contentStart, end: source.contentEnd });
 }
 
+function isPartOfWord(folded: string, known: readonly { readonly folded: string }[]): boolean {
+  for (const word of known)
+    if (word.folded.length >= folded.length && word.folded.includes(folded)) return true;
+  return false;
+}
+
 /** The word that differs in one character put for another, for words long enough to tell. */
 function findClose(
   folded: string,
   known: readonly { readonly folded: string; readonly label: Label }[],
 ): Label | undefined {
-  return known.find(
-    (word) =>
-      word.folded.length >= 3 &&
-      word.folded.length === folded.length &&
-      editDistance(word.folded, folded, 1) === 1,
-  )?.label;
+  if (folded.length < 3) return undefined;
+  for (const word of known)
+    if (word.folded.length === folded.length && editDistance(word.folded, folded, 1) === 1) return word.label;
+  return undefined;
 }
 
 /** Whether the words are the label of a group around the line's row, as nearly always. */
@@ -128,6 +132,9 @@ function isOwnGroup(text: string, { meanings }: TableLine, start: number, end: n
   return false;
 }
 
+/** In shorter labels of groups a wrong character shows nothing. */
+const shortestGroup = 5;
+
 /** Group labels before the rows: one or two wrong characters are worth a remark, fragments are not. */
 export function readGroupLabels(
   text: string,
@@ -137,15 +144,19 @@ export function readGroupLabels(
 ): LabelIssue[] {
   const issues: LabelIssue[] = [];
   for (const line of lines) {
-    for (let index = 0; index < line.labelFrom; index++) {
-      const { kind, start, end } = line.tokens[index];
-      if (kind !== CellKind.Text || isOwnGroup(text, line, start, end)) continue;
+    const { tokensBefore, labelFrom } = line;
+    const tokens = tokensBefore ?? line.tokens;
+    const until = tokensBefore?.length ?? labelFrom;
+    for (let index = 0; index < until; index++) {
+      const { kind, start, end } = tokens[index];
+      if (kind !== CellKind.Text || end - start < shortestGroup) continue;
+      if (isOwnGroup(text, line, start, end)) continue;
       if (findMeanings(vocabulary, text, start, end).length > 0) continue;
       const folded = foldText(text, start, end);
+      if (folded.length < shortestGroup) continue;
       for (const { expected, spellings } of getGroupLabels(table)) {
         const isMisspelt = spellings.some(
-          (whole) =>
-            folded.length === whole.length && whole.length >= 5 && editDistance(whole, folded, 1) === 1,
+          (whole) => folded.length === whole.length && editDistance(whole, folded, 1) === 1,
         );
         if (isMisspelt) issues.push({ start, end, expected });
       }

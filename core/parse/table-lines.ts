@@ -31,6 +31,8 @@ const titles: readonly Meaning['kind'][] = ['row', 'block', 'group'];
 
 /** So much of a line shows what its last cells are. */
 const longestTail = 30;
+/** Longer lines are seldom a cell. */
+const longestCellAlone = 60;
 /** A last cell that nobody can read is shorter, the space before it included. */
 const longestCell = 8;
 
@@ -82,6 +84,13 @@ export function collectRuns(
     const source = lines[line];
     if (isBlank(source) || isRuler(text, source)) continue;
     const row = plain?.rows[nextPlain];
+    if (plain !== undefined && row?.line === line && run?.table.table === row.row.table) {
+      // A row of the table at hand speaks of no other.
+      const meanings = plain.meanings[nextPlain++];
+      run.lines.push(createRowLine(text, source, row, meanings));
+      expected = vocabulary.following.get(meanings) ?? expected;
+      continue;
+    }
     const tableLine =
       plain !== undefined && row?.line === line
         ? createRowLine(text, source, row, plain.meanings[nextPlain++])
@@ -136,6 +145,7 @@ function readTableLine(
   // A paragraph indented with a tab is no table line.
   if (separator === 'tab' && source.tabs === 0 && !isInTable) return undefined;
   if (separator === 'space') {
+    if (isOneCell(text, source)) return undefined;
     if (isInTable && opensHeader(text, source, vocabulary)) return read();
     if (!endsInFigure(text, source, isInTable) && !(isInTable && endsBehindFigures(text, source)))
       return undefined;
@@ -145,6 +155,13 @@ function readTableLine(
     return isInTable && (isShortRow(tableLine) || isRowOfAmount(tableLine)) ? tableLine : undefined;
   }
   return read();
+}
+
+/** One word or figure without anything beside it is no line of a table: most of a table with a cell a line is settled so. */
+function isOneCell(text: string, { contentStart, contentEnd }: SourceLine): boolean {
+  if (contentEnd - contentStart > longestCellAlone) return false;
+  for (let at = contentStart; at < contentEnd; at++) if (isSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** 信息内容 and the columns behind it, without tabs. */

@@ -21,6 +21,10 @@ export interface TableLine {
   readonly valueCount: number;
   /** The row that it was read as, where nothing is odd about it. */
   readonly plain?: RowReading;
+  /** Of such a row: the cells before its label, none where they are blank. */
+  readonly tokensBefore?: readonly Token[];
+  /** Of such a row: how many blank cells stand between its label and its figures. */
+  readonly blanksBehindLabel?: number;
 }
 
 /** A line inside a table that is not cut into cells: a label alone, a page number, a note. */

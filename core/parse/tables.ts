@@ -106,12 +106,13 @@ export function readRun(
   // A row may begin on a line before the first that is cut into cells, and end behind the last.
   let firstLine = Math.min(run.lines[0]?.line ?? Infinity, looseRows[0]?.line ?? Infinity);
   let lastLine = Math.max(run.lines.at(-1)?.line ?? 0, looseRows.at(-1)?.line ?? 0);
+  let complete = 0;
   for (const row of read.rows) {
-    firstLine = Math.min(firstLine, row.line);
-    lastLine = Math.max(lastLine, row.lastLine);
+    if (row.line < firstLine) firstLine = row.line;
+    if (row.lastLine > lastLine) lastLine = row.lastLine;
+    if (row.figures !== 'count') complete++;
   }
   const header = readHeader(text, lines, table, read.others, read.rows, vocabulary);
-  const complete = read.rows.filter(({ figures }) => figures !== 'count').length;
   const seen = read.rows.length + read.unknown.length + looseRows.length;
   // One figure too many or too few on the one line of table 四 is its fault, not the reader's.
   const isNearly =

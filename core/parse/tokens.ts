@@ -86,14 +86,23 @@ export function createBlank(at: number): Token {
   return { start: at, end: at, kind: CellKind.Blank, value: 0, decimals: 0 };
 }
 
-function splitAtTabs(text: string, line: SourceLine): Token[] {
+function splitAtTabs(text: string, { start, end }: SourceLine): Token[] {
   const tokens: Token[] = [];
-  let from = line.start;
-  for (let at = from; ; at++) {
-    if (at < line.end && text.charCodeAt(at) !== 9) continue;
-    tokens.push(readCell(text, from, at));
-    if (at >= line.end) return tokens;
-    from = at + 1;
+  for (let at = start; ; at++) {
+    const from = at;
+    // Most cells are a few digits or nothing: gone through only once.
+    let value = 0;
+    let code = at < end ? text.charCodeAt(at) : 9;
+    while (code >= 0x30 && code <= 0x39 && at - from < mostDigits) {
+      value = value * 10 + code - 0x30;
+      code = ++at < end ? text.charCodeAt(at) : 9;
+    }
+    if (code !== 9) {
+      while (code !== 9) code = ++at < end ? text.charCodeAt(at) : 9;
+      tokens.push(readCell(text, from, at));
+    } else if (at === from) tokens.push(createBlank(at));
+    else tokens.push({ start: from, end: at, kind: CellKind.Number, value, decimals: 0 });
+    if (at >= end) return tokens;
   }
 }
 
@@ -133,18 +142,22 @@ export function readCell(text: string, from: number, until: number): Token {
 }
 
 /** Words and figures part at any space, words from words at two spaces or more. */
-export function splitAtSpaces(text: string, line: SourceLine): Token[] {
+export function splitAtSpaces(text: string, { contentStart, contentEnd }: SourceLine): Token[] {
   const tokens: Token[] = [];
-  let at = line.contentStart;
-  while (at < line.contentEnd) {
+  let last: Token | undefined;
+  let at = contentStart;
+  while (at < contentEnd) {
     const start = at;
-    while (at < line.contentEnd && !isSpace(text.charCodeAt(at))) at++;
+    while (at < contentEnd && !isSpace(text.charCodeAt(at))) at++;
     const token = createToken(text, start, at);
-    const last = tokens.at(-1);
     if (last?.kind === CellKind.Text && token.kind === CellKind.Text && start - last.end === 1) {
-      tokens[tokens.length - 1] = { ...last, end: at };
-    } else tokens.push(token);
-    while (at < line.contentEnd && isSpace(text.charCodeAt(at))) at++;
+      last = { start: last.start, end: at, kind: CellKind.Text, value: last.value, decimals: last.decimals };
+      tokens[tokens.length - 1] = last;
+    } else {
+      last = token;
+      tokens.push(token);
+    }
+    while (at < contentEnd && isSpace(text.charCodeAt(at))) at++;
   }
   return tokens;
 }

@@ -167,6 +167,12 @@ function lookUp(
   return undefined;
 }
 
+/** Whether words can be of a kind. */
+export function hasKind(meanings: readonly Meaning[], kind: Meaning['kind']): boolean {
+  for (const meaning of meanings) if (meaning.kind === kind) return true;
+  return false;
+}
+
 /** The row of a table that words are the label of. */
 export function findNamedRow(meanings: readonly Meaning[], table: FormTable): FormRow | undefined {
   for (const meaning of meanings) if (meaning.kind === 'row' && meaning.table === table) return meaning.row;

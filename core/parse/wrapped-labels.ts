@@ -40,28 +40,28 @@ export function createFragments(
 ): Fragments {
   const used = new Set<number>();
   let findNear: ((line: number) => readonly Source[]) | undefined;
-  let wordings: readonly Wording[] = [];
-  const prepare = (): ((line: number) => readonly Source[]) => {
-    const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
-    const named = new Set(figureLines.map((line) => findRow(text, table, line)));
-    wordings = getWordings(table).filter(({ row }) => !named.has(row));
-    return createSearch(figureLines, listSources(lines, looseLines));
+  const wordings = getWordings(table);
+  let named: ReadonlySet<FormRow> | undefined;
+  const isNamed = (row: FormRow): boolean => {
+    named ??= listNamed(text, table, lines);
+    return named.has(row);
   };
   const join = (line: TableLine): RowCandidate | undefined => {
-    findNear ??= prepare();
-    const sources = findNear(line.line).filter((one) => !used.has(one.line));
-    const near = sources.flatMap((source) => readSource(text, source));
+    findNear ??= createSearch(lines, looseLines);
+    const near: Fragment[] = [];
+    for (const source of findNear(line.line)) {
+      const fragment = used.has(source.line) ? undefined : readSource(text, source);
+      if (fragment !== undefined) near.push(fragment);
+    }
     const owns = listOwnWords(text, line);
     if (near.length === 0 && owns.length === 1) return undefined;
+    const unstrayed = near.length === 0 ? near : near.filter((fragment) => isNoStray(fragment, table));
     for (const own of owns) {
       const found =
-        findLabel(line.line, own, near, wordings) ??
-        findLabel(
-          line.line,
-          own,
-          near.filter((fragment) => isNoStray(fragment, table)),
-          wordings,
-        );
+        findLabel(line.line, own, near, wordings, isNamed) ??
+        (unstrayed.length === near.length
+          ? undefined
+          : findLabel(line.line, own, unstrayed, wordings, isNamed));
       if (found === undefined) continue;
       for (const fragment of found.fragments) used.add(fragment.line);
       return createWrapped(line, found);
@@ -69,6 +69,16 @@ export function createFragments(
     return undefined;
   };
   return { join, used };
+}
+
+/** The rows that lines with figures name. */
+function listNamed(text: string, table: FormTable, lines: readonly TableLine[]): ReadonlySet<FormRow> {
+  const named = new Set<FormRow>();
+  for (const line of lines) {
+    const row = line.valueCount > 0 ? (line.plain?.row ?? findRow(text, table, line)) : undefined;
+    if (row !== undefined) named.add(row);
+  }
+  return named;
 }
 
 /** A line without figures: its words are looked at when they are needed. */
@@ -79,16 +89,19 @@ function listSources(lines: readonly TableLine[], looseLines: readonly LooseLine
   return alone.length === 0 ? [...looseLines] : [...alone, ...looseLines].sort((a, b) => a.line - b.line);
 }
 
-function readSource(text: string, source: Source): Fragment[] {
+function readSource(text: string, source: Source): Fragment | undefined {
   if (!('tokens' in source)) return readFragment(text, source);
-  return [createFragment(text, source.line, source.tokens[source.label])];
+  return createFragment(text, source.line, source.tokens[source.label]);
 }
 
 /** Finds to a line of figures the words up to the lines of figures before and behind it, the nearest ones. */
 function createSearch(
-  figureLines: readonly TableLine[],
-  sources: readonly Source[],
+  lines: readonly TableLine[],
+  looseLines: readonly LooseLine[],
 ): (line: number) => readonly Source[] {
+  const sources = listSources(lines, looseLines);
+  if (sources.length === 0) return nothingNear;
+  const figureLines = lines.filter(({ valueCount }) => valueCount > 0);
   const indexOf = new Map<number, number>();
   /** How many sources stand before each line of figures. */
   const counts: number[] = [];
@@ -108,6 +121,9 @@ function createSearch(
   };
 }
 
+const nothing: readonly Source[] = [];
+const nothingNear = (): readonly Source[] => nothing;
+
 function createFragment(
   text: string,
   line: number,
@@ -117,11 +133,11 @@ function createFragment(
 }
 
 /** The last words of a line: before them may stand a character of a vertical label. */
-function readFragment(text: string, { line, start, end }: LooseLine): Fragment[] {
-  if (end - start > 80) return [];
+function readFragment(text: string, { line, start, end }: LooseLine): Fragment | undefined {
+  if (end - start > 80) return undefined;
   const tokens = splitAtSpaces(text, { start, end, contentStart: start, contentEnd: end, tabs: 0 });
   const last = tokens.findLast(({ kind }) => kind === CellKind.Text);
-  return last === undefined ? [] : [createFragment(text, line, last)];
+  return last === undefined ? undefined : createFragment(text, line, last);
 }
 
 /** Not a lone character of a vertical label, nor the label of a group or a part of it. */
@@ -143,7 +159,12 @@ function findLabel(
   own: string,
   near: readonly Fragment[],
   wordings: readonly Wording[],
+  isNamed: (row: FormRow) => boolean,
 ): Wrapped | undefined {
+  if (near.length === 0) {
+    const row = own === '' ? undefined : findRowOf(own, wordings, isNamed);
+    return row === undefined ? undefined : { row, fragments: [] };
+  }
   const above = near.filter((one) => one.line < line);
   const below = near.filter((one) => one.line > line);
   for (let count = 0; count <= Math.min(2 * mostFragments, near.length); count++) {
@@ -153,7 +174,7 @@ function findLabel(
       const before = above.slice(above.length - over);
       const behind = below.slice(0, under);
       const words = [...before.map((one) => one.words), own, ...behind.map((one) => one.words)].join('');
-      const row = findRowOf(words, wordings);
+      const row = findRowOf(words, wordings, isNamed);
       if (row !== undefined) return { row, fragments: [...before, ...behind] };
     }
   }
@@ -164,9 +185,15 @@ function findLabel(
 function listOwnWords(text: string, { label, tokens }: TableLine): string[] {
   if (label < 0) return [''];
   const wordsOf = ({ start, end }: Token): string => foldText(text, start, end);
-  const all = tokens.slice(0, label + 1).filter(({ kind }) => kind === CellKind.Text);
   const own = wordsOf(tokens[label]);
-  const words = all.length === 1 ? [own] : [own, all.map(wordsOf).join('')];
+  let all = '';
+  let count = 0;
+  for (let index = 0; index <= label; index++) {
+    if (tokens[index].kind !== CellKind.Text) continue;
+    all += index === label ? own : wordsOf(tokens[index]);
+    count++;
+  }
+  const words = count === 1 ? [own] : [own, all];
   // A character of a vertical label stands there, and the row's own words above and below alone.
   return own.length <= longestStray ? [...words, ''] : words;
 }

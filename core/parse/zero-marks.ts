@@ -25,7 +25,10 @@ export function settleZeroMarks(text: string, tables: readonly TableReading[]): 
 function mayHaveMarks({ rows, isPlain }: TableReading): boolean {
   if (isPlain) return false;
   for (const { cells } of rows) {
-    for (const { kind } of cells) if (kind !== CellKind.Number && kind !== CellKind.Blank) return true;
+    for (let column = 0; column < cells.length; column++) {
+      const { kind } = cells[column];
+      if (kind !== CellKind.Number && kind !== CellKind.Blank) return true;
+    }
   }
   return false;
 }

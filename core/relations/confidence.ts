@@ -77,11 +77,11 @@ export function weighTable(
 /** Whether hardly a row was put together, or recognized by anything but its words; blanks taken for 0 are a doubt, too. */
 function isCertainInForm({ isPlain, rows, blankIsZero, isRowPerLine }: TableReading): boolean {
   if (isPlain) return true;
-  const doubtful = rows.filter(
-    ({ labelState, figures, line, lastLine }) =>
-      labelState === 'torn' || figures !== 'complete' || (isRowPerLine && line !== lastLine),
-  );
-  return !blankIsZero && doubtful.length <= rows.length / 10;
+  if (blankIsZero) return false;
+  let doubtful = 0;
+  for (const { labelState, figures, line, lastLine } of rows)
+    if (labelState === 'torn' || figures !== 'complete' || (isRowPerLine && line !== lastLine)) doubtful++;
+  return doubtful <= rows.length / 10;
 }
 
 function isTorn({ labelState }: RowReading): boolean {
@@ -90,16 +90,18 @@ function isTorn({ labelState }: RowReading): boolean {
 
 function weighLabels({ rows }: TableReading, support: number): number {
   if (rows.length === 0) return 0;
-  const byPlace = rows.filter(isTorn).length;
+  let byPlace = 0;
+  for (const row of rows) if (isTorn(row)) byPlace++;
   return 1 - (byPlace / rows.length) * (1 - support);
 }
 
 function weighValues({ rows }: TableReading): number {
   let cells = 0;
   let strange = 0;
-  for (const row of rows) {
-    for (const { kind } of row.cells) {
-      cells++;
+  for (const { cells: own } of rows) {
+    cells += own.length;
+    for (let column = 0; column < own.length; column++) {
+      const { kind } = own[column];
       if (kind === CellKind.Text || kind === CellKind.Unreadable) strange++;
     }
   }
@@ -147,5 +149,8 @@ function weighSums(
 
 /** Whether an equality that is not broken can be checked and has a figure other than 0. */
 function isTelling(equality: CompiledRelation, values: Float64Array): boolean {
-  return residualOf(equality, values) === 0 && equality.slots.some((slot) => values[slot] !== 0);
+  if (residualOf(equality, values) !== 0) return false;
+  const { slots } = equality;
+  for (let index = 0; index < slots.length; index++) if (values[slots[index]] !== 0) return true;
+  return false;
 }

@@ -6,7 +6,9 @@ type Figures = Pick<Report, 'form' | 'cells' | 'values'>;
 
 /** What the relations say of the cells that stand in the report without a figure that can be read, by slot. */
 export function determineUnread({ form, cells, values }: Figures): ReadonlyMap<number, Determined> {
-  const unread = listUnknown(values).filter((slot) => cells[slot] !== undefined);
+  const unread: number[] = [];
+  for (let slot = 0; slot < values.length; slot++)
+    if (Number.isNaN(values[slot]) && cells[slot] !== undefined) unread.push(slot);
   return completeCells(compileRelations(form), values, unread);
 }
 

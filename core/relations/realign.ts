@@ -5,6 +5,7 @@ import { CellKind } from '../text/figures';
 import type { CompiledRelation } from './compile';
 import { canBeCompleted } from './complete';
 import { takeDraft } from './draft';
+import { isBroken } from './network';
 
 /** A row whose figures do not stand under their columns, and where they belong: undefined where one is lost. */
 export interface Realigned {
@@ -32,13 +33,13 @@ export function findMisaligned(
       if (row.figures === 'complete' && !hasBlankEnd(row)) continue;
       const columns = row.row.block.columns.length;
       if (row.row.totalColumn < 0 || row.row.table.orientation === 'horizontal') continue;
-      const printed = row.cells.filter(({ kind }) => kind !== CellKind.Blank);
-      if (Math.abs(printed.length - columns) !== 1) continue;
+      if (Math.abs(countPrinted(row) - columns) !== 1) continue;
       const concerned = listConcerned(relations, row.row);
-      if (row.figures === 'complete' && canBeCompleted(concerned, values)) continue;
       const figures = takeDraft(values);
+      const printed = row.cells.filter(({ kind }) => kind !== CellKind.Blank);
       const own = figures.subarray(row.row.firstSlot, row.row.firstSlot + columns);
-      const fits = (): boolean => canBeCompleted(concerned, figures);
+      const fits = createTrial(concerned, figures);
+      if (row.figures === 'complete' && fits()) continue;
       const realigned =
         printed.length < columns ? insertGap(printed, own, fits) : dropExtra(printed, own, fits);
       if (realigned !== undefined) found.push({ row, ...realigned });
@@ -47,8 +48,27 @@ export function findMisaligned(
   return found;
 }
 
+/**
+ * Tries whether the figures fit the relations. What spoke against one arrangement mostly speaks against the next, too: it
+ * is asked first.
+ */
+function createTrial(relations: readonly CompiledRelation[], figures: Float64Array): () => boolean {
+  let against: CompiledRelation | undefined;
+  return () => {
+    if (against !== undefined && isBroken(against, figures)) return false;
+    against = relations.find((one) => isBroken(one, figures));
+    return against === undefined && canBeCompleted(relations, figures);
+  };
+}
+
 function hasBlankEnd({ cells }: RowReading): boolean {
   return cells[0].kind === CellKind.Blank || cells[cells.length - 1].kind === CellKind.Blank;
+}
+
+function countPrinted({ cells }: RowReading): number {
+  let count = 0;
+  for (let index = 0; index < cells.length; index++) if (cells[index].kind !== CellKind.Blank) count++;
+  return count;
 }
 
 const concernedBy = new WeakMap<readonly CompiledRelation[], Map<FormRow, readonly CompiledRelation[]>>();

@@ -60,8 +60,10 @@ function checkTable(report: Report, table: TableReading, context: RuleContext): 
   for (const { slot, cell } of single)
     problems.push(describe(report, slot, cell, context.determined.get(slot.index)));
   // Where zeros are left blank, a blank that should not be zero shows as the culprit of what it breaks.
-  for (const { slot, cell, repair } of findLostZeros(report, table, context))
-    problems.push(describe(report, slot, cell, repair));
+  if (table.blankIsZero) {
+    for (const { slot, cell, repair } of findLostZeros(report, table, context))
+      problems.push(describe(report, slot, cell, repair));
+  }
   return problems;
 }
 
@@ -147,14 +149,19 @@ function describeLackingOutcomes(text: string, { row, cells }: RowReading): Prob
 }
 
 function describe(report: Report, slot: Slot, cell: Token, known: Determined | undefined): Problem {
-  const range = rangeOfBlank(report.text, cell);
-  const name = nameCell(slot);
-  if (known === undefined) return { ...range, message: { key: 'blank-cell', params: { cell: name } } };
-  const figure = formatFigure(known.value, slot.column.decimals);
+  const { start, end } = rangeOfBlank(report.text, cell);
+  if (known === undefined)
+    return { start, end, message: () => ({ key: 'blank-cell', params: { cell: nameCell(slot) } }) };
+  const { value, isConfirmed } = known;
+  const getFigure = (): string => formatFigure(value, slot.column.decimals);
   return {
-    ...range,
-    message: { key: 'blank-cell-determined', params: { cell: name, figure, isConfirmed: known.isConfirmed } },
-    fixes: () => fillIn(report, slot, figure, known.isConfirmed),
+    start,
+    end,
+    message: () => ({
+      key: 'blank-cell-determined',
+      params: { cell: nameCell(slot), figure: getFigure(), isConfirmed },
+    }),
+    fixes: () => fillIn(report, slot, getFigure(), isConfirmed),
   };
 }
 

@@ -110,7 +110,7 @@ const unreadable: Figure = { kind: CellKind.Unreadable, value: 0, decimals: 0 };
 export function readFigure(source: string, start: number, end: number): Figure {
   if (start >= end) return blank;
   const first = source.charCodeAt(start);
-  if (isSettled(first)) return text;
+  if (isSettled(first) || isNumberedWords(source, first, end)) return text;
   if (digitOf(first) < 0) {
     const marked = end - start <= 20 && mayBeWritten(first) ? readMarked(source, start, end) : undefined;
     return marked ?? readWithoutDigit(source, start, end);
@@ -141,6 +141,11 @@ const undecided: ReadonlySet<number> = new Set([
 /** Whether a cell that begins so holds words, whatever follows; most labels do. */
 function isSettled(first: number): boolean {
   return isWord(first) && !undecided.has(first);
+}
+
+/** （一）予以公开: words behind a bracket are words, whatever stands between; a number in brackets ends in one. */
+function isNumberedWords(source: string, first: number, end: number): boolean {
+  return (first === 0x28 || first === 0xff08) && isWord(source.charCodeAt(end - 1));
 }
 
 /** Whether the numeral of a label ends at `at`: `1.属于国家秘密`, `2. 重复申请`. */

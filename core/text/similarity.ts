@@ -27,13 +27,16 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(distances[distances.length - 1], limit + 1);
 }
 
+/** Of longer texts no more is compared. */
+const longestCompared = 60;
+
 /**
  * Likeness of two comparison forms: 1 when equal, 0 when nothing fits. Long texts are compared by their beginnings.
  * Where it is certain to stay below `wanted`, 0 is answered without a closer look.
  */
 export function similarity(a: string, b: string, wanted = 0): number {
-  const left = a.length > 60 ? a.slice(0, 60) : a;
-  const right = b.length > 60 ? b.slice(0, 60) : b;
+  const left = a.length > longestCompared ? a.slice(0, longestCompared) : a;
+  const right = b.length > longestCompared ? b.slice(0, longestCompared) : b;
   const longest = Math.max(left.length, right.length);
   if (longest === 0) return 0;
   // What the longer one has more must be put in, whatever the rest.
@@ -42,6 +45,28 @@ export function similarity(a: string, b: string, wanted = 0): number {
   const farthest = Math.ceil((1 - wanted) * longest);
   const distance = editDistance(left, right, farthest);
   return distance > farthest ? 0 : 1 - distance / longest;
+}
+
+/**
+ * Whether two comparison forms are alike for at least `wanted`, as `similarity` says: where one lies beside the other so
+ * that enough characters meet, without working out how alike they are.
+ */
+export function isSimilar(a: string, b: string, wanted: number): boolean {
+  return (
+    (a.length <= b.length ? meets(a, b, wanted) : meets(b, a, wanted)) || similarity(a, b, wanted) >= wanted
+  );
+}
+
+/** Every character that meets its like where a text is laid along a longer one is one less to put for another. */
+function meets(short: string, long: string, wanted: number): boolean {
+  if (long.length > longestCompared) return false;
+  for (let shift = 0; shift <= long.length - short.length; shift++) {
+    let count = 0;
+    for (let at = 0; at < short.length; at++)
+      if (short.charCodeAt(at) === long.charCodeAt(at + shift)) count++;
+    if (count > wanted * long.length) return true;
+  }
+  return false;
 }
 
 /** How many characters of one text stand anywhere in the other; fewer as soon as it is certain that `least` do not. */
