@@ -17,6 +17,13 @@ export const unexpectedRegulation = defineRule({
   severity: 'information',
   category: 'cells',
   scope: 'report',
+  mayApply: ({ form, values }) => {
+    const row = form.rows.get('t2.regulations');
+    if (row === undefined) return false;
+    const end = row.firstSlot + row.block.columns.length;
+    for (let slot = row.firstSlot; slot < end; slot++) if (values[slot] > 0) return true;
+    return false;
+  },
   *check({ agency, year, form, cells, text }) {
     if (agency === undefined) return;
     const row = form.rows.get('t2.regulations');
