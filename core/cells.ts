@@ -47,33 +47,39 @@ function collectCells(
   form: Form,
   tables: readonly TableReading[],
 ): { cells: (Token | undefined)[]; values: Float64Array } {
-  const cells: (Token | undefined)[] = form.slots.map(() => undefined);
-  const values = new Float64Array(cells.length);
+  const { length } = form.slots;
+  const cells = new Array<Token | undefined>(length).fill(undefined);
+  const values = new Float64Array(length);
   // Plain tables have a figure in every cell.
-  if (tables.length < form.tables.length || !tables.every(({ isPlain }) => isPlain)) values.fill(Number.NaN);
+  if (tables.length < form.tables.length || !tables.every(isPlain)) values.fill(Number.NaN);
   for (const { rows, isReadable, blankIsZero } of tables) {
     if (!isReadable) continue;
     for (const row of rows) {
       if (row.figures !== 'complete' || row.isUnfinished === true) continue;
-      layRow(text, row, cells, values);
+      layRow(text, form, row, cells, values);
       if (blankIsZero) fillBlanks(values, row);
     }
   }
   return { cells, values };
 }
 
+function isPlain(table: TableReading): boolean {
+  return table.isPlain;
+}
+
 function layRow(
   text: string,
+  { decimals }: Form,
   { row: { firstSlot, block }, cells: own }: RowReading,
   cells: (Token | undefined)[],
   values: Float64Array,
 ): void {
-  const { columns } = block;
   for (let column = 0; column < own.length; column++) {
     const cell = own[column];
-    const isPlain = cell.kind === CellKind.Number && columns[column].decimals === 0;
-    cells[firstSlot + column] = cell;
-    values[firstSlot + column] = isPlain ? cell.value : countOf(text, cell, columns[column]);
+    const slot = firstSlot + column;
+    cells[slot] = cell;
+    const isCount = cell.kind === CellKind.Number && decimals[slot] === 0;
+    values[slot] = isCount ? cell.value : countOf(text, cell, block.columns[column]);
   }
 }
 
@@ -117,8 +123,8 @@ function realign(
   cells: (Token | undefined)[],
   values: Float64Array,
 ): readonly TableReading[] {
-  const doubtful = tables.filter(({ isPlain }) => !isPlain);
-  if (doubtful.length === 0) return tables;
+  if (tables.every(isPlain)) return tables;
+  const doubtful = tables.filter((table) => !isPlain(table));
   const realigned = findMisaligned(compileRelations(form), doubtful, values);
   if (realigned.length === 0) return tables;
   for (const { row, cells: own } of realigned) {

@@ -40,6 +40,7 @@ export function readYearBefore(text: string, at: number, floor: number): YearMen
   const end = skipSpacesBefore(text, at, floor);
   let year = 0;
   let count = 0;
+  let worth = 1;
   let start = end;
   let style: YearStyle = 'plain';
   for (let before = end; before > floor && count < 5; ) {
@@ -54,7 +55,9 @@ export function readYearBefore(text: string, at: number, floor: number): YearMen
     }
     if (digit < 0) style = 'chinese';
     else if (code > 0xff00) style = 'wide';
-    year += value * 10 ** count++;
+    year += value * worth;
+    worth *= 10;
+    count++;
     start = --before;
   }
   if (count === 4 && year >= 1990 && year <= 2099) return { year, start, end, behind: at + 1, style };
