@@ -48,10 +48,13 @@ function collectCells(
   tables: readonly TableReading[],
 ): { cells: (Token | undefined)[]; values: Float64Array } {
   const { length } = form.slots;
-  const cells = new Array<Token | undefined>(length).fill(undefined);
-  const values = new Float64Array(length);
+  const cells = new Array<Token | undefined>(length);
+  const values = takeValues(length);
   // Plain tables have a figure in every cell.
-  if (tables.length < form.tables.length || !tables.every(isPlain)) values.fill(Number.NaN);
+  if (tables.length < form.tables.length || !tables.every(isPlain)) {
+    cells.fill(undefined);
+    values.fill(Number.NaN);
+  }
   for (const { rows, isReadable, blankIsZero } of tables) {
     if (!isReadable) continue;
     for (const row of rows) {
@@ -61,6 +64,23 @@ function collectCells(
     }
   }
   return { cells, values };
+}
+
+/** The figures of so many reports share a buffer: to make one takes as long as to read a page of a report. */
+const reportsTogether = 16;
+let room = new ArrayBuffer(0);
+let used = 0;
+
+/** An array of zeros of its own. */
+function takeValues(length: number): Float64Array {
+  const size = length * Float64Array.BYTES_PER_ELEMENT;
+  if (used + size > room.byteLength) {
+    room = new ArrayBuffer(size * reportsTogether);
+    used = 0;
+  }
+  const values = new Float64Array(room, used, length);
+  used += size;
+  return values;
 }
 
 function isPlain(table: TableReading): boolean {
