@@ -5,7 +5,7 @@ import { lacksAddends, leastConfidence, type RowReading, type TableReading } fro
 import type { Token } from './parse/tokens';
 import { compileRelations } from './relations/compile';
 import { weighTable } from './relations/confidence';
-import { connectRelations, judgeEqualities } from './relations/network';
+import { connectRelations, judgeEqualities, keepJudged } from './relations/network';
 import { findMisaligned } from './relations/realign';
 import { CellKind, readSigned } from './text/figures';
 
@@ -27,12 +27,14 @@ function weigh(
   values: Float64Array,
 ): readonly TableReading[] {
   const network = connectRelations(compileRelations(form));
-  const { broken } = judgeEqualities(network, values);
-  return tables.map((table) => {
-    const confidence = table.isReadable ? weighTable(network, broken, table, values) : table.confidence;
+  const judged = judgeEqualities(network, values);
+  let isKept = true;
+  const weighed = tables.map((table) => {
+    const confidence = table.isReadable ? weighTable(network, judged.broken, table, values) : table.confidence;
     if (confidence === table.confidence) return table;
     const isReadable = confidence >= leastConfidence;
     if (!isReadable) {
+      isKept = false;
       for (const { firstSlot, block } of table.table.rows) {
         cells.fill(undefined, firstSlot, firstSlot + block.columns.length);
         values.fill(Number.NaN, firstSlot, firstSlot + block.columns.length);
@@ -40,6 +42,8 @@ function weigh(
     }
     return { ...table, confidence, isReadable, isPlain: table.isPlain && isReadable };
   });
+  if (isKept) keepJudged(network, values, judged);
+  return weighed;
 }
 
 function collectCells(

@@ -29,11 +29,11 @@ export const unexpectedRegulation = defineRule({
     const row = form.rows.get('t2.regulations');
     if (row === undefined) return;
     const wrong: number[] = [];
-    for (const [index, { id }] of row.block.columns.entries()) {
+    row.block.columns.forEach(({ id }, index) => {
       const cell = cells[row.firstSlot + index];
       if (cell?.kind === CellKind.Number && cell.value > 0 && ownColumns.includes(id))
         wrong.push(row.firstSlot + index);
-    }
+    });
     if (wrong.length === 0 || mayMakeRegulations(agency)) return;
     const [slot, ...others] = wrong;
     const { start, end } = cells[slot]!;

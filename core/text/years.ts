@@ -49,7 +49,7 @@ export function readYearBefore(text: string, at: number, floor: number): YearMen
     const value = digit >= 0 ? digit : digitOfYear(code);
     if (value < 0) {
       const next = skipSpacesBefore(text, before, floor);
-      if (next === before || count === 0 || !/[\r\n]/.test(text.slice(next, before))) break;
+      if (next === before || count === 0 || !hasLineEnd(text, next, before)) break;
       before = next;
       continue;
     }
@@ -69,6 +69,14 @@ function skipSpacesBefore(text: string, at: number, floor: number): number {
   let before = at;
   while (before > floor && isSpace(text.charCodeAt(before - 1))) before--;
   return before;
+}
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return true;
+  }
+  return false;
 }
 
 function digitOfYear(code: number): number {
