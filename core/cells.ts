@@ -5,7 +5,7 @@ import { lacksAddends, leastConfidence, type RowReading, type TableReading } fro
 import type { Token } from './parse/tokens';
 import { compileRelations } from './relations/compile';
 import { weighTable } from './relations/confidence';
-import { connectRelations, judgeEqualities } from './relations/network';
+import { connectRelations, judgeEqualities, keepJudged } from './relations/network';
 import { findMisaligned } from './relations/realign';
 import { CellKind, readSigned } from './text/figures';
 
@@ -27,12 +27,14 @@ function weigh(
   values: Float64Array,
 ): readonly TableReading[] {
   const network = connectRelations(compileRelations(form));
-  const { broken } = judgeEqualities(network, values);
-  return tables.map((table) => {
-    const confidence = table.isReadable ? weighTable(network, broken, table, values) : table.confidence;
+  const judged = judgeEqualities(network, values);
+  let isKept = true;
+  const weighed = tables.map((table) => {
+    const confidence = table.isReadable ? weighTable(network, judged.broken, table, values) : table.confidence;
     if (confidence === table.confidence) return table;
     const isReadable = confidence >= leastConfidence;
     if (!isReadable) {
+      isKept = false;
       for (const { firstSlot, block } of table.table.rows) {
         cells.fill(undefined, firstSlot, firstSlot + block.columns.length);
         values.fill(Number.NaN, firstSlot, firstSlot + block.columns.length);
@@ -40,6 +42,8 @@ function weigh(
     }
     return { ...table, confidence, isReadable, isPlain: table.isPlain && isReadable };
   });
+  if (isKept) keepJudged(network, values, judged);
+  return weighed;
 }
 
 function collectCells(
@@ -47,33 +51,59 @@ function collectCells(
   form: Form,
   tables: readonly TableReading[],
 ): { cells: (Token | undefined)[]; values: Float64Array } {
-  const cells: (Token | undefined)[] = form.slots.map(() => undefined);
-  const values = new Float64Array(cells.length);
+  const { length } = form.slots;
+  const cells = new Array<Token | undefined>(length);
+  const values = takeValues(length);
   // Plain tables have a figure in every cell.
-  if (tables.length < form.tables.length || !tables.every(({ isPlain }) => isPlain)) values.fill(Number.NaN);
+  if (tables.length < form.tables.length || !tables.every(isPlain)) {
+    cells.fill(undefined);
+    values.fill(Number.NaN);
+  }
   for (const { rows, isReadable, blankIsZero } of tables) {
     if (!isReadable) continue;
     for (const row of rows) {
       if (row.figures !== 'complete' || row.isUnfinished === true) continue;
-      layRow(text, row, cells, values);
+      layRow(text, form, row, cells, values);
       if (blankIsZero) fillBlanks(values, row);
     }
   }
   return { cells, values };
 }
 
+/** The figures of so many reports share a buffer: to make one takes as long as to read a page of a report. */
+const reportsTogether = 16;
+let room = new ArrayBuffer(0);
+let used = 0;
+
+/** An array of zeros of its own. */
+function takeValues(length: number): Float64Array {
+  const size = length * Float64Array.BYTES_PER_ELEMENT;
+  if (used + size > room.byteLength) {
+    room = new ArrayBuffer(size * reportsTogether);
+    used = 0;
+  }
+  const values = new Float64Array(room, used, length);
+  used += size;
+  return values;
+}
+
+function isPlain(table: TableReading): boolean {
+  return table.isPlain;
+}
+
 function layRow(
   text: string,
+  { decimals }: Form,
   { row: { firstSlot, block }, cells: own }: RowReading,
   cells: (Token | undefined)[],
   values: Float64Array,
 ): void {
-  const { columns } = block;
   for (let column = 0; column < own.length; column++) {
     const cell = own[column];
-    const isPlain = cell.kind === CellKind.Number && columns[column].decimals === 0;
-    cells[firstSlot + column] = cell;
-    values[firstSlot + column] = isPlain ? cell.value : countOf(text, cell, columns[column]);
+    const slot = firstSlot + column;
+    cells[slot] = cell;
+    const isCount = cell.kind === CellKind.Number && decimals[slot] === 0;
+    values[slot] = isCount ? cell.value : countOf(text, cell, block.columns[column]);
   }
 }
 
@@ -117,8 +147,8 @@ function realign(
   cells: (Token | undefined)[],
   values: Float64Array,
 ): readonly TableReading[] {
-  const doubtful = tables.filter(({ isPlain }) => !isPlain);
-  if (doubtful.length === 0) return tables;
+  if (tables.every(isPlain)) return tables;
+  const doubtful = tables.filter((table) => !isPlain(table));
   const realigned = findMisaligned(compileRelations(form), doubtful, values);
   if (realigned.length === 0) return tables;
   for (const { row, cells: own } of realigned) {

@@ -8,6 +8,8 @@ export interface Form {
   readonly tables: readonly FormTable[];
   readonly rows: ReadonlyMap<string, FormRow>;
   readonly slots: readonly Slot[];
+  /** By slot: the decimals of its column. Beside each other, since every cell of every report is laid by them. */
+  readonly decimals: Uint8Array;
 }
 
 export interface FormTable {
@@ -83,7 +85,8 @@ export function createForm(format: Format): Form {
     const hasAmounts = table.blocks.some(({ columns }) => columns.some(({ decimals }) => decimals > 0));
     return { table, index, rows: tableRows, hasAmounts };
   });
-  return { format, tables, rows, slots };
+  const decimals = Uint8Array.from(slots, ({ column }) => column.decimals);
+  return { format, tables, rows, slots, decimals };
 }
 
 function createGroup(group: Group): FormGroup {

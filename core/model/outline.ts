@@ -99,7 +99,7 @@ function describePart(report: Report, part: PartReading): OutlineItem {
   const children: OutlineItem[] = [];
   for (let index = 0; index < outside.length; index++) {
     const { start, end: labelEnd } = outside[index];
-    const words = squeeze(report.text.slice(start, labelEnd));
+    const words = squeeze(report.text, start, labelEnd);
     children.push({
       kind: 'subheading',
       name: { zh: words, en: words },
@@ -112,7 +112,7 @@ function describePart(report: Report, part: PartReading): OutlineItem {
     });
   }
   for (const table of tables) children.push(describeTable(report, table));
-  const words = squeeze(report.text.slice(heading.start, heading.end));
+  const words = squeeze(report.text, heading.start, heading.end);
   const last = endOfAll(children, end);
   sortByStart(children);
   return {
@@ -134,10 +134,20 @@ function isInside(tables: readonly TableReading[], at: number): boolean {
   return false;
 }
 
-/** Runs of blanks, as converters put between characters, shown as one. */
-function squeeze(words: string): string {
-  return words.includes('  ') || words.includes('\t') ? words.replace(/\s+/g, ' ') : words;
+/** The words of `text[start, end)`; runs of blanks, as converters put between characters, shown as one. */
+function squeeze(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  let isBehindSpace = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === tab || (code === space && isBehindSpace)) return words.replace(/\s+/g, ' ');
+    isBehindSpace = code === space;
+  }
+  return words;
 }
+
+const tab = 9;
+const space = 0x20;
 
 /** A sub-heading before a table whose part lost its heading does not hold the table. */
 function endBeforeNext(report: Report, items: readonly OutlineItem[]): OutlineItem[] {

@@ -160,13 +160,17 @@ function isBehindWord(text: string, at: number): boolean {
 }
 
 /** 1.2万元 */
-const tenThousands = '万萬';
+const tenThousand = '万'.charCodeAt(0);
+const tenThousandTraditional = '萬'.charCodeAt(0);
 
 function isBehindNumber(text: string, unit: number, from: number): boolean {
   let at = unit - 1;
   while (at >= from && isSpace(text.charCodeAt(at))) at--;
-  if (at >= from && tenThousands.includes(text[at])) at--;
   if (at < from) return false;
-  const code = text.charCodeAt(at);
+  let code = text.charCodeAt(at);
+  if (code === tenThousand || code === tenThousandTraditional) {
+    if (--at < from) return false;
+    code = text.charCodeAt(at);
+  }
   return digitOf(code) >= 0 || isChineseDigit(code);
 }

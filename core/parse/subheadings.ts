@@ -11,6 +11,10 @@ export interface Subheading {
 const longestSubheading = 30;
 const marks: readonly number[] = [...'：:。；;，,'].map((mark) => mark.charCodeAt(0));
 
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
 /** Finds the bracketed sub-headings of a part's lines. */
 export function findSubheadings(
   text: string,
@@ -33,6 +37,10 @@ export function findSubheadings(
 /** The heading's words end at the first mark, or with a short line; a long line without marks is shown in part. */
 function findEnd(text: string, from: number, end: number): number {
   const last = Math.min(end, from + longestSubheading);
-  for (let at = from; at < last; at++) if (marks.includes(text.charCodeAt(at))) return at;
+  for (let at = from; at < last; at++) {
+    const code = text.charCodeAt(at);
+    // Words first: most characters are of them.
+    if (!isHan(code) && marks.includes(code)) return at;
+  }
   return last;
 }

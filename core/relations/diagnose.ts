@@ -3,7 +3,7 @@ import type { CompiledRelation } from './compile';
 import type { Repair } from './culprits';
 import { preferConfirmed } from './evidence';
 import { type Explained, explainBroken, mostRelations } from './explain-broken';
-import { connectRelations, type Group, judgeEqualities, type Network } from './network';
+import { connectRelations, type Group, type Network, recallJudged } from './network';
 
 export type { Repair } from './culprits';
 
@@ -26,7 +26,7 @@ export function findDisagreements(
   facts: readonly Fact[] = nothing,
 ): readonly Disagreement[] {
   const network = connectRelations(relations);
-  const judged = judgeEqualities(network, values);
+  const judged = recallJudged(network, values);
   if (judged.broken.length === 0) return nothing;
   const explained =
     recall(network, values) ?? remember(network, values, explainBroken(network, judged, values));

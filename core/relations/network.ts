@@ -84,6 +84,20 @@ export function judgeEqualities({ starts, slots, weights }: Network, values: Flo
   return { broken, unknown };
 }
 
+/** What was judged last: the rules ask again about the figures that a report was just read with. */
+let last: { readonly network: Network; readonly values: Float64Array; readonly judged: Judged } | undefined;
+
+/** How equalities fare with the figures of a report, kept for {@link recallJudged}: nobody changes these figures any more. */
+export function keepJudged(network: Network, values: Float64Array, judged: Judged): void {
+  last = { network, values, judged };
+}
+
+/** The same as {@link judgeEqualities}, which need not be done again for the report read last. */
+export function recallJudged(network: Network, values: Float64Array): Judged {
+  if (last !== undefined && last.values === values && last.network === network) return last.judged;
+  return judgeEqualities(network, values);
+}
+
 /** Broken equalities in groups that share cells. */
 export interface Grouping {
   /** In the order of their last members. */

@@ -3,7 +3,7 @@ import type { Siblings } from '../workspace/report-index';
 import { listAskedRules } from './asked-rules';
 import { createContext } from './context';
 import type { Finding } from './finding';
-import { toFinding } from './rule';
+import { type Problem, toFinding } from './rule';
 import type { RuleSeverities } from './severities';
 
 /** More findings of one rule help nobody; files of megabytes stay usable. */
@@ -27,18 +27,21 @@ export function checkReport(report: Report, { severities = none, siblings }: Che
     const chosen = areChosen ? severities[rule.id] : undefined;
     if (chosen === 'off' || rule.mayApply?.(report, context) === false) continue;
     const problems = rule.check(report, context);
-    // Nearly always: sooner seen than gone through.
-    if (Array.isArray(problems) && problems.length === 0) continue;
-    let count = 0;
-    for (const problem of problems) {
-      findings.push(toFinding(rule, problem, report, chosen));
-      if (++count === mostOfOneRule) break;
-    }
+    const listed: readonly Problem[] = Array.isArray(problems) ? problems : takeFirst(problems);
+    const count = Math.min(listed.length, mostOfOneRule);
+    for (let at = 0; at < count; at++) findings.push(toFinding(rule, listed[at], report, chosen));
   }
   return sortByPlace(findings);
 }
 
 const none: RuleSeverities = {};
+
+/** As many problems as are told; what follows is not even looked for. */
+function takeFirst(problems: Iterable<Problem>): readonly Problem[] {
+  const first: Problem[] = [];
+  for (const problem of problems) if (first.push(problem) === mostOfOneRule) break;
+  return first;
+}
 
 /** So few are sorted as fast by hand; where rules have found them one after the other, nothing is moved. */
 const few = 40;

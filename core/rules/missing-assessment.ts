@@ -12,11 +12,11 @@ export const missingAssessment = defineRule({
   severity: 'information',
   category: 'structure',
   scope: 'report',
-  check({ agency, title, text, parts }) {
+  check({ agency, title, text, parts, runningText }) {
     const problems: Problem[] = [];
     if (agency === undefined || title === undefined || parts.length < 5) return problems;
     if (!governmentNames.some((ending) => agency.endsWith(ending))) return problems;
-    const missing = findAbsent(assessments, text);
+    const missing = findAbsent(assessments, text, runningText.isTraditional);
     if (missing.length === 0) return problems;
     const anchor = parts.find(({ part }) => part.id === 'overview')?.heading ?? title;
     problems.push({

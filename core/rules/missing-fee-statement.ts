@@ -1,5 +1,6 @@
 import { addFeeStatement } from '../fixes/fee-statement';
 import { feeWords } from '../formats/fees';
+import type { PartReading, Report } from '../model/report';
 import { simplify } from '../text/characters';
 import { compactText } from '../text/compact-text';
 import { includesAny } from '../text/includes-any';
@@ -20,38 +21,46 @@ export const missingFeeStatement = defineRule({
     if (year !== undefined && year < form.format.firstYear) return problems;
     const part = parts.find(({ part: { id } }) => id === form.format.feesIn);
     if (part === undefined) return problems;
-    if (includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging)) return problems;
     const { isTraditional: isWrittenSo, places } = runningText;
+    const areCharges = places.charges.length > 0;
+    if (areCharges && includesAny(text.slice(part.contentStart, part.contentEnd), plainCharging))
+      return problems;
     const { words } = compactText(text, part.contentStart, part.contentEnd);
     const content = simplify(words, isWrittenSo);
     if (speaksOfCharges(content)) return problems;
     const isEmpty = content === '';
     const line = lines[lineAt(lines, part.contentStart)];
-    const range =
-      isEmpty || isBlank(line)
-        ? { start: part.heading.start, end: part.heading.end }
-        : { start: part.contentStart, end: Math.min(line.contentEnd, part.contentEnd) };
-    const prose = parts.filter((one) => one.part.table === undefined && one !== part);
-    const elsewhere = prose
-      .filter(({ contentStart, contentEnd }) => {
-        const first = findFirstFrom(places.charges, contentStart);
-        return first < places.charges.length && places.charges[first] < contentEnd;
-      })
-      .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
-      .join('\n');
+    const isAtHeading = isEmpty || isBlank(line);
+    const start = isAtHeading ? part.heading.start : part.contentStart;
+    const end = isAtHeading ? part.heading.end : Math.min(line.contentEnd, part.contentEnd);
+    const elsewhere = areCharges ? joinCharging(report, part) : '';
     if (elsewhere !== '' && speaksOfFees(simplify(elsewhere, isWrittenSo))) {
       problems.push({
-        ...range,
+        start,
+        end,
         severity: 'information',
         message: { key: 'misplaced-fee-statement', params: {} },
       });
     } else {
       const message = { key: 'missing-fee-statement', params: { isEmpty } } as const;
-      problems.push({ ...range, message, fixes: () => addFeeStatement(report, part) });
+      problems.push({ start, end, message, fixes: () => addFeeStatement(report, part) });
     }
     return problems;
   },
 });
+
+/** The running text of the other parts in which something of charging stands. */
+function joinCharging({ text, parts, runningText }: Report, except: PartReading): string {
+  const { charges } = runningText.places;
+  return parts
+    .filter((one) => one.part.table === undefined && one !== except)
+    .filter(({ contentStart, contentEnd }) => {
+      const first = findFirstFrom(charges, contentStart);
+      return first < charges.length && charges[first] < contentEnd;
+    })
+    .map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd))
+    .join('\n');
+}
 
 /** Words of charging that no other charge is called by: where one stands nothing else needs to be known. */
 const plainCharging = feeWords.charging.filter(

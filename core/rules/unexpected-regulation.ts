@@ -17,16 +17,23 @@ export const unexpectedRegulation = defineRule({
   severity: 'information',
   category: 'cells',
   scope: 'report',
+  mayApply: ({ form, values }) => {
+    const row = form.rows.get('t2.regulations');
+    if (row === undefined) return false;
+    const end = row.firstSlot + row.block.columns.length;
+    for (let slot = row.firstSlot; slot < end; slot++) if (values[slot] > 0) return true;
+    return false;
+  },
   *check({ agency, year, form, cells, text }) {
     if (agency === undefined) return;
     const row = form.rows.get('t2.regulations');
     if (row === undefined) return;
     const wrong: number[] = [];
-    for (const [index, { id }] of row.block.columns.entries()) {
+    row.block.columns.forEach(({ id }, index) => {
       const cell = cells[row.firstSlot + index];
       if (cell?.kind === CellKind.Number && cell.value > 0 && ownColumns.includes(id))
         wrong.push(row.firstSlot + index);
-    }
+    });
     if (wrong.length === 0 || mayMakeRegulations(agency)) return;
     const [slot, ...others] = wrong;
     const { start, end } = cells[slot]!;

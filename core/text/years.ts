@@ -40,6 +40,7 @@ export function readYearBefore(text: string, at: number, floor: number): YearMen
   const end = skipSpacesBefore(text, at, floor);
   let year = 0;
   let count = 0;
+  let worth = 1;
   let start = end;
   let style: YearStyle = 'plain';
   for (let before = end; before > floor && count < 5; ) {
@@ -48,13 +49,15 @@ export function readYearBefore(text: string, at: number, floor: number): YearMen
     const value = digit >= 0 ? digit : digitOfYear(code);
     if (value < 0) {
       const next = skipSpacesBefore(text, before, floor);
-      if (next === before || count === 0 || !/[\r\n]/.test(text.slice(next, before))) break;
+      if (next === before || count === 0 || !hasLineEnd(text, next, before)) break;
       before = next;
       continue;
     }
     if (digit < 0) style = 'chinese';
     else if (code > 0xff00) style = 'wide';
-    year += value * 10 ** count++;
+    year += value * worth;
+    worth *= 10;
+    count++;
     start = --before;
   }
   if (count === 4 && year >= 1990 && year <= 2099) return { year, start, end, behind: at + 1, style };
@@ -66,6 +69,14 @@ function skipSpacesBefore(text: string, at: number, floor: number): number {
   let before = at;
   while (before > floor && isSpace(text.charCodeAt(before - 1))) before--;
   return before;
+}
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return true;
+  }
+  return false;
 }
 
 function digitOfYear(code: number): number {
