@@ -4,7 +4,9 @@ import { loadCached } from '../code-cache/load-cached';
 
 // The young part of the heap begins with 1 MB and would grow to three times 16 MB, for garbage that a report leaves within
 // milliseconds. It grows once, while the server is loaded: with 4 MB most keys are answered without collecting anything.
-setFlagsFromString('--semi-space-growth-factor=4');
+const loading = '--semi-space-growth-factor=4';
+const loaded = '--semi-space-growth-factor=1';
+setFlagsFromString(loading);
 // What has grown old is cleared away when there is two and a half times as much as the last time; V8 would wait for four times.
 setFlagsFromString('--heap-growing-percent=150');
 
@@ -16,7 +18,12 @@ const folder = process.argv.find((arg) => arg.startsWith('--code-cache='))?.repl
 if (folder === undefined || folder === '') require('./start-node');
 else {
   loadCached(path.join(__dirname, 'start-node.js'), folder, (keep) => {
-    setTimeout(keep, restBeforeKeeping).unref();
+    setTimeout(() => {
+      // What was written under other flags than those of a start would be refused there.
+      setFlagsFromString(loading);
+      keep();
+      setFlagsFromString(loaded);
+    }, restBeforeKeeping).unref();
   });
 }
-setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString(loaded);

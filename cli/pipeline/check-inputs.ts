@@ -3,6 +3,7 @@ import { hasOthers } from '../check-files';
 import { fileUri } from '../file-uri';
 import type { SettingsLookup } from '../settings';
 import type { Input } from '../inputs/input';
+import { compileBriefly } from './brief-compiling';
 import type { Outcome, Task, Wanted } from './task';
 import type { Team } from './team';
 
@@ -48,6 +49,7 @@ function isAlone({ length }: readonly Input[], scope: CheckInputsOptions['scope'
  */
 export async function checkInputs(inputs: readonly Input[], options: CheckInputsOptions): Promise<number> {
   const { scope, wanted, team, signal, onStep, emit } = options;
+  compileBriefly(inputs.length);
   let neighbours: Neighbours = { find: () => undefined, nameOf: (uri) => uri };
   const line = createLine((at, outcome) =>
     emit(inputs[at], outcome, (most) => {

@@ -1,3 +1,5 @@
+import { setEngineFlag } from './engine-flags';
+
 /**
  * The space for new objects, in bytes, from which on it is not to grow: a report leaves nothing behind, so that more of
  * it only takes more memory, twice sixteen megabytes in the end.
@@ -10,10 +12,10 @@ let isEnough = false;
 export function keepYoungHeapSmall(): void {
   if (isEnough) return;
   // Loaded here: most runs end before anybody asks.
-  const { getHeapSpaceStatistics, setFlagsFromString } = require('node:v8') as typeof import('node:v8');
+  const { getHeapSpaceStatistics } = require('node:v8') as typeof import('node:v8');
   const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
   if (young === undefined || young.space_size < enough) return;
   // Read by V8 whenever it thinks of growing; there is no other way once a program runs.
-  setFlagsFromString('--semi-space-growth-factor=1');
+  setEngineFlag('--semi-space-growth-factor=1', '--semi-space-growth-factor=2');
   isEnough = true;
 }
