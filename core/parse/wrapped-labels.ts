@@ -40,11 +40,16 @@ export function createFragments(
 ): Fragments {
   const used = new Set<number>();
   let findNear: ((line: number) => readonly Source[]) | undefined;
-  const wordings = getWordings(table);
+  let open: readonly Wording[] | undefined;
   let named: ReadonlySet<FormRow> | undefined;
   const isNamed = (row: FormRow): boolean => {
     named ??= listNamed(text, table, lines);
     return named.has(row);
+  };
+  /** Where no words stand near, few are asked for: sooner looked up among all of them. */
+  const listOpen = (isNear: boolean): readonly Wording[] => {
+    if (isNear) open ??= getWordings(table).filter(({ row }) => !isNamed(row));
+    return open ?? getWordings(table);
   };
   const join = (line: TableLine): RowCandidate | undefined => {
     findNear ??= createSearch(lines, looseLines);
@@ -56,6 +61,7 @@ export function createFragments(
     const owns = listOwnWords(text, line);
     if (near.length === 0 && owns.length === 1) return undefined;
     const unstrayed = near.length === 0 ? near : near.filter((fragment) => isNoStray(fragment, table));
+    const wordings = listOpen(near.length > 0);
     for (const own of owns) {
       const found =
         findLabel(line.line, own, near, wordings, isNamed) ??

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDistance, similarity } from '../../../core/text/similarity';
+import { editDistance, isSimilar, similarity } from '../../../core/text/similarity';
 
 /** The textbook's recursion, for short words. */
 function distance(a: string, b: string): number {
@@ -54,5 +54,22 @@ describe('similarity', () => {
   it('goes by the beginnings of long texts', () => {
     const beginning = '公开'.repeat(30);
     assert.equal(similarity(`${beginning}甲`, `${beginning}乙乙乙`), 1);
+  });
+});
+
+describe('isSimilar', () => {
+  it('says what the likeness says, with whole words and with some whose beginning or end is lost', () => {
+    const label = '部分公开（区分处理的，只计这一情形，不计其他情形）';
+    const piece = fc.tuple(fc.nat(label.length), fc.nat(label.length)).map(([a, b]) => label.slice(a, b));
+    fc.assert(
+      fc.property(
+        fc.oneof(words, piece),
+        fc.oneof(words, piece),
+        fc.constantFrom(0.3, 0.6),
+        (a, b, wanted) => {
+          assert.equal(isSimilar(a, b, wanted), similarity(a, b, wanted) >= wanted);
+        },
+      ),
+    );
   });
 });
