@@ -30,7 +30,9 @@ function weigh(
   const judged = judgeEqualities(network, values);
   let isKept = true;
   const weighed = tables.map((table) => {
-    const confidence = table.isReadable ? weighTable(network, judged.broken, table, values) : table.confidence;
+    const confidence = table.isReadable
+      ? weighTable(network, judged.broken, table, values)
+      : table.confidence;
     if (confidence === table.confidence) return table;
     const isReadable = confidence >= leastConfidence;
     if (!isReadable) {

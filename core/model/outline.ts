@@ -148,6 +148,7 @@ function squeeze(text: string, start: number, end: number): string {
 
 const tab = 9;
 const space = 0x20;
+const pipe = 0x7c;
 
 /** A sub-heading before a table whose part lost its heading does not hold the table. */
 function endBeforeNext(report: Report, items: readonly OutlineItem[]): OutlineItem[] {
@@ -255,7 +256,8 @@ function findGroupLabel(
 ): [number, number] | undefined {
   let from = lines[first.line].contentStart;
   for (let at = from; at < first.labelStart; at++) {
-    if (text[at] !== '\t' && text[at] !== '|') continue;
+    const code = text.charCodeAt(at);
+    if (code !== tab && code !== pipe) continue;
     if (equalsFolded(text, from, at, folded)) return [from, at];
     from = at + 1;
   }

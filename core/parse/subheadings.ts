@@ -25,8 +25,9 @@ export function findSubheadings(
   const found: Subheading[] = [];
   for (let line = firstLine; line < untilLine; line++) {
     const { contentStart, contentEnd, tabs } = lines[line];
+    if (contentStart === contentEnd || tabs > 0) continue;
     const code = text.charCodeAt(contentStart);
-    if ((code !== 0xff08 && code !== 0x28) || tabs > 0 || contentStart === contentEnd) continue;
+    if (code !== 0xff08 && code !== 0x28) continue;
     const numeral = readNumeral(text, contentStart, contentEnd);
     if (numeral === undefined || numeral.end >= contentEnd) continue;
     found.push({ line, start: contentStart, end: findEnd(text, numeral.end, contentEnd) });

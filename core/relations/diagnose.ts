@@ -3,7 +3,7 @@ import type { CompiledRelation } from './compile';
 import type { Repair } from './culprits';
 import { preferConfirmed } from './evidence';
 import { type Explained, explainBroken, mostRelations } from './explain-broken';
-import { connectRelations, type Group, type Network, recallJudged } from './network';
+import { connectRelations, type Group, type Judged, judgeEqualities, type Network } from './network';
 
 export type { Repair } from './culprits';
 
@@ -19,14 +19,18 @@ export interface Disagreement {
 
 const nothing: readonly never[] = [];
 
-/** Explains every broken equality by the fewest wrong cells; of several such sets the prose may tell which. */
+/**
+ * Explains every broken equality by the fewest wrong cells; of several such sets the prose may tell which. `before` is how the
+ * equalities fare, where that was judged before.
+ */
 export function findDisagreements(
   relations: readonly CompiledRelation[],
   values: Float64Array,
   facts: readonly Fact[] = nothing,
+  before?: Judged,
 ): readonly Disagreement[] {
   const network = connectRelations(relations);
-  const judged = recallJudged(network, values);
+  const judged = before ?? judgeEqualities(network, values);
   if (judged.broken.length === 0) return nothing;
   const explained =
     recall(network, values) ?? remember(network, values, explainBroken(network, judged, values));

@@ -6,6 +6,7 @@ import { type CompiledRelation, compileRelations, selectRelations } from '../rel
 import type { Determined } from '../relations/complete';
 import { determineUnread } from '../relations/determined';
 import { type Disagreement, findDisagreements } from '../relations/diagnose';
+import { connectRelations, recallJudged } from '../relations/network';
 import type { Siblings } from '../workspace/report-index';
 import { type Contradictions, findContradictions } from './contradictions';
 import type { RuleId } from './registry';
@@ -50,7 +51,11 @@ class LazyContext implements RuleContext {
 
   get disagreements(): readonly Disagreement[] {
     const { values, facts } = this.#report;
-    this.#disagreements ??= findDisagreements(keepOn(this.relations, this.#severities), values, facts);
+    if (this.#disagreements === undefined) {
+      const relations = keepOn(this.relations, this.#severities);
+      const judged = recallJudged(connectRelations(relations), values);
+      this.#disagreements = findDisagreements(relations, values, facts, judged);
+    }
     return this.#disagreements;
   }
 

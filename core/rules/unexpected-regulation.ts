@@ -3,10 +3,12 @@ import { mayMakeRegulations } from '../model/agency-names';
 import { nameArticles } from '../model/name-articles';
 import { nameCell } from '../model/names';
 import { CellKind } from '../text/figures';
-import { defineRule } from './rule';
+import { defineRule, type Problem } from './rule';
 
 /** Columns that count what the agency itself made; the trial form's others count what was disclosed. */
 const ownColumns: readonly string[] = ['issued', 'repealed', 'in-force', 'made'];
+
+const none: readonly Problem[] = [];
 
 const articles = nameArticles('legislation', [91, 93]);
 
@@ -24,22 +26,22 @@ export const unexpectedRegulation = defineRule({
     for (let slot = row.firstSlot; slot < end; slot++) if (values[slot] > 0) return true;
     return false;
   },
-  *check({ agency, year, form, cells, text }) {
-    if (agency === undefined) return;
+  check({ agency, year, form, cells, text }) {
+    if (agency === undefined) return none;
     const row = form.rows.get('t2.regulations');
-    if (row === undefined) return;
+    if (row === undefined) return none;
     const wrong: number[] = [];
     row.block.columns.forEach(({ id }, index) => {
       const cell = cells[row.firstSlot + index];
       if (cell?.kind === CellKind.Number && cell.value > 0 && ownColumns.includes(id))
         wrong.push(row.firstSlot + index);
     });
-    if (wrong.length === 0 || mayMakeRegulations(agency)) return;
+    if (wrong.length === 0 || mayMakeRegulations(agency)) return none;
     const [slot, ...others] = wrong;
     const { start, end } = cells[slot]!;
     // Earlier texts of the law number their articles otherwise.
     const isNumbered = year !== undefined && year >= firstYears.legislation;
-    yield {
+    const problem: Problem = {
       start,
       end,
       message: {
@@ -62,5 +64,6 @@ export const unexpectedRegulation = defineRule({
         },
       })),
     };
+    return [problem];
   },
 });

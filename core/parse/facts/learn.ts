@@ -104,8 +104,12 @@ function isOwn(words: string, { agency, isGovernment }: Author): boolean {
   return agency !== undefined && !isGovernment && agency.includes(words);
 }
 
+const endings: ReadonlySet<number> = new Set(
+  [...'局委厅院镇乡所队站办处'].map((character) => character.charCodeAt(0)),
+);
+
 /** Unknown words that end as the names of agencies do. */
 function isOtherBody(sentence: string, { start, end }: Token, { agency }: Author): boolean {
-  if (!'局委厅院镇乡所队站办处'.includes(sentence[end - 1])) return false;
+  if (!endings.has(sentence.charCodeAt(end - 1))) return false;
   return agency?.includes(sentence.slice(Math.max(start, end - 6), end)) !== true;
 }
