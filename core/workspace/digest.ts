@@ -66,7 +66,8 @@ export function digestReport(
   return {
     ...identity,
     format: report.format,
-    printed: takePrinted(report),
+    // A copy: reports share the buffer of their figures, which would be kept, and sent to another thread, as a whole.
+    printed: takePrinted(report).slice(),
     trusted: takeDoubted(report),
     places: placeCells(report),
     tables: listTables(report),
