@@ -7,3 +7,4 @@ export { listProblems } from './diagnostics/list-problems';
 export { addToBaseline } from './features/accept-finding';
 export { listCodeActions } from './features/code-action';
 export { getHover } from './features/hover';
+export { digestFile } from './workspace/digest-file';

@@ -1,5 +1,4 @@
-import { looksLikeReport } from '../../core/detect';
-import { digestReport, listFoldersAbove, parseReport, type ReportDigest } from '../../core/index';
+import { listFoldersAbove, type ReportDigest } from '../../core/index';
 import { readText } from '../sources/read-text';
 import type { FileQuery, Files, ListedFile } from '../sources/report-source';
 import { runInBackground } from './background';
@@ -50,11 +49,12 @@ export function createClosedReports(files: Files, onChange: (uri: string) => voi
     readings.set(uri, reading);
     if (!known.has(uri)) folders = undefined;
     known.set(uri, stamp);
-    const text = await readText(files, uri);
+    const [text, { digestFile }] = await Promise.all([readText(files, uri), import('../on-demand.js')]);
     if (readings.get(uri) !== reading) return;
     readings.delete(uri);
-    if (text !== undefined && looksLikeReport(text)) {
-      byUri.set(uri, { digest: digestReport(uri, parseReport(text)), serial: reading });
+    const digest = text === undefined ? undefined : digestFile(uri, text);
+    if (digest !== undefined) {
+      byUri.set(uri, { digest, serial: reading });
       onChange(uri);
     } else if (byUri.delete(uri)) onChange(uri);
   }
