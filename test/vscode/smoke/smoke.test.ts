@@ -26,8 +26,14 @@ function sample(name: string): vscode.Uri {
 /** The first fix of a range. Asked for again when there is none, as VS Code itself does. */
 async function findFix(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction> {
   const kind = vscode.CodeActionKind.QuickFix.value;
+  // VS Code takes a request back where the editor asks for actions itself meanwhile; a person would ask again.
   const ask = () =>
-    vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+    vscode.commands
+      .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind)
+      .then(undefined, (error: Error): vscode.CodeAction[] => {
+        if (error.name === 'Canceled' || error.message === 'Canceled') return [];
+        throw error;
+      });
   for (let attempt = 0; attempt < 10; attempt++) {
     const [action] = await ask();
     if (action !== undefined) return action;
