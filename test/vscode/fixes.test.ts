@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { fixtures } from '../kit/shared';
-import { becomes, close, open, printDiagnostic, waitForDiagnostics } from './support';
+import { becomes, close, listCodeActions, open, printDiagnostic, waitForDiagnostics } from './support';
 
 const isEnglish = !vscode.env.language.startsWith('zh');
 const clean = readFileSync(path.join(fixtures, 'seeds', 'zhixian-county-2024.txt'), 'utf8');
@@ -36,12 +36,7 @@ describe('what a report lacks', () => {
       `no ${rule}`,
     );
   const offer = async (range: vscode.Range, kind: string): Promise<vscode.CodeAction[]> => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      kind,
-    );
+    const actions = await listCodeActions(document.uri, range, kind);
     return actions.filter(({ edit }) => edit !== undefined);
   };
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { seeds } from '../kit/seeds';
 import { fixtures, hasShared, sharedFolder } from '../kit/shared';
-import { becomes, close, open, pause, printDiagnostic, waitForDiagnostics } from './support';
+import { becomes, close, listCodeActions, open, pause, printDiagnostic, waitForDiagnostics } from './support';
 
 const isEnglish = !vscode.env.language.startsWith('zh');
 /** English sentences may quote the form's Chinese labels, but are not punctuated as Chinese ones. */
@@ -69,12 +69,7 @@ async function findWrongTotal(uri: vscode.Uri): Promise<vscode.Diagnostic> {
 }
 
 async function findActions(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
+  const actions = await listCodeActions(uri, range);
   return actions.filter(({ edit }) => edit !== undefined);
 }
 

@@ -12,7 +12,7 @@ import {
   settingsFileName,
 } from '../../core/index';
 import { cleanReport, setFigure } from '../kit/report';
-import { becomes, close, open, pause, waitFor, waitForDiagnostics } from './support';
+import { becomes, close, listCodeActions, open, pause, waitFor, waitForDiagnostics } from './support';
 
 const wrongReport = setFigure(cleanReport, '一、本年新收', '总计', '9');
 const line = wrongReport.split('\n').findIndex((one) => one.startsWith('一、本年新收')) + 1;
@@ -34,12 +34,7 @@ const shows = (...expected: readonly string[]) =>
 
 /** The command behind the last action that is offered for a diagnostic. */
 async function findAcceptCommand({ range }: vscode.Diagnostic): Promise<vscode.Command> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
+  const actions = await listCodeActions(document.uri, range);
   const own = actions.filter(({ command }) => command?.command === acceptCommand);
   assert.equal(own.length, 1);
   assert.notEqual(own[0].isPreferred, true);

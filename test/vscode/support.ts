@@ -103,3 +103,19 @@ export async function waitForDiagnostics(
     look();
   });
 }
+
+/** The code actions of a kind at a range. VS Code takes a request back where the editor asks for some itself meanwhile. */
+export async function listCodeActions(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix.value,
+): Promise<vscode.CodeAction[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind);
+    } catch (error) {
+      if (attempt === 5 || (error as Error).message !== 'Canceled') throw error;
+      await pause(200);
+    }
+  }
+}

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { becomes, close, open, pause, saveUntil, waitFor, waitForDiagnostics } from '../support';
+import {
+  becomes,
+  close,
+  listCodeActions,
+  open,
+  pause,
+  saveUntil,
+  waitFor,
+  waitForDiagnostics,
+} from '../support';
 import { equal, includes, present } from './expect';
 import { createMemoryFile } from './memory-files';
 
@@ -25,17 +34,8 @@ function sample(name: string): vscode.Uri {
 
 /** The first fix of a range. Asked for again when there is none, as VS Code itself does. */
 async function findFix(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction> {
-  const kind = vscode.CodeActionKind.QuickFix.value;
-  // VS Code takes a request back where the editor asks for actions itself meanwhile; a person would ask again.
-  const ask = () =>
-    vscode.commands
-      .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind)
-      .then(undefined, (error: Error): vscode.CodeAction[] => {
-        if (error.name === 'Canceled' || error.message === 'Canceled') return [];
-        throw error;
-      });
   for (let attempt = 0; attempt < 10; attempt++) {
-    const [action] = await ask();
+    const [action] = await listCodeActions(uri, range);
     if (action !== undefined) return action;
     await pause(200);
   }
