@@ -2,10 +2,10 @@ import { findSize } from './file-size';
 import type { Input } from '../inputs/input';
 
 /**
- * Some 1,300 reports: for fewer a thread does not pay, since it warms up for itself and a thread alone already has help
+ * Some 5,000 reports: for fewer a thread does not pay, since it warms up for itself and a thread alone already has help
  * from those that compile and collect garbage.
  */
-const bytesOfThread = 8 * 1024 * 1024;
+const bytesOfThread = 32 * 1024 * 1024;
 
 /** How many threads pay for these files; a file that cannot be looked at counts nothing. */
 export function chooseJobs(inputs: readonly Input[], most: number): number {
